@@ -1,0 +1,1 @@
+"""Dialogs, for what cannot be undone or must be chosen first."""

@@ -1,0 +1,1 @@
+"""Forms built from their spec: editors, sections, errors, drafts."""

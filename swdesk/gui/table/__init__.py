@@ -1,0 +1,1 @@
+"""Long lists: one model and one delegate for every table."""

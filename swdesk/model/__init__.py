@@ -1,0 +1,1 @@
+"""What a station keeps: records, field kinds and code lists."""

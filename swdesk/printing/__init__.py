@@ -1,0 +1,1 @@
+"""Records as printed pages: fonts, line breaking, grids, sheets."""

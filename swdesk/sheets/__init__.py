@@ -1,0 +1,1 @@
+"""Spreadsheets in (read, recognise, check, commit, undo) and out."""

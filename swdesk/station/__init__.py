@@ -1,0 +1,1 @@
+"""The station folder: keys, encrypted database, migrations, attachments, backups."""

@@ -1,0 +1,1 @@
+"""Numbered, frozen steps from one database layout to the next."""
