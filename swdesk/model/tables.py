@@ -1,0 +1,38 @@
+"""Every table and view of a station, in the order in which they are built."""
+
+from __future__ import annotations
+
+from swdesk.model.base import ImportBatch, Table
+from swdesk.model.cases import Case, FollowUp
+from swdesk.model.contacts import SERVICE_CONTACT
+from swdesk.model.events import Event, Expected, Interval, SignIn
+from swdesk.model.households import Household, HouseholdMember
+from swdesk.model.office import (
+    Counter,
+    Draft,
+    ImportChange,
+    ImportMapping,
+    NumberPattern,
+    Office,
+    Place,
+    StationCode,
+)
+from swdesk.model.people import (
+    Benefit,
+    FamilyMember,
+    Person,
+    PersonContact,
+    Recipient,
+    RecipientCategory,
+)
+from swdesk.model.team import Worker
+from swdesk.model.visits import Visit
+from swdesk.model.volunteers import Volunteer, VolunteerTeam
+
+TABLES: tuple[type[Table], ...] = (
+    ImportBatch, ImportChange, ImportMapping, Office, Place, StationCode, NumberPattern, Counter,
+    Draft, Worker, Person, Recipient, RecipientCategory, Benefit, PersonContact, FamilyMember,
+    Household, HouseholdMember, Case, FollowUp, Visit, Event, Expected, SignIn, Interval,
+    VolunteerTeam, Volunteer,
+)  # fmt: skip
+VIEWS: tuple[str, ...] = (SERVICE_CONTACT,)

@@ -1,0 +1,50 @@
+"""Visits at home, by telephone or by video (F-06)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from swdesk.labels import N_
+from swdesk.model.base import Problem, Record
+from swdesk.model.cases import duration_problems
+from swdesk.model.fields import Clock, Code, Day, Line, Memo, Ref
+from swdesk.model.people import Recipient
+from swdesk.model.team import Worker
+
+MET = ("done", "by_family")
+
+
+class Visit(Record):
+    """One visit to one recipient, also one that met nobody."""
+
+    recipient = Ref(Recipient, N_("服务对象"), required=True, backref="visits", index=True)
+    visit_no = Line(N_("探访编号"), required=True, unique=True)
+    visited_on = Day(N_("日期"), required=True, future=False, default=dt.date.today, index=True)
+    started = Clock(N_("开始"))
+    ended = Clock(N_("结束"))
+    method = Code("visit_method", N_("形式"), required=True)
+    result = Code("visit_result", N_("结果"), required=True)
+    worker = Ref(Worker, N_("探访人"), required=True, backref="+")
+    companions = Line(N_("陪同人"))
+    location = Line(N_("地址"))
+    health = Memo(N_("身体状况"))
+    mood = Memo(N_("精神状态"))
+    surroundings = Memo(N_("生活与居住环境"))
+    family = Memo(N_("家庭支持"))
+    hazards = Memo(N_("安全隐患"))
+    needs = Memo(N_("需求与问题"))
+    response = Memo(N_("社工回应"))
+    goods = Line(N_("物资"))
+    plan = Memo(N_("后续跟进"))
+    next_on = Day(N_("下次探访日期"))
+
+    @classmethod
+    def problems(cls, values: Mapping[str, Any]) -> Iterator[Problem]:
+        started, ended = values.get("started"), values.get("ended")
+        if started and ended:
+            yield from duration_problems(started, ended)
+        visited_on, next_on = values.get("visited_on"), values.get("next_on")
+        if visited_on and next_on and next_on <= visited_on:
+            yield Problem("next_on", N_("下次日期应晚于这一次，请核对。"))
