@@ -72,6 +72,11 @@ class Table(pw.Model):
         legacy_table_names = False
 
     @classmethod
+    def table_name(cls) -> str:
+        """Return the name of the table in the database."""
+        return str(cls._meta.table_name)
+
+    @classmethod
     def kinds(cls) -> dict[str, AnyKind]:
         """Return the columns that hold facts, by name."""
         return {
@@ -105,7 +110,7 @@ class Record(Table):
     batch = Ref(ImportBatch, N_("导入批次"), backref="+", index=True)
 
     @classmethod
-    def live(cls) -> pw.ModelSelect:
+    def live(cls) -> pw.ModelSelect[Self]:
         """Select the records that are not in the recycle bin."""
         return cls.select().where(cls.deleted_at.is_null())
 

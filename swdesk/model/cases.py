@@ -27,6 +27,8 @@ from swdesk.model.team import Worker
 
 
 class CaseStatus(Labelled):
+    """Whether a case is being worked on; set by people, unlike its stage."""
+
     OPEN = "open", N_("在办")
     PAUSED = "paused", N_("暂停")
     CLOSED = "closed", N_("结案")

@@ -84,7 +84,10 @@ def parse_clock(text: str) -> dt.time | None:
         return None
     hour, *rest = (int(part) for part in found.groups() if part)
     minute = rest[0] if rest else 0
-    return dt.time(hour, minute) if hour < 24 and minute < 60 else None
+    try:
+        return dt.time(hour, minute)
+    except ValueError:
+        return None
 
 
 def clock_minutes(start: dt.time, end: dt.time) -> int:
@@ -101,7 +104,9 @@ def add_months(day: dt.date, months: int) -> dt.date:
 
 def _fold(text: str) -> str:
     folded = text.strip().translate(_WIDE)
-    return _han_digits(folded) if any(mark in folded for mark in "一二三四五六七八九十〇○") else folded
+    return (
+        _han_digits(folded) if any(mark in folded for mark in "一二三四五六七八九十〇○") else folded
+    )
 
 
 def _han_digits(text: str) -> str:

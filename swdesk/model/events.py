@@ -31,6 +31,8 @@ from swdesk.model.team import Worker
 
 
 class EventStatus(Labelled):
+    """How far an event has come."""
+
     PLANNED = "planned", N_("计划中")
     SIGN_UP = "sign_up", N_("报名中")
     RUNNING = "running", N_("签到中")
@@ -39,6 +41,8 @@ class EventStatus(Labelled):
 
 
 class SignInRole(Labelled):
+    """In what role somebody attends."""
+
     RECIPIENT = "recipient", N_("服务对象")
     RESIDENT = "resident", N_("居民")
     VOLUNTEER = "volunteer", N_("志愿者")

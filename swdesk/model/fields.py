@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 from enum import Enum
 from typing import Any
@@ -16,7 +16,9 @@ from swdesk.labels import N_
 from swdesk.model.dates import PartialDate
 
 _MOBILE = re.compile(r"1[3-9]\d{9}")
-_LANDLINE = re.compile(r"(0\d{2,3}-?)?\d{7,8}(-\d{1,6})?|[48]00-?\d{3}-?\d{4}|1\d{2}|9\d{4}|12\d{3}")
+_LANDLINE = re.compile(
+    r"(0\d{2,3}-?)?\d{7,8}(-\d{1,6})?|[48]00-?\d{3}-?\d{4}|1\d{2}|9\d{4}|12\d{3}"
+)
 _DOTS = str.maketrans(dict.fromkeys("．•・‧∙●", "·"))
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 
@@ -132,7 +134,7 @@ class Decimals(Kind, pw.Field):
     field_type = "INTEGER"
 
     def db_value(self, value: Decimal | None) -> int | None:
-        return None if value is None else int(round(Decimal(value) * 100))
+        return None if value is None else round(Decimal(value) * 100)
 
     def python_value(self, value: int | None) -> Decimal | None:
         return None if value is None else Decimal(value) / 100
@@ -158,8 +160,6 @@ class Money(Decimals):
 
 class Day(Kind, pw.DateField):
     """A calendar date, kept as YYYY-MM-DD."""
-
-    formats = ["%Y-%m-%d"]
 
     def __init__(self, label: str, *, future: bool = True, **facts: Any) -> None:
         super().__init__(label, **facts)
@@ -229,7 +229,9 @@ class Choice(Kind, pw.Field):
         return None if value is None else str(value.value)
 
     def python_value(self, value: str | Labelled | None) -> Labelled | None:
-        return value if value is None or isinstance(value, Labelled) else self.members(value)
+        return (
+            value if value is None or isinstance(value, Labelled) else _member(self.members, value)
+        )
 
 
 class Code(Kind, pw.TextField):
@@ -276,7 +278,9 @@ class Phones(Listed):
     @staticmethod
     def clean(text: str) -> tuple[str, ...]:
         """Split 13812345678、0512-87654321 into numbers; full-width digits are folded."""
-        folded = text.translate(str.maketrans("０１２３４５６７８９－—–（）()", "0123456789---    "))
+        folded = text.translate(
+            str.maketrans("０１２３４５６７８９－—–（）()", "0123456789---    ")
+        )
         parts = re.split(r"[、,，;；/\s]+", _joined_groups(folded))
         return tuple(dict.fromkeys(part for part in parts if part))
 
@@ -321,7 +325,6 @@ class Attachment(Line):
 
 
 AnyKind = Kind | Ref
-Compute = Callable[[Any], str]
 
 
 def is_phone(number: str) -> bool:
@@ -331,7 +334,7 @@ def is_phone(number: str) -> bool:
 
 def is_empty(value: Any) -> bool:
     """Say whether a field holding *value* counts as unanswered."""
-    return value is None or value == "" or value == ()
+    return value is None or value in ("", ())
 
 
 def check(field: AnyKind, value: Any) -> str | None:
@@ -339,6 +342,10 @@ def check(field: AnyKind, value: Any) -> str | None:
     if is_empty(value):
         return N_("请填写{label}。").format(label=field.label) if field.required else None
     return field.problem(value)
+
+
+def _member(members: type[Labelled], code: str) -> Labelled:
+    return next(member for member in members if member.value == code)
 
 
 def _joined_groups(text: str) -> str:

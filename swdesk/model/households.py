@@ -55,7 +55,7 @@ class Household(Record):
 
     def __str__(self) -> str:
         head = self.head()
-        return head.name if head else self.household_no
+        return str(head.name if head else self.household_no)
 
 
 class HouseholdMember(Record):

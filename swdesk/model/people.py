@@ -48,6 +48,8 @@ class Sex(Labelled):
 
 
 class RecipientStatus(Labelled):
+    """Whether the station serves a recipient now."""
+
     PENDING = "pending", N_("待核实")
     ACTIVE = "active", N_("在册")
     PAUSED = "paused", N_("暂停")
@@ -56,6 +58,8 @@ class RecipientStatus(Labelled):
 
 
 class Consent(Labelled):
+    """How far a recipient has agreed to being recorded."""
+
     NONE = "none", N_("未取得")
     SPOKEN = "spoken", N_("口头同意")
     WRITTEN = "written", N_("书面同意")
@@ -63,6 +67,8 @@ class Consent(Labelled):
 
 
 class ContactRole(Labelled):
+    """Why somebody is called about a person."""
+
     EMERGENCY = "emergency", N_("紧急联系人")
     GUARDIAN = "guardian", N_("监护人")
     CARER = "carer", N_("主要照顾者")
@@ -91,7 +97,9 @@ class Person(Record):
     hukou_address = Line(N_("户籍地址"), mask=Mask.ADDRESS, aliases=("户籍所在地", "户口所在地"))
     place = Ref(Place, N_("村（社区）"), aliases=("村", "社区", "村社区", "村居", "所在村", "村组"))
     address = Line(
-        N_("现住地址"), mask=Mask.ADDRESS, aliases=("住址", "家庭住址", "地址", "现住址", "居住地址")
+        N_("现住地址"),
+        mask=Mask.ADDRESS,
+        aliases=("住址", "家庭住址", "地址", "现住址", "居住地址"),
     )
     residence = Code("person_apart", N_("人户状况"))
     phones = Phones(N_("联系电话"), aliases=("电话", "手机", "手机号", "手机号码", "联系方式"))
@@ -124,7 +132,8 @@ class Person(Record):
         number, note = values.get("id_no"), values.get("id_note")
         if not number:
             if not note:
-                yield Problem("id_no", N_("没有填证件号码，请补上或在证件说明里写原因。"), False)
+                sentence = N_("没有填证件号码，请补上或在证件说明里写原因。")
+                yield Problem("id_no", sentence, is_error=False)
             return
         if values.get("id_type", IDENTITY_CARD) != IDENTITY_CARD:
             return

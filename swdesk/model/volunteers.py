@@ -11,6 +11,8 @@ from swdesk.model.people import Person
 
 
 class VolunteerStatus(Labelled):
+    """How active a volunteer is."""
+
     CANDIDATE = "candidate", N_("准志愿者")
     REGISTERED = "registered", N_("注册")
     DORMANT = "dormant", N_("休眠")

@@ -1,0 +1,26 @@
+"""All forms, by the code printed at their foot."""
+
+from __future__ import annotations
+
+from swdesk.errors import UserError
+from swdesk.forms.case import CASE
+from swdesk.forms.event import EVENT
+from swdesk.forms.follow_up import FOLLOW_UP
+from swdesk.forms.household import HOUSEHOLD
+from swdesk.forms.recipient import RECIPIENT
+from swdesk.forms.spec import FormSpec
+from swdesk.forms.visit import VISIT
+from swdesk.forms.volunteer import VOLUNTEER
+from swdesk.labels import N_
+
+FORMS: tuple[FormSpec, ...] = (RECIPIENT, HOUSEHOLD, VISIT, CASE, FOLLOW_UP, EVENT, VOLUNTEER)
+SIGN_IN = "A-2"
+
+
+def form(code: str) -> FormSpec:
+    """Return the form with that code, written in either case; refuses unknown codes."""
+    for spec in FORMS:
+        if spec.code == code.upper():
+            return spec
+    known = "、".join([*(spec.code for spec in FORMS), SIGN_IN])
+    raise UserError(N_("没有编号为 {code} 的表格，可用：{known}。").format(code=code, known=known))

@@ -1,0 +1,90 @@
+"""A-3 活动记录表; the sign-in sheet A-2 takes its heading from the same record."""
+
+from __future__ import annotations
+
+from peewee import fn
+
+from swdesk.forms.spec import ONE, THREE, TWO, Cell, Derived, FormSpec, Opinion, Row, Section
+from swdesk.labels import N_
+from swdesk.model.events import Event, SignIn, SignInRole
+from swdesk.model.text import to_text
+
+E = Event
+
+
+def _time(event: Event) -> str:
+    ends = [to_text(E.started, event.started), to_text(E.ended, event.ended)]
+    return "—".join(end for end in ends if end)
+
+
+def attendance(event: Event) -> dict[SignInRole, int]:
+    """Return how many named people came in each role."""
+    rows = (
+        SignIn.select(SignIn.role, fn.COUNT(SignIn.id))
+        .where(SignIn.event == event, SignIn.deleted_at.is_null())
+        .group_by(SignIn.role)
+        .tuples()
+    )
+    return {role: int(count) for role, count in rows}
+
+
+def _attendance(event: Event) -> str:
+    counts = attendance(event)
+    named = [f"{role.label} {counts[role]}" for role in SignInRole if counts.get(role)]
+    unnamed = [N_("另有未留姓名 {n}").format(n=event.unnamed_count)] if event.unnamed_count else []
+    total = sum(counts.values()) + (event.unnamed_count or 0)
+    details = "，".join(named + unnamed)
+    return N_("{total} 人次（{details}）").format(total=total, details=details) if total else ""
+
+
+TIME = Derived("time", N_("时间"), _time)
+ATTENDANCE = Derived("attendance", N_("到场人次"), _attendance)
+
+EVENT = FormSpec(
+    code="A-3",
+    title=N_("社区活动记录表"),
+    model=E,
+    head=(E.event_no, E.worker),
+    sections=(
+        Section(
+            N_("活动情况"),
+            (
+                Row((Cell(E.name, span=9), Cell(E.kind, span=3)), (17, 88, 17, 36)),
+                Row((E.held_on, TIME, E.form), THREE, paper_only=True),
+                Row((E.held_on, E.started, E.ended, E.form), screen_only=True),
+                Row((E.place, E.location), TWO),
+                Row((E.host, E.co_host), TWO),
+                Row((E.project, E.audience), TWO),
+                Row((E.status, E.status_note), screen_only=True),
+                Row((Cell(E.aim, lines=2),), ONE),
+                Row((E.expected_count, ATTENDANCE), (17, 26, 17, 98)),
+            ),
+        ),
+        Section(
+            N_("过程与成效"),
+            (
+                Row((Cell(E.process, lines=8),), ONE),
+                Row((Cell(E.attainment, N_("目标达成/情况"), lines=3),), ONE),
+                Row((E.satisfaction, E.income, E.expense), THREE),
+                Row(
+                    (E.indirect_count, Cell(E.indirect_basis, N_("间接受益/的依据"))),
+                    (17, 26, 17, 98),
+                ),
+                Row((E.unnamed_count,), screen_only=True),
+                Row((Cell(E.improvement, lines=3),), ONE),
+                Row((Opinion(E.opinion, N_("督导签名")),), ONE),
+            ),
+        ),
+    ),
+    columns=(
+        E.event_no,
+        E.name,
+        E.held_on,
+        TIME,
+        E.location,
+        E.kind,
+        E.status,
+        ATTENDANCE,
+        E.worker,
+    ),
+)

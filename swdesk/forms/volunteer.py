@@ -1,0 +1,55 @@
+"""V-1 志愿者登记表."""
+
+from __future__ import annotations
+
+from swdesk.forms.recipient import age
+from swdesk.forms.spec import ONE, THREE, Cell, Derived, FormSpec, Row, Section, Signatures
+from swdesk.labels import N_
+from swdesk.model.people import Person
+from swdesk.model.volunteers import Volunteer
+
+P, V = Person, Volunteer
+AGE = Derived("age", N_("年龄"), lambda volunteer: age(volunteer.person), span=1)
+
+VOLUNTEER = FormSpec(
+    code="V-1",
+    title=N_("志愿者登记表"),
+    model=V,
+    parts=(V.person,),
+    head=(V.volunteer_no, V.joined_on),
+    sections=(
+        Section(
+            N_("基本信息"),
+            (
+                Row((P.name, P.sex, AGE), (17, 26, 17, 26, 17, 26)),
+                Row((P.id_type, P.id_no), (17, 26, 17, 69)),
+                Row((P.born_on, P.ethnicity, P.politics), (17, 26, 17, 26, 17, 26)),
+                Row((P.education, P.phones), (17, 26, 17, 69)),
+                Row((P.is_lunar, P.has_no_phone, P.id_note), screen_only=True),
+                Row((P.workplace,), (17, 112)),
+                Row((P.place, P.address), (17, 43, 17, 81)),
+            ),
+            photo=P.photo,
+        ),
+        Section(
+            N_("志愿服务"),
+            (
+                Row((V.team, V.status, V.brought_hours), THREE),
+                Row((Cell(V.skills, options=True),), ONE),
+                Row((V.skill_other,), screen_only=True),
+                Row((V.wishes,), ONE),
+                Row((Cell(V.remarks, lines=4),), ONE),
+            ),
+        ),
+        Section(
+            N_("确认"), (Signatures(((N_("本人签名"), False), (N_("审核人签名"), True))),)
+        ),
+    ),
+    columns=(
+        V.volunteer_no, P.name, P.sex, AGE, P.phones, V.team, V.skills, V.status, V.brought_hours,
+    ),
+    hidden=(
+        V.person, P.pinyin, P.other_name, P.marital, P.hukou_type, P.hukou_address, P.residence,
+        P.employment,
+    ),
+)  # fmt: skip
