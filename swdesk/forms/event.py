@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from peewee import fn
 
 from swdesk.forms.spec import ONE, THREE, TWO, Cell, Derived, FormSpec, Opinion, Row, Section
@@ -19,13 +21,13 @@ def _time(event: Event) -> str:
 
 def attendance(event: Event) -> dict[SignInRole, int]:
     """Return how many named people came in each role."""
-    rows = (
+    rows: Any = (
         SignIn.select(SignIn.role, fn.COUNT(SignIn.id))
         .where(SignIn.event == event, SignIn.deleted_at.is_null())
         .group_by(SignIn.role)
         .tuples()
     )
-    return {role: int(count) for role, count in rows}
+    return dict(rows)
 
 
 def _attendance(event: Event) -> str:
