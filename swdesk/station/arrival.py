@@ -1,0 +1,57 @@
+"""Several files put into a station folder as one: all of them arrive or none does."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from swdesk.station.durable import PART, replace, sync_folder
+
+_ARRIVED = "incoming"
+DATABASE_NAME = "records.db"
+JOURNAL_NAME = "records.db-journal"
+
+
+@contextmanager
+def arriving(folder: Path) -> Iterator[Path]:
+    """Give a folder to prepare files in; they move into *folder* if the block ends well."""
+    part = folder / (_ARRIVED + PART)
+    shutil.rmtree(part, ignore_errors=True)
+    part.mkdir(parents=True)
+    try:
+        yield part
+        for inner in part.rglob("*"):
+            if inner.is_dir():
+                sync_folder(inner)
+        sync_folder(part)
+    except BaseException:
+        shutil.rmtree(part, ignore_errors=True)
+        raise
+    # From this rename on the files count as arrived; a crash only delays the moving.
+    replace(part, folder / _ARRIVED)
+    settle(folder)
+
+
+def has_arrived(folder: Path) -> bool:
+    """Whether files are waiting to be moved into place."""
+    return (folder / _ARRIVED).is_dir()
+
+
+def settle(folder: Path) -> None:
+    """Finish an arrival that a crash cut short; call it with the station locked, before opening."""
+    source = folder / _ARRIVED
+    if not source.is_dir():
+        return
+    if (source / DATABASE_NAME).exists():
+        # The journal belongs to the database that is being replaced.
+        (folder / JOURNAL_NAME).unlink(missing_ok=True)
+        sync_folder(folder)
+    for path in sorted(source.rglob("*")):
+        if path.is_file():
+            target = folder / path.relative_to(source)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            replace(path, target)
+    shutil.rmtree(source)
+    sync_folder(folder)

@@ -1,0 +1,194 @@
+"""An open station: made, opened, saved to, lent and closed in one place."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from swdesk.model.base import database as bound
+from swdesk.model.base import new_uid, set_author
+from swdesk.model.office import Office
+from swdesk.model.team import Worker
+from swdesk.station.arrival import DATABASE_NAME, arriving, settle
+from swdesk.station.attachments import ATTACHMENTS_NAME, Attachments
+from swdesk.station.backup import make_backup
+from swdesk.station.database import (
+    APPLICATION_ID,
+    PLAIN_MAGIC,
+    EncryptedDatabase,
+    in_words,
+)
+from swdesk.station.inspection import require_openable, require_station
+from swdesk.station.keys import KEYS_NAME, KEYS_TWIN, KeyFile
+from swdesk.station.lock import StationLock
+from swdesk.station.passwords import require_good_password
+from swdesk.station.places import require_safe
+from swdesk.station.refusals import NewerThanProgram, ReadOnlyFolder, StationExists
+from swdesk.station.schema import is_behind, is_newer, migrate
+from swdesk.station.slots import Cost, DataKey, Slot
+
+
+@dataclass(frozen=True)
+class NewStation:
+    """What the first-run page asks for; *office_code* begins the numbers of records."""
+
+    office: str
+    worker: str
+    password: str
+    office_code: str = "SG"
+
+
+@contextmanager
+def saving() -> Iterator[None]:
+    """Save everything in the block or nothing; what hinders the disk is said in words.
+
+    When the block has ended without an exception the changes survive a power cut.
+    """
+    with in_words(), bound.atomic("IMMEDIATE"):
+        yield
+
+
+class Station:
+    """A station folder that a password has opened; the models are bound to it until close()."""
+
+    def __init__(
+        self, keys: KeyFile, key: DataKey, slot: Slot, database: EncryptedDatabase
+    ) -> None:
+        self.folder = keys.folder
+        self.keys = keys
+        self.key = key
+        self.slot = slot
+        self.database = database
+        self.attachments = Attachments(self.folder / ATTACHMENTS_NAME, key)
+        self._closing = ExitStack()
+        self._lending = threading.Lock()
+
+    @classmethod
+    def create(cls, folder: Path, new: NewStation, cost: Cost | None = None) -> tuple[Self, str]:
+        """Make a station in *folder* and open it; returns it with the recovery code.
+
+        The code is shown once and kept nowhere.
+        """
+        require_safe(folder)
+        require_good_password(new.password, [new.office, new.worker])
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise ReadOnlyFolder from error
+        with StationLock.take(folder):
+            settle(folder)
+            if any((folder / name).exists() for name in (DATABASE_NAME, KEYS_NAME, KEYS_TWIN)):
+                raise StationExists
+            with arriving(folder) as incoming:
+                code = _build(incoming, new, cost)
+        return cls.open(folder, new.password), code
+
+    @classmethod
+    def open(cls, folder: Path, password: str, slot_id: str | None = None) -> Self:
+        """Open the station in *folder*; without a slot every worker's password is tried.
+
+        Raises WrongPassword, or the StationTrouble that stands in the way.
+        """
+        require_station(folder)
+        with ExitStack() as undo:
+            undo.enter_context(StationLock.take(folder))
+            settle(folder)
+            require_openable(folder)
+            keys = KeyFile.load(folder)
+            key, slot = keys.unlock(password, slot_id)
+            undo.callback(key.forget)
+            if keys.unequal_copies():
+                keys.save()
+            database = EncryptedDatabase(folder / DATABASE_NAME, key)
+            undo.callback(_shut, database)
+            _bring_up(database, key, keys)
+            station = cls(keys, key, slot, database)
+            bound.initialize(database)
+            undo.callback(bound.initialize, None)
+            set_author(station.worker_id)
+            undo.callback(set_author, None)
+            station._closing = undo.pop_all()
+        return station
+
+    @property
+    def worker_id(self) -> int | None:
+        """The id of the worker whose password opened the station."""
+        worker = Worker.select(Worker.id).where(Worker.uid == bytes.fromhex(self.slot.worker))
+        found: int | None = worker.scalar()
+        return found
+
+    def backup(self, target: Path | None = None, *, attachments: bool = True) -> Path:
+        """Write a tested backup, by default among the station's own; returns its path."""
+        return make_backup(self.database, self.key, self.keys, target, attachments=attachments)
+
+    @contextmanager
+    def lend(self) -> Iterator[EncryptedDatabase]:
+        """Lend the connection to the calling thread for one job; nobody else may ask meanwhile."""
+        if not self._lending.acquire(blocking=False):
+            raise RuntimeError("the database is lent already")
+        owner = self.database.hand_over()
+        try:
+            with in_words():
+                yield self.database
+        finally:
+            self.database.hand_back(owner)
+            self._lending.release()
+
+    def close(self) -> None:
+        """Forget the key and let go of the folder; what was not saved is not saved now."""
+        self._closing.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _build(folder: Path, new: NewStation, cost: Cost | None) -> str:
+    """Write the keys and the first records of a station; returns the recovery code."""
+    uid = new_uid()
+    keys, key, code = KeyFile.create(folder, new.password, new.worker, worker=uid.hex(), cost=cost)
+    database = EncryptedDatabase(folder / DATABASE_NAME, key)
+    with in_words():
+        database.connect()
+        try:
+            database.pragma("application_id", APPLICATION_ID)
+            migrate(database)
+            with database.bind_ctx([Office, Worker]), database.atomic("IMMEDIATE"):
+                Office.create(name=new.office, code=new.office_code)
+                Worker.create(uid=uid, name=new.worker, key_slot=keys.users[0].id)
+        finally:
+            database.close()
+            key.forget()
+    return code
+
+
+def _bring_up(database: EncryptedDatabase, key: DataKey, keys: KeyFile) -> None:
+    """Connect, refuse what a later program wrote, back up and apply what is missing."""
+    with in_words():
+        database.connect()
+        _require_encrypted(Path(database.database))
+        if is_newer(database):
+            raise NewerThanProgram
+        if is_behind(database):
+            make_backup(database, key, keys, attachments=False)
+            migrate(database)
+
+
+def _require_encrypted(path: Path) -> None:
+    with path.open("rb") as file:
+        if file.read(len(PLAIN_MAGIC)) == PLAIN_MAGIC:
+            raise RuntimeError("the database is not encrypted")
+
+
+def _shut(database: EncryptedDatabase) -> None:
+    while database.in_transaction():
+        database.pop_transaction()
+    if not database.is_closed():
+        database.rollback()
+        database.close()
