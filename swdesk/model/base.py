@@ -77,7 +77,7 @@ class Table(pw.Model):
         return str(cls._meta.table_name)
 
     @classmethod
-    def kinds(cls) -> dict[str, AnyKind]:
+    def facts(cls) -> dict[str, AnyKind]:
         """Return the columns that hold facts, by name."""
         return {
             name: field
@@ -123,7 +123,7 @@ class Record(Table):
     @classmethod
     def field_problems(cls, values: Mapping[str, Any]) -> Iterator[Problem]:
         """Yield what the columns' own rules find in *values*."""
-        for name, field in cls.kinds().items():
+        for name, field in cls.facts().items():
             if name in values and (sentence := check(field, values[name])):
                 yield Problem(name, sentence)
 
