@@ -175,6 +175,7 @@ def translations(arguments: list[str]) -> int:
     qt_libraries()
     if "--check" in arguments:
         return _check_english()
+    ENGLISH.parent.mkdir(parents=True, exist_ok=True)
     _extract(ENGLISH)
     build_english()
     missing = ENGLISH.read_text(encoding="utf-8").count('type="unfinished"')
