@@ -6,6 +6,8 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+import peewee as pw
+
 from swdesk.labels import N_
 from swdesk.model.base import Problem, Record
 from swdesk.model.dates import clock_minutes
@@ -130,6 +132,15 @@ class FollowUp(Record):
     plan = Memo(N_("跟进计划"))
     next_on = Day(N_("下次日期"))
     opinion = Memo(N_("督导意见"))
+
+    class Meta:
+        indexes = (
+            # What is due reads the dates of all records and never their long texts.
+            pw.SQL(
+                "CREATE INDEX IF NOT EXISTS follow_up_dates ON follow_up"
+                " (case_id, held_on, next_on, nth) WHERE deleted_at IS NULL"
+            ),
+        )
 
     @property
     def minutes(self) -> int:

@@ -14,7 +14,7 @@ SELECT v.visited_on, 'visit', v.method, r.person_id, 'recipient',
        (strftime('%s', v.ended) - strftime('%s', v.started)) / 60,
        v.worker_id, NULL, p.place_id, v.id
   FROM visit v JOIN recipient r ON r.id = v.recipient_id JOIN person p ON p.id = r.person_id
- WHERE v.deleted_at IS NULL AND v.result IN ('done', 'by_family')
+ WHERE v.deleted_at IS NULL AND v.result IN ('met', 'answered', 'family')
 UNION ALL
 SELECT e.held_on, 'event', e.form, s.person_id, s.role,
        (SELECT SUM(strftime('%s', i.left_at) - strftime('%s', i.came_at)) / 60

@@ -6,6 +6,8 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+import peewee as pw
+
 from swdesk.labels import N_
 from swdesk.model.base import Problem, Record
 from swdesk.model.cases import duration_problems
@@ -13,7 +15,8 @@ from swdesk.model.fields import Clock, Code, Day, Line, Memo, Ref
 from swdesk.model.people import Recipient
 from swdesk.model.team import Worker
 
-MET = ("done", "by_family")
+#: Results that met the person or somebody who answers for them; the statistics' view lists them.
+MET = ("met", "answered", "family")
 
 
 class Visit(Record):
@@ -39,6 +42,15 @@ class Visit(Record):
     goods = Line(N_("物资"))
     plan = Memo(N_("后续跟进"))
     next_on = Day(N_("下次探访日期"))
+
+    class Meta:
+        indexes = (
+            # What is due reads the dates of all visits and never their long texts.
+            pw.SQL(
+                "CREATE INDEX IF NOT EXISTS visit_dates ON visit"
+                " (recipient_id, visited_on, result, next_on) WHERE deleted_at IS NULL"
+            ),
+        )
 
     @classmethod
     def problems(cls, values: Mapping[str, Any]) -> Iterator[Problem]:

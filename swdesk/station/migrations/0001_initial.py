@@ -59,6 +59,7 @@ STATEMENTS = [
     'CREATE INDEX "follow_up_case_id" ON "follow_up" ("case_id")',
     'CREATE INDEX "follow_up_held_on" ON "follow_up" ("held_on")',
     'CREATE INDEX "follow_up_worker_id" ON "follow_up" ("worker_id")',
+    'CREATE INDEX follow_up_dates ON follow_up (case_id, held_on, next_on, nth) WHERE deleted_at IS NULL',
     'CREATE TABLE "household" ("id" INTEGER NOT NULL PRIMARY KEY, "uid" BLOB NOT NULL, "created_at" TEXT NOT NULL, "created_by" INTEGER, "changed_at" TEXT NOT NULL, "changed_by" INTEGER, "version" INTEGER NOT NULL, "deleted_at" TEXT, "batch_id" INTEGER, "household_no" TEXT NOT NULL, "place_id" INTEGER, "address" TEXT, "phones" TEXT, "kinds" TEXT, "housing" TEXT, "causes" TEXT, "cause_other" TEXT, "supported" INTEGER, "income" INTEGER, "aid_no" TEXT, "remarks" TEXT, FOREIGN KEY ("batch_id") REFERENCES "import_batch" ("id") ON DELETE RESTRICT, FOREIGN KEY ("place_id") REFERENCES "place" ("id") ON DELETE RESTRICT)',
     'CREATE UNIQUE INDEX "household_uid" ON "household" ("uid")',
     'CREATE INDEX "household_batch_id" ON "household" ("batch_id")',
@@ -109,6 +110,7 @@ STATEMENTS = [
     'CREATE UNIQUE INDEX "visit_visit_no" ON "visit" ("visit_no")',
     'CREATE INDEX "visit_visited_on" ON "visit" ("visited_on")',
     'CREATE INDEX "visit_worker_id" ON "visit" ("worker_id")',
+    'CREATE INDEX visit_dates ON visit (recipient_id, visited_on, result, next_on) WHERE deleted_at IS NULL',
     'CREATE TABLE "volunteer_team" ("id" INTEGER NOT NULL PRIMARY KEY, "uid" BLOB NOT NULL, "created_at" TEXT NOT NULL, "created_by" INTEGER, "changed_at" TEXT NOT NULL, "changed_by" INTEGER, "version" INTEGER NOT NULL, "deleted_at" TEXT, "batch_id" INTEGER, "name" TEXT NOT NULL, "kind" TEXT, FOREIGN KEY ("batch_id") REFERENCES "import_batch" ("id") ON DELETE RESTRICT)',
     'CREATE UNIQUE INDEX "volunteer_team_uid" ON "volunteer_team" ("uid")',
     'CREATE INDEX "volunteer_team_batch_id" ON "volunteer_team" ("batch_id")',
@@ -119,7 +121,7 @@ STATEMENTS = [
     'CREATE UNIQUE INDEX "volunteer_person_id" ON "volunteer" ("person_id")',
     'CREATE UNIQUE INDEX "volunteer_volunteer_no" ON "volunteer" ("volunteer_no")',
     'CREATE INDEX "volunteer_team_id" ON "volunteer" ("team_id")',
-    "CREATE VIEW service_contact AS\nSELECT f.held_on AS date, 'follow_up' AS kind, f.form AS method, r.person_id AS person_id,\n       'recipient' AS role,\n       (strftime('%s', f.ended) - strftime('%s', f.started)) / 60 AS minutes,\n       f.worker_id AS staff, NULL AS project_id, p.place_id AS place_id, f.id AS record\n  FROM follow_up f JOIN casework c ON c.id = f.case_id\n  JOIN recipient r ON r.id = c.recipient_id JOIN person p ON p.id = r.person_id\n WHERE f.deleted_at IS NULL AND c.deleted_at IS NULL\nUNION ALL\nSELECT v.visited_on, 'visit', v.method, r.person_id, 'recipient',\n       (strftime('%s', v.ended) - strftime('%s', v.started)) / 60,\n       v.worker_id, NULL, p.place_id, v.id\n  FROM visit v JOIN recipient r ON r.id = v.recipient_id JOIN person p ON p.id = r.person_id\n WHERE v.deleted_at IS NULL AND v.result IN ('done', 'by_family')\nUNION ALL\nSELECT e.held_on, 'event', e.form, s.person_id, s.role,\n       (SELECT SUM(strftime('%s', i.left_at) - strftime('%s', i.came_at)) / 60\n          FROM interval i WHERE i.sign_in_id = s.id AND i.deleted_at IS NULL),\n       e.worker_id, NULL, e.place_id, s.id\n  FROM sign_in s JOIN event e ON e.id = s.event_id\n WHERE s.deleted_at IS NULL AND e.deleted_at IS NULL AND e.status <> 'cancelled'",
+    "CREATE VIEW service_contact AS\nSELECT f.held_on AS date, 'follow_up' AS kind, f.form AS method, r.person_id AS person_id,\n       'recipient' AS role,\n       (strftime('%s', f.ended) - strftime('%s', f.started)) / 60 AS minutes,\n       f.worker_id AS staff, NULL AS project_id, p.place_id AS place_id, f.id AS record\n  FROM follow_up f JOIN casework c ON c.id = f.case_id\n  JOIN recipient r ON r.id = c.recipient_id JOIN person p ON p.id = r.person_id\n WHERE f.deleted_at IS NULL AND c.deleted_at IS NULL\nUNION ALL\nSELECT v.visited_on, 'visit', v.method, r.person_id, 'recipient',\n       (strftime('%s', v.ended) - strftime('%s', v.started)) / 60,\n       v.worker_id, NULL, p.place_id, v.id\n  FROM visit v JOIN recipient r ON r.id = v.recipient_id JOIN person p ON p.id = r.person_id\n WHERE v.deleted_at IS NULL AND v.result IN ('met', 'answered', 'family')\nUNION ALL\nSELECT e.held_on, 'event', e.form, s.person_id, s.role,\n       (SELECT SUM(strftime('%s', i.left_at) - strftime('%s', i.came_at)) / 60\n          FROM interval i WHERE i.sign_in_id = s.id AND i.deleted_at IS NULL),\n       e.worker_id, NULL, e.place_id, s.id\n  FROM sign_in s JOIN event e ON e.id = s.event_id\n WHERE s.deleted_at IS NULL AND e.deleted_at IS NULL AND e.status <> 'cancelled'",
 ]
 
 
