@@ -52,7 +52,7 @@ Instead, the demo station is built and its forms are printed as PDF files:
 """
 
 
-class Stop(Exception):  # noqa: N818 - not a fault of the program: a person has to do something first
+class Stop(Exception):
     """The work cannot go on; the message says what to do."""
 
 
