@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import secrets
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -21,7 +19,6 @@ from swdesk.station.lock import StationLock
 from swdesk.station.places import require_safe
 from swdesk.station.refusals import (
     BackupTrouble,
-    DiskTrouble,
     NewerThanProgram,
     StationTrouble,
     WrongPassword,
@@ -94,7 +91,7 @@ def restore(backup: Path, folder: Path, password: str) -> Path | None:
     """
     require_safe(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    with StationLock.take(folder), _disk_in_words():
+    with StationLock.take(folder), in_words():
         settle(folder)
         with arriving(folder) as incoming:
             manifest = unpack(backup, incoming)
@@ -154,11 +151,3 @@ def _set_aside(folder: Path) -> Path | None:
         sync_file(kept / path.name)
     sync_folder(kept)
     return kept
-
-
-@contextmanager
-def _disk_in_words() -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise DiskTrouble from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -53,6 +54,17 @@ _TROUBLE: Final[dict[int, type[StationTrouble]]] = {
     sqlcipher.SQLITE_NOTADB: DatabaseDamaged,
     sqlcipher.SQLITE_FULL: DiskFull,
     sqlcipher.SQLITE_CANTOPEN: DiskTrouble,
+}
+
+_DISK: Final[dict[int, type[StationTrouble]]] = {
+    errno.ENOSPC: DiskFull,
+    errno.EFBIG: DiskFull,
+    errno.EACCES: ReadOnlyFolder,
+    errno.EPERM: ReadOnlyFolder,
+    errno.EROFS: ReadOnlyFolder,
+    errno.EIO: DiskTrouble,
+    errno.ENODEV: DiskTrouble,
+    errno.ENXIO: DiskTrouble,
 }
 
 
@@ -126,22 +138,28 @@ def connect(path: Path, key: DataKey, *, read_only: bool = False) -> Any:
 
 
 def trouble_behind(error: BaseException | None) -> UserError | None:
-    """Return what a database error means to the person, or nothing if it is our mistake."""
+    """Return what an error of the disk means to the person, or nothing if it is our mistake."""
     while error is not None:
-        code = getattr(error, "sqlite_errorcode", None)
-        kind = _TROUBLE.get(code & 0xFF) if code is not None else None
+        kind = _kind_of(error)
         if kind is not None:
             return kind()
         error = error.__cause__ or error.__context__
     return None
 
 
+def _kind_of(error: BaseException) -> type[StationTrouble] | None:
+    if isinstance(error, OSError):
+        return _DISK.get(error.errno or 0)
+    code = getattr(error, "sqlite_errorcode", None)
+    return None if code is None else _TROUBLE.get(code & 0xFF)
+
+
 @contextmanager
 def in_words() -> Iterator[None]:
-    """Turn what the disk or another program did to the database into a UserError."""
+    """Turn what the disk or another program did to the station's files into a UserError."""
     try:
         yield
-    except (pw.DatabaseError, sqlcipher.DatabaseError) as error:
+    except (pw.DatabaseError, sqlcipher.DatabaseError, OSError) as error:
         trouble = trouble_behind(error)
         if trouble is None:
             raise

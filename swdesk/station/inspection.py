@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from swdesk.station.arrival import DATABASE_NAME, JOURNAL_NAME, has_arrived, settle
-from swdesk.station.database import PAGE, PLAIN_MAGIC
+from swdesk.station.database import PAGE, PLAIN_MAGIC, in_words
 from swdesk.station.keys import KEYS_NAME, KEYS_TWIN, KeyFile
 from swdesk.station.lock import StationLock
 from swdesk.station.places import require_safe
@@ -24,7 +24,7 @@ def inspect(folder: Path) -> StationTrouble | None:
     """Return why the station in *folder* cannot be opened, or nothing if a password is enough."""
     try:
         require_station(folder)
-        with StationLock.take(folder):
+        with in_words(), StationLock.take(folder):
             settle(folder)
             require_openable(folder)
     except StationTrouble as trouble:
@@ -36,8 +36,9 @@ def require_station(folder: Path) -> None:
     """Refuse a folder without a station, before anything is written into it."""
     require_safe(folder)
     names = (DATABASE_NAME, KEYS_NAME, KEYS_TWIN)
-    if not has_arrived(folder) and not any((folder / name).exists() for name in names):
-        raise NoStation
+    with in_words():
+        if not has_arrived(folder) and not any((folder / name).exists() for name in names):
+            raise NoStation
     if not os.access(folder, os.W_OK):
         raise ReadOnlyFolder
 

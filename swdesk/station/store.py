@@ -79,7 +79,7 @@ class Station:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise ReadOnlyFolder from error
-        with StationLock.take(folder):
+        with StationLock.take(folder), in_words():
             settle(folder)
             if any((folder / name).exists() for name in (DATABASE_NAME, KEYS_NAME, KEYS_TWIN)):
                 raise StationExists
@@ -94,7 +94,7 @@ class Station:
         Raises WrongPassword, or the StationTrouble that stands in the way.
         """
         require_station(folder)
-        with ExitStack() as undo:
+        with in_words(), ExitStack() as undo:
             undo.enter_context(StationLock.take(folder))
             settle(folder)
             require_openable(folder)
@@ -154,30 +154,28 @@ def _build(folder: Path, new: NewStation, cost: Cost | None) -> str:
     uid = new_uid()
     keys, key, code = KeyFile.create(folder, new.password, new.worker, worker=uid.hex(), cost=cost)
     database = EncryptedDatabase(folder / DATABASE_NAME, key)
-    with in_words():
-        database.connect()
-        try:
-            database.pragma("application_id", APPLICATION_ID)
-            migrate(database)
-            with database.bind_ctx([Office, Worker]), database.atomic("IMMEDIATE"):
-                Office.create(name=new.office, code=new.office_code)
-                Worker.create(uid=uid, name=new.worker, key_slot=keys.users[0].id)
-        finally:
-            database.close()
-            key.forget()
+    database.connect()
+    try:
+        database.pragma("application_id", APPLICATION_ID)
+        migrate(database)
+        with database.bind_ctx([Office, Worker]), database.atomic("IMMEDIATE"):
+            Office.create(name=new.office, code=new.office_code)
+            Worker.create(uid=uid, name=new.worker, key_slot=keys.users[0].id)
+    finally:
+        database.close()
+        key.forget()
     return code
 
 
 def _bring_up(database: EncryptedDatabase, key: DataKey, keys: KeyFile) -> None:
     """Connect, refuse what a later program wrote, back up and apply what is missing."""
-    with in_words():
-        database.connect()
-        _require_encrypted(Path(database.database))
-        if is_newer(database):
-            raise NewerThanProgram
-        if is_behind(database):
-            make_backup(database, key, keys, attachments=False)
-            migrate(database)
+    database.connect()
+    _require_encrypted(Path(database.database))
+    if is_newer(database):
+        raise NewerThanProgram
+    if is_behind(database):
+        make_backup(database, key, keys, attachments=False)
+        migrate(database)
 
 
 def _require_encrypted(path: Path) -> None:
