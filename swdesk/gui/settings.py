@@ -1,0 +1,97 @@
+"""Preferences of this computer; what belongs to the station is in its records."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from swdesk.gui.theme import SCALES, THEMES
+
+_RECENT_STATIONS = 5
+_LOCK_MINUTES = 15
+
+
+class Settings:
+    """Preferences in an ini file: readable, and copied with the user's profile."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        ini = QSettings.Format.IniFormat
+        if path is None:
+            self._store = QSettings(ini, QSettings.Scope.UserScope, "swdesk", "swdesk")
+        else:
+            self._store = QSettings(str(path), ini)
+
+    @property
+    def recent_stations(self) -> list[Path]:
+        """Station folders opened on this computer, last first."""
+        found = self._store.value("stations", [])
+        # An ini file gives a list of one back as plain text.
+        names = found if isinstance(found, list) else [found]
+        return [Path(str(name)) for name in names if name]
+
+    def remember_station(self, folder: Path) -> None:
+        """Put *folder* first among the recent stations."""
+        others = [known for known in self.recent_stations if known != folder]
+        kept = [folder, *others][:_RECENT_STATIONS]
+        self._store.setValue("stations", [str(known) for known in kept])
+
+    def forget_station(self, folder: Path) -> None:
+        """Leave *folder* out of the recent stations."""
+        kept = [str(known) for known in self.recent_stations if known != folder]
+        self._store.setValue("stations", kept)
+
+    @property
+    def theme(self) -> str:
+        """The theme's name: light unless somebody chose another."""
+        name = str(self._store.value("theme", "light"))
+        return name if name in THEMES else "light"
+
+    @theme.setter
+    def theme(self, name: str) -> None:
+        self._store.setValue("theme", name)
+
+    @property
+    def language(self) -> str:
+        """The language of the window, as a locale name."""
+        return str(self._store.value("language", "zh_CN"))
+
+    @language.setter
+    def language(self, name: str) -> None:
+        self._store.setValue("language", name)
+
+    @property
+    def scale(self) -> int:
+        """Display size in percent; takes effect at the next start."""
+        percent = self._number("scale", SCALES[0])
+        return percent if percent in SCALES else SCALES[0]
+
+    @scale.setter
+    def scale(self, percent: int) -> None:
+        self._store.setValue("scale", percent)
+
+    @property
+    def auto_lock_minutes(self) -> int:
+        """Idle minutes until the window locks itself."""
+        minutes = self._number("auto_lock_minutes", _LOCK_MINUTES)
+        return minutes if minutes > 0 else _LOCK_MINUTES
+
+    @auto_lock_minutes.setter
+    def auto_lock_minutes(self, minutes: int) -> None:
+        self._store.setValue("auto_lock_minutes", minutes)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Place and size of the main window as Qt saves them, empty at the first start."""
+        found = self._store.value("geometry")
+        return found if isinstance(found, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, saved: QByteArray) -> None:
+        self._store.setValue("geometry", saved)
+
+    def _number(self, key: str, default: int) -> int:
+        try:
+            return int(str(self._store.value(key, default)))
+        except ValueError:
+            return default

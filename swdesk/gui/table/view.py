@@ -1,0 +1,216 @@
+"""The table that every list is shown in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from swdesk.gui.table.column import Column, Kind
+from swdesk.gui.table.delegate import CellDelegate
+from swdesk.gui.table.grouped import GroupedModel
+from swdesk.gui.table.model import RecordModel
+from swdesk.gui.widgets.label import set_property
+
+ROW = 36
+GROUP_ROW = 32
+HEAD = 34
+_SPARE = 12
+
+
+class RecordTable(QTableView):
+    """Rows of records; it never scrolls sideways, and Enter opens what the bar marks.
+
+    *empty* covers the table while there is nothing to show.
+    """
+
+    opened = Signal(int)
+    selected = Signal(int)
+    pressed_link = Signal(int, str)
+
+    def __init__(
+        self,
+        model: RecordModel | GroupedModel,
+        empty: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._records = model
+        self._empty = empty
+        self._set_up_rows()
+        self._set_up_head(show=isinstance(model, RecordModel))
+        self.setModel(model)
+        self._set_widths()
+        if empty is not None:
+            empty.setParent(self)
+        model.modelReset.connect(self._after_reset)
+        self.selectionModel().currentRowChanged.connect(self._on_row)
+        self._after_reset()
+
+    def current_id(self) -> int | None:
+        """Return the id of the marked row."""
+        return self._records.id_at(self.currentIndex().row())
+
+    def select_id(self, record: int) -> bool:
+        """Mark the row of an id and bring it into sight; False where it is not listed."""
+        row = self._records.row_of(record)
+        if row < 0:
+            return False
+        self.select_row(row)
+        return True
+
+    def select_row(self, row: int) -> None:
+        """Mark a row and bring it into sight."""
+        index = self._records.index(row, 0)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def move_mark(self, steps: int) -> None:
+        """Move the mark up or down, for a find box that drives the list."""
+        last = self._records.rowCount() - 1
+        if last >= 0:
+            self.select_row(min(max(self.currentIndex().row() + steps, 0), last))
+
+    def open_current(self) -> None:
+        """Open the marked row, as Enter does; a folded group unfolds."""
+        row = self.currentIndex().row()
+        record = self.current_id()
+        if record is not None:
+            self.opened.emit(record)
+        else:
+            self._fold(row)
+
+    def refresh(self) -> None:
+        """Ask the source again and keep the mark on the same record."""
+        record = self.current_id()
+        if isinstance(self._records, RecordModel):
+            self._records.reload()
+        if record is None or not self.select_id(record):
+            self.select_first()
+
+    def select_first(self) -> None:
+        """Mark the first row that can be opened."""
+        rows = range(min(self._records.rowCount(), 2))
+        row = next((row for row in rows if self._records.id_at(row) is not None), None)
+        if row is not None:
+            self.select_row(row)
+
+    def set_driven(self, *, driven: bool) -> None:
+        """Keep the accent on the marked row while a find box has the focus."""
+        set_property(self, "driven", driven)
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter; leave type-ahead to lists small enough to be in memory."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.open_current()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, _text: str) -> None:
+        """Do nothing: searching a long list by its first letter would read every page of it."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Press a verb at the end of a row, fold a group."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self._press(index)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the row."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and self._records.columns[index.column()].kind is not Kind.LINK:
+            self.open_current()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the one elastic column take what is left."""
+        super().resizeEvent(event)
+        self._place_empty()
+
+    def _press(self, index: QModelIndex) -> None:
+        column = self._records.columns[index.column()]
+        record = self._records.id_at(index.row())
+        if record is None:
+            self._fold(index.row())
+        elif column.kind is Kind.LINK and index.data():
+            self.pressed_link.emit(record, column.key)
+
+    def _fold(self, row: int) -> None:
+        if isinstance(self._records, GroupedModel) and self._records.toggle(row):
+            self.select_row(row)
+
+    def _set_up_rows(self) -> None:
+        self.setItemDelegate(CellDelegate(self))
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        side = self.verticalHeader()
+        side.hide()
+        # Style sheets cannot set this, and measuring every row would read every page.
+        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        side.setMinimumSectionSize(GROUP_ROW)
+        side.setDefaultSectionSize(ROW)
+
+    def _set_up_head(self, *, show: bool) -> None:
+        head = self.horizontalHeader()
+        head.setVisible(show)
+        head.setFixedHeight(HEAD)
+        head.setHighlightSections(False)
+        head.setSectionsMovable(False)
+        head.setSectionsClickable(show)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setMinimumSectionSize(24)
+        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        if show:
+            head.setSortIndicatorClearable(True)
+            self.setSortingEnabled(True)
+
+    def _set_widths(self) -> None:
+        head = self.horizontalHeader()
+        for number, column in enumerate(self._records.columns):
+            head.setSectionResizeMode(number, _resize_mode(column))
+            if not column.stretch:
+                self.setColumnWidth(number, column.width)
+
+    def _after_reset(self) -> None:
+        self._set_group_rows()
+        self._place_empty()
+
+    def _set_group_rows(self) -> None:
+        if not isinstance(self._records, GroupedModel):
+            return
+        self.clearSpans()
+        for row in range(self._records.rowCount()):
+            heading = self._records.group_at(row) is not None
+            self.setRowHeight(row, GROUP_ROW if heading else ROW)
+            if heading:
+                self.setSpan(row, 0, 1, self._records.columnCount())
+
+    def _place_empty(self) -> None:
+        if self._empty is None:
+            return
+        nothing = self._records.rowCount() == 0
+        if isinstance(self._records, RecordModel):
+            # Never an empty table with headers.
+            self.horizontalHeader().setVisible(not nothing)
+        self._empty.setGeometry(self.rect())
+        self._empty.setVisible(nothing)
+        self._empty.raise_()
+
+    def _on_row(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        record = self._records.id_at(current.row())
+        if record is not None:
+            self.selected.emit(record)
+
+
+def _resize_mode(column: Column) -> QHeaderView.ResizeMode:
+    stretch = QHeaderView.ResizeMode.Stretch
+    return stretch if column.stretch else QHeaderView.ResizeMode.Fixed
