@@ -136,7 +136,9 @@ def test(arguments: list[str]) -> int:
     environment()
     qt_libraries()
     build_english()
-    return _python("-m", "pytest", "-n", "2", "--dist", "loadfile", *arguments)
+    # A test that hangs ends its process; it would be tried in a new one again and again.
+    spread = ["-n", "2", "--dist", "loadfile", "--max-worker-restart", "1"]
+    return _python("-m", "pytest", *spread, *arguments)
 
 
 def bench(arguments: list[str]) -> int:
