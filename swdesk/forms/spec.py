@@ -6,7 +6,7 @@ A word is added here only when two forms need it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -126,6 +126,10 @@ class Column:
     def caption(self) -> str:
         return self.label or self.field.label
 
+    @property
+    def is_required(self) -> bool:
+        return not isinstance(self.field, Derived) and self.field.required
+
 
 @dataclass(frozen=True)
 class Rows:
@@ -211,9 +215,20 @@ class FormSpec:
         yield self.model
         yield from (part.rel_model for part in self.parts)
 
+    def sketch(self, values: Mapping[str, Any], record_id: int | None = None) -> Record:
+        """Return a record that holds *values* and is not saved, for what is worked out of it."""
+        made = self.model(**{**_known(self.model, values), "id": record_id})
+        for part in self.parts:
+            setattr(made, part.name, part.rel_model(**_known(part.rel_model, values)))
+        return made
+
     def part_of(self, model: type[Record]) -> Ref | None:
         """Return the link to the part of that model, None for the form's own record."""
         return next((part for part in self.parts if part.rel_model is model), None)
+
+
+def _known(model: type[Record], values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: values[name] for name in model.facts() if name in values}
 
 
 def field_of(item: Item) -> AnyKind | None:

@@ -26,6 +26,7 @@ class Office(Record):
 class Place(Record):
     """A community, a village in it, or a group in that; the root has no *above*."""
 
+    above_id: int | None
     above = Ref("self", N_("上级"), backref="below")
     kind = Code("place_kind", N_("种类"), required=True)
     name = Line(N_("名称"), required=True)

@@ -1,0 +1,255 @@
+"""A form being filled in: the view, the draft that is kept while typing, saving, what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QDateTime, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from swdesk.errors import ChangedElsewhere, InvalidRecord, UserError
+from swdesk.forms.spec import FormSpec
+from swdesk.gui.composing import commit_input
+from swdesk.gui.form.form_view import FormView, Values
+from swdesk.gui.form.photo_editor import Files
+from swdesk.gui.i18n import tr
+from swdesk.gui.widgets.button import Button
+from swdesk.gui.widgets.label import key_cap, label
+from swdesk.gui.widgets.message import MessageBox, MessageLine
+from swdesk.model.base import Problem, Record
+from swdesk.services import drafts, editing
+
+_DRAFT_PAUSE_MS = 1500
+
+
+class FormPanel(QWidget):
+    """Edits one record of a form; nothing typed here is lost, whatever is wrong with it."""
+
+    saved = Signal(object)
+    edited = Signal()
+    checked = Signal(str)
+    preview_asked = Signal()
+    next_asked = Signal(object)
+
+    def __init__(self, spec: FormSpec, files: Files, *, again: str = "") -> None:
+        super().__init__()
+        self.spec = spec
+        self.record: Record | None = None
+        self._links: dict[str, Any] = {}
+        self._place = ""
+        self._visited: set[str] = set()
+        self._is_dirty = False
+        self.view = FormView(spec, files)
+        self._notices = QVBoxLayout()
+        self._notices.setContentsMargins(20, 0, 20, 0)
+        self._draft_note = MessageLine(tone="ok", icon="check")
+        self._draft_note.show_message("")
+        self._pause = QTimer(self, singleShot=True, interval=_DRAFT_PAUSE_MS)
+        self._pause.timeout.connect(self.keep_draft)
+        self._count = MessageLine()
+        self._go = Button(self.tr("去看"), kind="link")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._head())
+        layout.addLayout(self._notices)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self._bottom(again))
+        self.view.edited.connect(self._on_edited)
+        self.view.checked.connect(self._on_checked)
+
+    def open_record(self, record: Record) -> None:
+        """Show a saved record, or its draft when one was left behind."""
+        self._start(record, f"{self.spec.code}:{record.id}", {})
+        self._show(editing.load(self.spec, record))
+
+    def open_new(self, given: Mapping[str, Any] | None = None, **links: Any) -> None:
+        """Start a record; *given* are first values, *links* the records it belongs to."""
+        owner = ":".join(f"{name}={linked.id}" for name, linked in links.items())
+        self._start(None, f"{self.spec.code}:new:{owner}", links)
+        self._show({**editing.blank(self.spec, **links), **(given or {})})
+
+    def is_dirty(self) -> bool:
+        """Say whether something was typed that is not saved."""
+        return self._is_dirty
+
+    def values(self) -> Values:
+        """Return what is typed now."""
+        commit_input()
+        return self.view.read()[0]
+
+    def save(self) -> Record | None:
+        """Save; on refusal show why, go to the first field to mend and return None."""
+        commit_input()
+        values, unread = self.view.read()
+        try:
+            self._refuse_unread(values, unread)
+            record = editing.save(self.spec, values, self.record, **self._links)
+        except InvalidRecord as refused:
+            self._show_refusal(refused)
+            return None
+        except ChangedElsewhere as changed:
+            self.notice(tr(changed.message), tone="warn")
+            return None
+        except UserError as refused:
+            self.keep_draft()
+            self.notice(tr(refused.message), tone="danger")
+            return None
+        self._after_save(record)
+        return record
+
+    def _refuse_unread(self, values: Values, unread: list[Problem]) -> None:
+        if unread:
+            problems = unread + editing.problems(self.spec, values, self.record)
+            raise InvalidRecord({p.field: p.message for p in reversed(problems) if p.is_error})
+
+    def keep_draft(self) -> None:
+        """Keep what is typed, so that a power cut costs at most a second's typing."""
+        if not self._is_dirty:
+            return
+        values, _ = self.view.read()
+        try:
+            drafts.keep(self._place, tr(self.spec.title), values)
+        except UserError as refused:
+            self._draft_note.show_message(tr(refused.message), "danger")
+            return
+        time = QDateTime.currentDateTime().toString("HH:mm")
+        self._draft_note.show_message(self.tr("草稿已保存 {time}").format(time=time), "ok", "check")
+
+    def discard_draft(self) -> None:
+        """Forget what was typed and not saved."""
+        self._pause.stop()
+        self._is_dirty = False
+        drafts.discard(self._place)
+        self._draft_note.show_message("")
+
+    def notice(self, text: str, tone: str = "info", *, note: str = "") -> MessageBox:
+        """Say something above the form."""
+        box = MessageBox(text, note, tone, closable=True)
+        box.closed.connect(box.deleteLater)
+        self._notices.addWidget(box)
+        return box
+
+    def clear_notices(self) -> None:
+        """Take the notices above the form away."""
+        while item := self._notices.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+
+    def set_again_visible(self, *, shown: bool) -> None:
+        """Offer or hide the button that saves and starts the next record."""
+        self._again.setVisible(shown)
+
+    def _start(self, record: Record | None, place: str, links: dict[str, Any]) -> None:
+        self.record = record
+        self._place = place
+        self._links = links
+        self._visited.clear()
+        self.clear_notices()
+        self._draft_note.show_message("")
+        self._show_count([])
+
+    def _show(self, values: Values) -> None:
+        self._pause.stop()
+        draft = drafts.read(self._place)
+        self._is_dirty = draft is not None
+        self.view.show_values(draft or values, self.record.id if self.record else None)
+        if draft:
+            box = self.notice(
+                self.tr("这里有上次没有保存的内容，已经接着显示。"),
+                note=self.tr("核对后保存，或者放弃它。"),
+            )
+            button = box.add_button(self.tr("放弃草稿"))
+            button.clicked.connect(lambda: self._drop_draft(values))
+        self.view.begin()
+
+    def _drop_draft(self, values: Values) -> None:
+        self.discard_draft()
+        self.clear_notices()
+        self.view.show_values(values, self.record.id if self.record else None)
+
+    def _on_edited(self) -> None:
+        self._is_dirty = True
+        self._pause.start()
+        self.edited.emit()
+
+    def _on_checked(self, name: str) -> None:
+        self._visited.add(name)
+        values, unread = self.view.read()
+        shown = [*unread, *editing.problems(self.spec, values, self.record)]
+        seen = [problem for problem in shown if problem.field.split(".")[0] in self._visited]
+        self.view.show_problems(seen, self._visited)
+        self._show_count([problem for problem in seen if problem.is_error])
+        self.checked.emit(name)
+
+    def _show_refusal(self, refused: InvalidRecord) -> None:
+        problems = [Problem(name, message) for name, message in refused.errors.items()]
+        self._visited.update(problem.field.split(".")[0] for problem in problems)
+        self.view.show_problems(problems, self._visited)
+        self._show_count(problems)
+        order = [field.name for field in self.spec.fields()]
+        order += [rows.name for rows in self.spec.sub_tables()]
+        first = min(problems, key=lambda p: _place_in(order, p.field.split(".")[0]))
+        self.view.go_to(first.field)
+        self.keep_draft()
+
+    def _show_count(self, problems: list[Problem]) -> None:
+        count = len({problem.field for problem in problems})
+        text = self.tr("还有 {n} 处需要修改").format(n=count) if count else ""
+        self._count.show_message(text)
+        self._go.setVisible(bool(count))
+        self._first_bad = problems[0].field if problems else ""
+
+    def _after_save(self, record: Record) -> None:
+        self.discard_draft()
+        self._start(record, f"{self.spec.code}:{record.id}", self._links)
+        self.view.show_values(editing.load(self.spec, record), record.id)
+        time = QDateTime.currentDateTime().toString("HH:mm")
+        self._draft_note.show_message(self.tr("已保存 {time}").format(time=time), "ok", "check")
+        self.saved.emit(record)
+
+    def _save_and_next(self) -> None:
+        record = self.save()
+        if record is not None:
+            self.next_asked.emit(record)
+
+    def _head(self) -> QWidget:
+        head = QFrame()
+        head.setProperty("panel", "header")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(20, 6, 20, 6)
+        self.title = label(tr(self.spec.title), "section")
+        row.addWidget(self.title)
+        row.addWidget(key_cap(self.spec.code))
+        row.addStretch()
+        row.addWidget(self._draft_note)
+        return head
+
+    def _bottom(self, again: str) -> QWidget:
+        bar = QFrame()
+        bar.setProperty("panel", "bottom")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(20, 10, 20, 10)
+        row.setSpacing(8)
+        row.addWidget(self._count)
+        row.addWidget(self._go)
+        row.addStretch()
+        preview = Button(self.tr("打印预览"), "printer")
+        self._again = Button(again)
+        keep = Button(self.tr("保存"), "save", kind="primary")
+        keep.setObjectName("save")
+        for button in (preview, self._again, keep):
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            row.addWidget(button)
+        self._again.setVisible(bool(again))
+        self._go.clicked.connect(lambda: self.view.go_to(self._first_bad))
+        preview.clicked.connect(self.preview_asked)
+        self._again.clicked.connect(self._save_and_next)
+        keep.clicked.connect(self.save)
+        return bar
+
+
+def _place_in(order: list[str], name: str) -> int:
+    return order.index(name) if name in order else len(order)

@@ -1,0 +1,268 @@
+"""A form laid out from its spec: what the screen shows of one record."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from swdesk.forms.spec import Cell, Derived, FormSpec, Item, Opinion, Row, Rows, Section, field_of
+from swdesk.gui.form.editors import Editor, MemoEditor, make_editor
+from swdesk.gui.form.field_box import FieldBox
+from swdesk.gui.form.grid import FieldGrid, span_of
+from swdesk.gui.form.photo_editor import Files, PhotoEditor
+from swdesk.gui.form.pick_edit import PickEdit
+from swdesk.gui.form.rows_editor import RowsEditor
+from swdesk.gui.i18n import tr
+from swdesk.gui.widgets.label import label
+from swdesk.gui.widgets.section_header import SectionHeader
+from swdesk.model.base import Problem
+from swdesk.model.fields import Attachment, Memo
+from swdesk.services.autofill import from_answer
+
+Values = dict[str, Any]
+_DIGITS = "一二三四五六七八九十"
+
+
+class FormView(QScrollArea):
+    """The sections of a form, numbered as on paper, each with its Alt key."""
+
+    edited = Signal()
+    checked = Signal(str)
+
+    def __init__(self, spec: FormSpec, files: Files) -> None:
+        super().__init__()
+        self.spec = spec
+        self._files = files
+        self._boxes: dict[str, FieldBox] = {}
+        self._derived: dict[str, tuple[Derived, QLineEdit]] = {}
+        self._rows: dict[str, RowsEditor] = {}
+        self._kept: Values = {}
+        self._record_id: int | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(self._body())
+        QApplication.instance().focusObjectChanged.connect(self._follow)  # type: ignore[union-attr]
+
+    def read(self) -> tuple[Values, list[Problem]]:
+        """Return what is typed, and what could not be read as what it should be."""
+        values, problems = dict(self._kept), []
+        for name, box in self._boxes.items():
+            try:
+                values[name] = box.editor.value()
+            except ValueError as wrong:
+                problems.append(Problem(name, str(wrong)))
+        for name, rows in self._rows.items():
+            values[name], sentences = rows.values()
+            problems += [Problem(name, sentence) for sentence in sentences]
+        return values, problems
+
+    def show_values(self, values: Mapping[str, Any], record_id: int | None = None) -> None:
+        """Show a record, or a draft of one, without telling anybody."""
+        self._kept = dict(values)
+        self._record_id = record_id
+        for name, box in self._boxes.items():
+            box.editor.set_value(values.get(name))
+            box.show_problem("")
+        for name, rows in self._rows.items():
+            rows.set_values(values.get(name, []))
+            rows.show_problem("")
+        self._work_out()
+
+    def editor(self, name: str) -> Editor:
+        """Return the editor of a field."""
+        return self._boxes[name].editor
+
+    def rows(self, name: str) -> RowsEditor:
+        """Return the editor of a sub-table."""
+        return self._rows[name]
+
+    def show_problems(self, problems: list[Problem], only: set[str] | None = None) -> None:
+        """Show what is wrong beside each field; *only* limits it to the fields already visited."""
+        sentences = {_top(p.field): p for p in reversed(problems)}
+        for name, box in self._boxes.items():
+            found = sentences.get(name) if only is None or name in only else None
+            box.show_problem(
+                tr(found.message) if found else "", is_error=found.is_error if found else True
+            )
+        for name, rows in self._rows.items():
+            found = sentences.get(name) if only is None or name in only else None
+            rows.show_problem(tr(found.message) if found else "")
+
+    def go_to(self, name: str) -> None:
+        """Bring a field into sight and type there."""
+        name = _top(name)
+        target = self._boxes[name].editor.widget if name in self._boxes else None
+        target = target or (self._rows[name].first_editor() if name in self._rows else None)
+        if target:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def begin(self) -> None:
+        """Type in the first field."""
+        first = next((box for box in self._boxes.values() if box.editor.isEnabled()), None)
+        if first:
+            first.editor.widget.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def set_read_only(self, *, fixed: bool) -> None:
+        """Show the record without letting it be changed."""
+        for box in self._boxes.values():
+            box.editor.set_read_only(fixed=fixed)
+        for rows in self._rows.values():
+            rows.setEnabled(not fixed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Enter move on to the next field."""
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and isinstance(watched, QLineEdit)
+            and not (isinstance(watched, PickEdit) and watched.is_open())
+        ):
+            self.focusNextChild()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _body(self) -> QWidget:
+        body = QWidget()
+        body.setProperty("ground", "surface")
+        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(20, 12, 20, 20)
+        layout.setSpacing(10)
+        number = 0
+        for section in self.spec.sections:
+            shown = self._table(section) if isinstance(section, Rows) else self._section(section)
+            if shown:
+                number += 1
+                layout.addWidget(self._header(section, number, shown[1]))
+                layout.addWidget(shown[0])
+        layout.addStretch()
+        return body
+
+    def _header(self, section: Section | Rows, number: int, anchor: QWidget) -> SectionHeader:
+        note = tr(section.hint) if isinstance(section, Section) else ""
+        keys = f"Alt+{number}" if number < 10 else ""  # noqa: PLR2004 - the digits of a keyboard
+        if keys:
+            shortcut = QShortcut(keys, self, context=Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(lambda: anchor.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        return SectionHeader(f"{_DIGITS[number - 1]}、{tr(section.title)}", keys, note)
+
+    def _section(self, section: Section) -> tuple[QWidget, QWidget] | None:
+        items = [*self.spec.head] if section is self._first_section() else []
+        items += _screen_items(section)
+        if not items:
+            return None
+        grid = FieldGrid()
+        before = len(self._boxes)
+        if isinstance(section.photo, Attachment):
+            self._add_field(grid, PhotoEditor(section.photo, self._files), 4)
+        for item in items:
+            self._add_item(grid, item)
+        added = list(self._boxes.values())[before:]
+        first = next((box for box in added if not isinstance(box.editor, PhotoEditor)), None)
+        return grid, first.editor.widget if first else grid
+
+    def _first_section(self) -> Section | None:
+        return next((s for s in self.spec.sections if isinstance(s, Section)), None)
+
+    def _add_item(self, grid: FieldGrid, item: Item) -> None:
+        if isinstance(item, Derived):
+            grid.add(self._derived_box(item), span_of(item))
+            return
+        field = field_of(item)
+        if field is None or field.name in self._boxes:
+            return
+        if isinstance(field, Attachment):
+            return
+        lines = item.lines if isinstance(item, Cell | Opinion) else 0
+        editor = (
+            MemoEditor(field, min(lines or 2, 5)) if isinstance(field, Memo) else make_editor(field)
+        )
+        self._add_field(grid, editor, span_of(item))
+
+    def _add_field(self, grid: FieldGrid, editor: Editor, span: int) -> None:
+        box = FieldBox(editor)
+        name = editor.field.name
+        self._boxes[name] = box
+        editor.edited.connect(self._on_edited)
+        editor.left.connect(lambda: self._on_left(name))
+        editor.widget.installEventFilter(self)
+        grid.add(box, span)
+
+    def _derived_box(self, item: Derived) -> QWidget:
+        box = QWidget()
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3)
+        name = label(tr(item.label), "label")
+        name.setFixedHeight(20)
+        shown = QLineEdit()
+        shown.setReadOnly(True)
+        shown.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        shown.setAccessibleName(tr(item.label))
+        layout.addWidget(name)
+        layout.addWidget(shown)
+        self._derived[item.name] = (item, shown)
+        return box
+
+    def _table(self, rows: Rows) -> tuple[QWidget, QWidget]:
+        editor = RowsEditor(rows)
+        editor.edited.connect(self._on_edited)
+        editor.left.connect(lambda: self._on_left(rows.name))
+        self._rows[rows.name] = editor
+        return editor, editor.first_editor()
+
+    def _on_edited(self) -> None:
+        self._work_out()
+        self.edited.emit()
+
+    def _on_left(self, name: str) -> None:
+        values, _ = self.read()
+        filled = from_answer(name, values)
+        for key, value in filled.items():
+            self._boxes[key].editor.set_value(value)
+        if filled:
+            self._work_out()
+            self.edited.emit()
+        self.checked.emit(name)
+
+    def _work_out(self) -> None:
+        if not self._derived:
+            return
+        values, _ = self.read()
+        sketch = self.spec.sketch({**self._kept, **values}, self._record_id)
+        for item, shown in self._derived.values():
+            shown.setText(item.compute(sketch) or "—")
+
+    def _follow(self, target: QObject | None) -> None:
+        """Scroll so that label, field and message of the field in use are in sight."""
+        if not isinstance(target, QWidget) or not self.isAncestorOf(target):
+            return
+        wrapper: QWidget | None = target
+        while wrapper and not isinstance(wrapper, FieldBox | RowsEditor):
+            wrapper = wrapper.parentWidget()
+        if isinstance(wrapper, FieldBox):
+            self.ensureWidgetVisible(wrapper, 0, 16)
+        else:
+            self.ensureWidgetVisible(target, 0, 40)
+
+
+def _top(name: str) -> str:
+    """Return the field or sub-table that *name* stands in: family_member.2.name."""
+    return name.partition(".")[0]
+
+
+def _screen_items(section: Section) -> list[Item]:
+    """Return what of a section stands on the screen; signatures and ticks belong to paper."""
+    return [
+        item
+        for row in section.rows
+        if isinstance(row, Row) and not row.paper_only
+        for item in row.items
+        if field_of(item) is not None or isinstance(item, Derived)
+    ]

@@ -1,0 +1,115 @@
+"""What can be chosen in a field, and which of it a few typed letters may mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import singledispatch
+from typing import Any
+
+from swdesk.labels import N_
+from swdesk.model import pinyin
+from swdesk.model.codes import fold, vocabulary
+from swdesk.model.fields import AnyKind, Choice, Code, Codes, Ref, YesNo
+from swdesk.model.office import Place
+from swdesk.model.team import Worker
+from swdesk.model.volunteers import VolunteerTeam
+
+
+@dataclass(frozen=True)
+class Offer:
+    """One thing to choose: the value a record keeps and the words for it."""
+
+    value: Any
+    label: str
+
+
+def offers(field: AnyKind, query: str = "") -> list[Offer]:
+    """Return what can be chosen in *field* now, the best matches of *query* first."""
+    return _offers(field, query)
+
+
+def is_choice(field: AnyKind) -> bool:
+    """Say whether *field* takes one of a list rather than free text."""
+    return isinstance(field, Choice | Code | Ref | YesNo)
+
+
+@singledispatch
+def _offers(field: AnyKind, query: str) -> list[Offer]:
+    return []
+
+
+@_offers.register
+def _(field: Choice, query: str) -> list[Offer]:
+    return _matching([Offer(member, member.label) for member in field.members], query)
+
+
+@_offers.register
+def _(field: YesNo, query: str) -> list[Offer]:
+    return _matching([Offer(value=True, label=N_("是")), Offer(value=False, label=N_("否"))], query)
+
+
+@_offers.register(Code)
+@_offers.register(Codes)
+def _(field: Code | Codes, query: str) -> list[Offer]:
+    return [Offer(entry.code, entry.label) for entry in vocabulary(field.vocabulary).match(query)]
+
+
+@_offers.register(Ref)
+def _(field: Ref, query: str) -> list[Offer]:
+    listed = _LISTS.get(field.rel_model)
+    return _matching([Offer(*pair) for pair in listed()], query) if listed else []
+
+
+def _workers() -> Iterable[tuple[Worker, str]]:
+    working = Worker.live().where(~Worker.is_retired).order_by(Worker.id)
+    return [(worker, str(worker.name)) for worker in working]
+
+
+def _places() -> Iterable[tuple[Place, str]]:
+    """List the places in the order of the tree, each with its whole name; one query."""
+    places = list(Place.live().where(~Place.is_retired).order_by(Place.rank, Place.id))
+    below: dict[int | None, list[Place]] = {}
+    for place in places:
+        below.setdefault(place.above_id, []).append(place)
+    return list(_walk(below, None, ""))
+
+
+def _walk(
+    below: dict[int | None, list[Place]], above: int | None, prefix: str
+) -> Iterable[tuple[Place, str]]:
+    for place in below.get(above, []):
+        name = prefix + str(place.name)
+        yield place, name
+        yield from _walk(below, place.id, name)
+
+
+def _teams() -> Iterable[tuple[VolunteerTeam, str]]:
+    return [(team, str(team.name)) for team in VolunteerTeam.live().order_by(VolunteerTeam.name)]
+
+
+_LISTS: dict[type, Callable[[], Iterable[tuple[Any, str]]]] = {
+    Worker: _workers,
+    Place: _places,
+    VolunteerTeam: _teams,
+}
+
+
+def _matching(listed: list[Offer], query: str) -> list[Offer]:
+    wanted = fold(query)
+    if not wanted:
+        return listed
+    ranked = [(_rank(offer.label, wanted), offer) for offer in listed]
+    hits = [(rank, offer) for rank, offer in ranked if rank is not None]
+    return [offer for _, offer in sorted(hits, key=lambda hit: hit[0])]
+
+
+def _rank(label: str, wanted: str) -> int | None:
+    """Return 0 for a beginning, 1 for a part, None for no match; letters are read as pinyin."""
+    texts = [fold(label)]
+    if wanted.isascii():
+        parts = pinyin.syllables(label)
+        texts += ["".join(parts), "".join(part[:1] for part in parts)]
+    if any(text.startswith(wanted) for text in texts):
+        return 0
+    return 1 if any(wanted in text for text in texts) else None
