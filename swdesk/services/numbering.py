@@ -1,0 +1,117 @@
+"""Numbers of records: in order, without gaps, unique, never given twice."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from swdesk.errors import UserError
+from swdesk.labels import N_
+from swdesk.model.base import Record
+from swdesk.model.cases import Case
+from swdesk.model.events import Event
+from swdesk.model.fields import Line
+from swdesk.model.households import Household
+from swdesk.model.office import Counter, NumberPattern, Office
+from swdesk.model.people import Recipient
+from swdesk.model.visits import Visit
+from swdesk.model.volunteers import Volunteer
+
+YEAR, STATION = "{年}", "{站码}"
+_SEQUENCE = re.compile(r"\{序号(?::([1-9]))?\}")
+_LONGEST = 40
+
+
+@dataclass(frozen=True)
+class Numbered:
+    """A kind of record that carries a number, and the pattern it starts with."""
+
+    label: str
+    field: Line
+    pattern: str
+
+    @property
+    def model(self) -> type[Record]:
+        model: type[Record] = self.field.model
+        return model
+
+
+KINDS: dict[str, Numbered] = {
+    "recipient": Numbered(N_("服务对象档案"), Recipient.file_no, "{站码}-{序号:4}"),
+    "household": Numbered(N_("家庭"), Household.household_no, "{站码}-H-{序号:4}"),
+    "case": Numbered(N_("个案"), Case.case_no, "{站码}-GA-{年}-{序号:3}"),
+    "visit": Numbered(N_("探访"), Visit.visit_no, "{站码}-TF-{年}-{序号:4}"),
+    "event": Numbered(N_("活动"), Event.event_no, "{站码}-HD-{年}-{序号:3}"),
+    "volunteer": Numbered(N_("志愿者"), Volunteer.volunteer_no, "{站码}-ZY-{序号:4}"),
+}
+
+
+def kind_of(model: type[Record]) -> str | None:
+    """Return the kind whose numbers records of *model* carry, None if they carry none."""
+    return next((kind for kind, numbered in KINDS.items() if numbered.model is model), None)
+
+
+def next_number(kind: str, day: dt.date) -> str:
+    """Give the next number; call it within the transaction that saves the record."""
+    return next_numbers(kind, day, 1)[0]
+
+
+def next_numbers(kind: str, day: dt.date, count: int) -> list[str]:
+    """Give *count* numbers in a row, leaving out those that were written by hand.
+
+    Given in a transaction that is rolled back they are given again: no gaps.
+    """
+    pattern, code = pattern_of(kind), _station_code()
+    # A pattern without the year must not start again each year.
+    year = day.year if YEAR in pattern else 0
+    given: list[str] = []
+    last = _last(kind, year)
+    while len(given) < count:
+        last += 1
+        number = written(pattern, code, day.year, last)
+        if not _is_taken(KINDS[kind].field, number):
+            given.append(number)
+    _remember(kind, year, last)
+    return given
+
+
+def pattern_of(kind: str) -> str:
+    """Return how numbers of *kind* are built in this station."""
+    own = NumberPattern.select(NumberPattern.pattern).where(NumberPattern.kind == kind).scalar()
+    return str(own or KINDS[kind].pattern)
+
+
+def written(pattern: str, code: str, year: int, sequence: int) -> str:
+    """Return the number that *pattern* makes of a station code, a year and a sequence."""
+    text = pattern.replace(STATION, code).replace(YEAR, f"{year:04d}")
+    return _SEQUENCE.sub(lambda found: f"{sequence:0{found[1] or 1}d}", text)
+
+
+def require_pattern(pattern: str) -> None:
+    """Refuse a pattern that would not make different numbers."""
+    plain = _SEQUENCE.sub("", pattern.replace(STATION, "").replace(YEAR, ""))
+    if len(_SEQUENCE.findall(pattern)) != 1:
+        raise UserError(N_("编号格式里要有一个 {序号:3}，3 是最少几位。"))
+    if set(plain) & set("{}"):
+        raise UserError(N_("编号格式里只能用 {站码}、{年} 和 {序号:3}。"))
+    if len(pattern) > _LONGEST:
+        raise UserError(N_("编号格式太长，请写短一些。"))
+
+
+def _station_code() -> str:
+    return str(Office.select(Office.code).scalar() or "SG")
+
+
+def _last(kind: str, year: int) -> int:
+    found = Counter.get_or_none(Counter.kind == kind, Counter.year == year)
+    return found.last if found else 0
+
+
+def _remember(kind: str, year: int, last: int) -> None:
+    Counter.replace(kind=kind, year=year, last=last).execute()
+
+
+def _is_taken(field: Line, number: str) -> bool:
+    """Say whether any record carries *number*, binned ones too: they may be restored."""
+    return bool(field.model.select().where(field == number).exists())

@@ -1,0 +1,56 @@
+"""A station's tables in memory, without the encryption that costs time."""
+
+from __future__ import annotations
+
+import peewee as pw
+import pytest
+
+from swdesk.model import base
+from swdesk.model.codes import set_station_entries
+from swdesk.model.office import Office, Place
+from swdesk.model.tables import TABLES, VIEWS
+from swdesk.model.team import Worker
+from swdesk.services import changes
+
+
+@pytest.fixture
+def database():
+    """Empty tables and views, bound to the records for one test."""
+    memory = pw.SqliteDatabase(":memory:", pragmas={"foreign_keys": 1})
+    base.database.initialize(memory)
+    memory.create_tables(TABLES)
+    for view in VIEWS:
+        memory.execute_sql(view)
+    yield memory
+    memory.close()
+    base.database.initialize(None)
+    base.set_author(None)
+    set_station_entries({})
+
+
+@pytest.fixture
+def office(database):
+    return Office.create(name="青禾镇社工站", code="QH")
+
+
+@pytest.fixture
+def worker(office):
+    """A worker, acting in this test."""
+    found = Worker.create(name="沈佳")
+    base.set_author(found.id)
+    return found
+
+
+@pytest.fixture
+def village(database):
+    town = Place.create(kind="town", name="青禾镇")
+    return Place.create(kind="village", name="柳溪村", above=town)
+
+
+@pytest.fixture
+def told(database):
+    """What was reported as changed."""
+    heard = []
+    unsubscribe = changes.subscribe(heard.append)
+    yield heard
+    unsubscribe()
