@@ -20,6 +20,10 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_BROKEN = N_(
+    "这个 csv 文件里有没配对的引号或过长的单元格。请用 Excel 或 WPS 打开，另存为 xlsx 再试。"
+)
+_NO_TEXT = N_("这个文件里不是文字表格。请在 Excel 或 WPS 中打开，另存为 xlsx 再试。")
 _TEXT_FORMULA = re.compile(r'="([^"]*)"')
 
 
@@ -32,17 +36,21 @@ def decode(data: bytes) -> str:
             continue
         if "\0" not in text:
             return text
-    raise UserError(N_("这个文件里不是文字表格。请在 Excel 或 WPS 中打开，另存为 xlsx 再试。"))
+    raise UserError(_NO_TEXT)
 
 
 def rows(text: str) -> Iterator[list[str]]:
-    """Yield the rows of *text*, whatever of comma, tab and semicolon divides it."""
+    """Yield the rows of *text*, whatever of comma, tab and semicolon divides it.
+
+    A quotation mark that is never closed would swallow the rest of the file: it is refused.
+    """
     try:
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)):
+        delimiter = _delimiter(text)
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+        for row in reader:
             yield [_plain(value) for value in row]
     except csv.Error as error:
-        message = N_("这个文件里有过长或不完整的单元格，请另存为 xlsx 再试。")
-        raise UserError(message) from error
+        raise UserError(_BROKEN) from error
 
 
 def _encodings(data: bytes) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from swdesk.errors import UserError
 from swdesk.labels import N_
@@ -71,7 +71,7 @@ def recognise(workbook: Workbook, targets: Sequence[Target] = ()) -> Recognised:
         for sheet in workbook.sheets
         if sheet is not best.sheet
     )
-    return Recognised(**{**vars(best), "others": others})
+    return replace(best, others=others)
 
 
 def _table(sheet: Sheet, targets: Sequence[Target]) -> Recognised | None:

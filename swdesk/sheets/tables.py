@@ -50,7 +50,7 @@ def parse(data: bytes) -> Workbook:
 def _packed(data: bytes) -> Workbook:
     members = set(limits.check_archive(io.BytesIO(data)))
     if members.isdisjoint({"xl/workbook.xml", "xl/workbook.bin", "content.xml"}):
-        raise UserError(_NOT_A_TABLE if "[Content_Types].xml" in members else _DAMAGED)
+        raise UserError(_NOT_A_TABLE)
     book = _calamine(data)
     return _restore_numbers(book, data) if "xl/workbook.xml" in members else book
 
