@@ -61,13 +61,13 @@ class FormPanel(QWidget):
 
     def open_record(self, record: Record) -> None:
         """Show a saved record, or its draft when one was left behind."""
-        self._start(record, f"{self.spec.code}:{record.id}", {})
+        self._start(record, drafts.place_of(self.spec.code, record.id), {})
         self._show(editing.load(self.spec, record))
 
     def open_new(self, given: Mapping[str, Any] | None = None, **links: Any) -> None:
         """Start a record; *given* are first values, *links* the records it belongs to."""
-        owner = ":".join(f"{name}={linked.id}" for name, linked in links.items())
-        self._start(None, f"{self.spec.code}:new:{owner}", links)
+        owner = next(iter(links.values()), None)
+        self._start(None, drafts.place_of(self.spec.code, None, owner.id if owner else None), links)
         self._show({**editing.blank(self.spec, **links), **(given or {})})
 
     def is_dirty(self) -> bool:
@@ -204,7 +204,7 @@ class FormPanel(QWidget):
 
     def _after_save(self, record: Record) -> None:
         self.discard_draft()
-        self._start(record, f"{self.spec.code}:{record.id}", self._links)
+        self._start(record, drafts.place_of(self.spec.code, record.id), self._links)
         self.view.show_values(editing.load(self.spec, record), record.id)
         time = QDateTime.currentDateTime().toString("HH:mm")
         self._draft_note.show_message(self.tr("已保存 {time}").format(time=time), "ok", "check")
