@@ -6,8 +6,6 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-import peewee as pw
-
 from swdesk.labels import N_
 from swdesk.model.base import Problem, Record
 from swdesk.model.dates import clock_minutes
@@ -134,13 +132,8 @@ class FollowUp(Record):
     opinion = Memo(N_("督导意见"))
 
     class Meta:
-        indexes = (
-            # What is due reads the dates of all records and never their long texts.
-            pw.SQL(
-                "CREATE INDEX IF NOT EXISTS follow_up_dates ON follow_up"
-                " (case_id, held_on, next_on, nth) WHERE deleted_at IS NULL"
-            ),
-        )
+        # What is due reads the dates of all records and never their long texts.
+        indexes = ((("case", "held_on", "next_on", "nth", "deleted_at"), False),)
 
     @property
     def minutes(self) -> int:

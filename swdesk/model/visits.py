@@ -6,8 +6,6 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-import peewee as pw
-
 from swdesk.labels import N_
 from swdesk.model.base import Problem, Record
 from swdesk.model.cases import duration_problems
@@ -44,13 +42,8 @@ class Visit(Record):
     next_on = Day(N_("下次探访日期"))
 
     class Meta:
-        indexes = (
-            # What is due reads the dates of all visits and never their long texts.
-            pw.SQL(
-                "CREATE INDEX IF NOT EXISTS visit_dates ON visit"
-                " (recipient_id, visited_on, result, next_on) WHERE deleted_at IS NULL"
-            ),
-        )
+        # What is due reads the dates of all visits and never their long texts.
+        indexes = ((("recipient", "visited_on", "result", "next_on", "deleted_at"), False),)
 
     @classmethod
     def problems(cls, values: Mapping[str, Any]) -> Iterator[Problem]:
