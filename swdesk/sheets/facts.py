@@ -15,6 +15,7 @@ _KIND = re.compile(
     r"(签到表|签到册|报名表|登记表|登记册|花名册|名册|名单|汇总表|统计表|明细表|台账|一览表)"
     r"\s*([（(].*[）)])?\s*$"
 )
+_LONGEST_TITLE = 300
 
 
 def from_titles(titles: Sequence[Sequence[Cell]]) -> dict[str, str]:
@@ -33,7 +34,8 @@ def from_titles(titles: Sequence[Sequence[Cell]]) -> dict[str, str]:
 
 
 def _texts(titles: Iterable[Iterable[Cell]]) -> list[str]:
-    return [text for row in titles for cell in row if (text := shown(cell))]
+    texts = (shown(cell) for row in titles for cell in row)
+    return [text for text in texts if 0 < len(text) <= _LONGEST_TITLE]
 
 
 def _named(title: str) -> str:

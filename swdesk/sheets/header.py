@@ -140,7 +140,8 @@ class _Search:
         )
 
     def _known(self, row: int) -> int:
-        return sum(known(text, self.targets) for text in self._filled(row))
+        texts = (text for text in self._filled(row) if len(text) <= _LONGEST_HEADING)
+        return sum(known(text, self.targets) for text in texts)
 
     def _filled(self, row: int) -> list[str]:
         return [text for text in self.lines[row] if text]

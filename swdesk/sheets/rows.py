@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from swdesk.labels import N_
@@ -25,6 +26,7 @@ _IS_SIGNATURE = re.compile(
 _IS_NOTE = re.compile(r"(注|备注|说明|填表说明|注意事项)[：:].+")
 _SERIAL = {"序号", "序", "次序", "顺序号", "no", "no."}
 _FIRST_CELLS = 2
+_LONGEST_REMARK = 200
 
 
 @dataclass(frozen=True)
@@ -67,10 +69,15 @@ def _reason(line: Line, header: Header, serial: int | None) -> str | None:
         return _BLANK
     if line in header.lines:
         return _HEADER
+    if filled == [serial]:
+        return _NUMBER_ONLY
+    return _reason_in(texts) if max(map(len, texts)) <= _LONGEST_REMARK else None
+
+
+def _reason_in(texts: Sequence[str]) -> str | None:
+    """Say what the words of a row show it to be: a total, a signature line, a note."""
     if any(_IS_TOTAL.fullmatch(text) for text in texts[:_FIRST_CELLS]):
         return _TOTAL
     if all(_IS_SIGNATURE.fullmatch(text) for text in texts):
         return _SIGNATURE
-    if len(texts) == 1 and _IS_NOTE.fullmatch(texts[0]):
-        return _NOTE
-    return _NUMBER_ONLY if filled == [serial] else None
+    return _NOTE if len(texts) == 1 and _IS_NOTE.fullmatch(texts[0]) else None

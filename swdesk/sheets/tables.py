@@ -27,7 +27,6 @@ _LONGEST_NUMBER = 10**15
 _NOT_A_TABLE = N_("这个文件不是电子表格。请选择 xlsx、xls、ods 或 csv 文件。")
 _ENCRYPTED = N_("这个表格有打开密码。请先在 Excel 或 WPS 中去掉密码，另存后再导入。")
 _WEB_PAGE = N_("这个文件其实是网页，只是名字像表格。请用 Excel 或 WPS 打开，另存为 xlsx 再导入。")
-_DAMAGED = N_("这个表格已经损坏，无法读取。请用 Excel 或 WPS 打开检查，另存为新的 xlsx 再试。")
 _CUT_ROWS = N_("工作表“{name}”在第 {row} 行之后连续空白超过 {blank} 行，后面的内容没有读取。")
 _CUT_COLUMNS = N_("工作表“{name}”在第 {columns} 列之后还有内容，没有读取。")
 _TOO_MANY_ROWS = N_("工作表“{name}”超过 {rows} 行。请分成几个文件分别导入。")
@@ -75,8 +74,6 @@ def _calamine(data: bytes) -> Workbook:
             return Workbook(tuple(_sheet(book, about) for about in wanted))
     except calamine.PasswordError as error:
         raise UserError(_ENCRYPTED) from error
-    except calamine.CalamineError as error:
-        raise UserError(_DAMAGED) from error
 
 
 def _sheet(book: calamine.CalamineWorkbook, about: calamine.SheetMetadata) -> Sheet:
