@@ -69,7 +69,7 @@ def _reason(line: Line, header: Header, serial: int | None) -> str | None:
         return _BLANK
     if line in header.lines:
         return _HEADER
-    if filled == [serial]:
+    if filled == [serial] and texts[0].isdecimal():
         return _NUMBER_ONLY
     return _reason_in(texts) if max(map(len, texts)) <= _LONGEST_REMARK else None
 
