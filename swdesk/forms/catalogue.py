@@ -15,6 +15,7 @@ from swdesk.labels import N_
 
 FORMS: tuple[FormSpec, ...] = (RECIPIENT, HOUSEHOLD, VISIT, CASE, FOLLOW_UP, EVENT, VOLUNTEER)
 SIGN_IN = "A-2"
+ROSTER = "ROSTER"
 
 
 def form(code: str) -> FormSpec:
@@ -22,5 +23,5 @@ def form(code: str) -> FormSpec:
     for spec in FORMS:
         if spec.code == code.upper():
             return spec
-    known = "、".join([*(spec.code for spec in FORMS), SIGN_IN])
+    known = "、".join([*(spec.code for spec in FORMS), SIGN_IN, ROSTER])
     raise UserError(N_("没有编号为 {code} 的表格，可用：{known}。").format(code=code, known=known))

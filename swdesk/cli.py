@@ -1,0 +1,248 @@
+"""The command line, for scripts and tests: `swdesk COMMAND …`, see the parser below.
+
+The password comes from SWDESK_PASSWORD or a prompt. Exit codes: 0 done, 1 refused with one
+line in Chinese on stderr, 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import getpass
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+from swdesk.errors import UserError
+from swdesk.forms.catalogue import FORMS, ROSTER, SIGN_IN
+from swdesk.labels import N_
+from swdesk.station.backup import restore
+from swdesk.station.checkup import check
+from swdesk.station.store import NewStation, Station
+
+PASSWORD = "SWDESK_PASSWORD"  # noqa: S105 - the name of a variable
+
+
+def main(argv: list[str]) -> int:
+    """Run one command and return its exit code."""
+    _speak_utf8()
+    options = _parser().parse_args(argv)
+    try:
+        options.run(options)
+    except UserError as refused:
+        print(refused.message.replace("\n", " "), file=sys.stderr)
+        return 1
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="swdesk", description="社工台")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(name: str, run: Any, help_text: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=help_text, description=help_text)
+        made.set_defaults(run=run)
+        return made
+
+    def on_station(name: str, run: Any, help_text: str) -> argparse.ArgumentParser:
+        made = command(name, run, help_text)
+        made.add_argument("station", metavar="STATION", type=Path)
+        return made
+
+    made = on_station("init", _init, "建一个站点，恢复码只显示这一次")
+    made.add_argument("--office", required=True, metavar="名称")
+    made.add_argument("--user", required=True, metavar="姓名")
+    made.add_argument("--code", default="SG", metavar="站点代码")
+    made = on_station("demo", _demo, "建一个演示站点，密码 demo")
+    made.add_argument("--size", choices=("small", "station", "stress"), default="small")
+    _add_sheets(on_station)
+    made = on_station("find", _find, "找人")
+    made.add_argument("text", metavar="TEXT")
+    made.add_argument("--json", action="store_true")
+    _add_print(on_station)
+    made = on_station("backup", _backup, "备份并核对")
+    made.add_argument("file", metavar="FILE", type=Path, nargs="?")
+    made = command("restore", _restore, "从备份恢复，现有资料先另存")
+    made.add_argument("file", metavar="FILE", type=Path)
+    made.add_argument("station", metavar="STATION", type=Path)
+    made = on_station("check", _check, "检查资料")
+    made.add_argument("--full", action="store_true")
+    command("forms", _forms, "能打印的表格")
+    return parser
+
+
+def _add_sheets(on_station: Any) -> None:
+    made = on_station("import", _import, "导入电子表格")
+    made.add_argument("kind", metavar="KIND", help="recipients, volunteers, events, visits")
+    made.add_argument("file", metavar="FILE", type=Path)
+    made.add_argument("--event", metavar="编号", help="签到表所属的活动，缺省时按表头新建")
+    made.add_argument("--dry-run", action="store_true")
+    made.add_argument("--errors", metavar="OUT.xlsx", type=Path)
+    made.add_argument("--json", action="store_true")
+    made = on_station("export", _export, "导出电子表格")
+    made.add_argument("kind", metavar="KIND")
+    made.add_argument("out", metavar="OUT.xlsx", type=Path)
+    made.add_argument("--masked", action="store_true", help="遮盖证件、电话和地址")
+
+
+def _add_print(on_station: Any) -> None:
+    made = on_station("print", _print, "打印成 PDF")
+    made.add_argument("form", metavar="FORM")
+    made.add_argument("records", metavar="RECORD", nargs="*")
+    made.add_argument("-o", "--out", metavar="OUT.pdf", type=Path, required=True)
+    made.add_argument("--blank", action="store_true", help="空白表，供手填")
+    made.add_argument("--masked", action="store_true")
+    made.add_argument("--rows", type=int, default=20, metavar="N", help="空白签到表的行数")
+
+
+def _init(options: argparse.Namespace) -> None:
+    new = NewStation(options.office, options.user, _password(new=True), options.code.upper())
+    station, code = Station.create(options.station, new)
+    station.close()
+    print(N_("站点已建好：{folder}").format(folder=options.station))
+    print(N_("恢复码（只显示这一次，请抄下来锁进柜子）：{code}").format(code=code))
+
+
+def _demo(options: argparse.Namespace) -> None:
+    from swdesk.services.demo import create  # noqa: PLC0415 - only this command needs it
+
+    summary = create(options.station, options.size, _today())
+    print(N_("演示站点已建好：{folder}，密码 demo").format(folder=options.station))
+    print(summary)
+
+
+def _import(options: argparse.Namespace) -> None:
+    from swdesk.sheets import bring_in, report  # noqa: PLC0415 - reading sheets loads libraries
+
+    with _open(options) as station:
+        if not options.dry_run:
+            station.backup(attachments=False)
+        staging, summary = bring_in.bring_in(
+            options.kind, options.file, dry_run=options.dry_run, event_no=options.event
+        )
+    if options.errors:
+        _write(options.errors, bring_in.errors(staging))
+    if options.json:
+        _print_json(report.as_json(staging, summary))
+    else:
+        print(report.as_text(staging, summary))
+
+
+def _export(options: argparse.Namespace) -> None:
+    from swdesk.sheets.export import export  # noqa: PLC0415 - loads openpyxl
+
+    with _open(options):
+        content = export(options.kind, masked=options.masked)
+    _write(options.out, content)
+    print(N_("已导出：{path}").format(path=options.out))
+
+
+def _find(options: argparse.Namespace) -> None:
+    from swdesk.services.find import FindIndex  # noqa: PLC0415 - only this command needs it
+
+    with _open(options):
+        index = FindIndex()
+        index.build()
+        hits = index.search(options.text).hits
+    if options.json:
+        keys = ("id", "file_no", "name", "matched")
+        found = [(hit.person_id, hit.file_no, hit.name, list(hit.matched)) for hit in hits]
+        _print_json([dict(zip(keys, row, strict=True)) for row in found])
+        return
+    for hit in hits:
+        print(hit.file_no, hit.name, hit.place, "、".join(hit.matched), sep="\t")
+    if not hits:
+        raise UserError(N_("没有找到“{text}”，请换个写法再找。").format(text=options.text))
+
+
+def _print(options: argparse.Namespace) -> None:
+    from swdesk.printing import documents  # noqa: PLC0415 - loads reportlab and fonts
+
+    with _open(options):
+        document = documents.make(
+            options.form,
+            options.records,
+            is_blank=options.blank,
+            masked=options.masked,
+            rows=options.rows,
+        )
+    _write(options.out, document.pdf)
+    print(N_("{pages} 页：{path}").format(pages=document.pages, path=options.out))
+    if document.missing:
+        print(
+            N_("这些字没有字形，印成了 〓：{characters}").format(
+                characters="、".join(document.missing)
+            ),
+            file=sys.stderr,
+        )
+
+
+def _backup(options: argparse.Namespace) -> None:
+    with _open(options) as station:
+        path = station.backup(options.file)
+    print(N_("备份已写好并核对：{path}").format(path=path))
+
+
+def _restore(options: argparse.Namespace) -> None:
+    kept = restore(options.file, options.station, _password())
+    print(N_("已恢复到：{folder}").format(folder=options.station))
+    if kept:
+        print(N_("原来的资料另存在：{folder}").format(folder=kept))
+
+
+def _check(options: argparse.Namespace) -> None:
+    with _open(options) as station:
+        findings = check(station, full=options.full)
+    if findings:
+        raise UserError(" ".join(findings))
+    print(N_("资料完好。"))
+
+
+def _forms(_options: argparse.Namespace) -> None:
+    for spec in FORMS:
+        print(spec.code, spec.title, sep="\t")
+    print(SIGN_IN, N_("活动签到表"), sep="\t")
+    print(ROSTER, N_("服务对象花名册"), sep="\t")
+
+
+def _open(options: argparse.Namespace) -> Station:
+    return Station.open(options.station, _password())
+
+
+def _password(*, new: bool = False) -> str:
+    given = os.environ.get(PASSWORD)
+    if given is not None:
+        return given
+    if not sys.stdin.isatty():
+        raise UserError(
+            N_("请把密码放在环境变量 {name} 里，或在终端里运行。").format(name=PASSWORD)
+        )
+    typed = getpass.getpass(N_("密码："))
+    if new and getpass.getpass(N_("再输一次：")) != typed:
+        raise UserError(N_("两次输入的密码不一样，请再输一次。"))
+    return typed
+
+
+def _write(path: Path, content: bytes) -> None:
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise UserError(
+            N_("写不进 {path}，请换个位置，或先关掉打开着它的程序。").format(path=path)
+        ) from error
+
+
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False))
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _today() -> dt.date:
+    return dt.date.today()  # noqa: DTZ011 - the station's own calendar

@@ -1,0 +1,56 @@
+"""A form's code and some record numbers, made into the document that prints them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from swdesk.errors import UserError
+from swdesk.forms.catalogue import ROSTER, SIGN_IN, form
+from swdesk.forms.event import EVENT
+from swdesk.labels import N_
+from swdesk.model.base import Record
+from swdesk.model.events import SignIn
+from swdesk.printing.document import Document, PrintOptions
+from swdesk.printing.record import blank_document, record_document
+from swdesk.printing.roster import roster_document
+from swdesk.printing.signin import sign_in_document
+from swdesk.services.lookup import everything, lookup
+
+
+def make(
+    code: str,
+    keys: Sequence[str],
+    *,
+    is_blank: bool = False,
+    masked: bool = False,
+    rows: int = 20,
+) -> Document:
+    """Return the form *code* filled with the records that *keys* name, or with all of them."""
+    options = PrintOptions.of_office(masked=masked)
+    if code.upper() == ROSTER:
+        return roster_document(options)
+    if code.upper() == SIGN_IN:
+        return _sign_in_sheet(keys, options, rows, is_blank=is_blank)
+    spec = form(code)
+    if is_blank:
+        return blank_document(spec, options)
+    records = [record for key in keys for record in lookup(spec, key)] or everything(spec)
+    if not records:
+        raise UserError(
+            N_("还没有可以印的{title}，加 --blank 可印空白表。").format(title=spec.title)
+        )
+    return record_document(spec, records, options)
+
+
+def _sign_in_sheet(
+    keys: Sequence[str], options: PrintOptions, rows: int, *, is_blank: bool
+) -> Document:
+    found = [event for key in keys for event in lookup(EVENT, key)]
+    event = found[0] if found else None
+    if is_blank or event is None:
+        return sign_in_document(event, "blank", options, rows=rows)
+    return sign_in_document(event, "signed" if _has_begun(event) else "expected", options)
+
+
+def _has_begun(event: Record) -> bool:
+    return bool(SignIn.live().where(SignIn.event == event).exists())

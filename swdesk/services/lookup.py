@@ -1,0 +1,48 @@
+"""Records by what is printed on them: a number, or the id that lists print."""
+
+from __future__ import annotations
+
+from swdesk.errors import UserError
+from swdesk.forms.spec import FormSpec, field_of
+from swdesk.labels import N_
+from swdesk.model.base import Record
+from swdesk.model.cases import Case, FollowUp
+from swdesk.model.fields import Line
+
+
+def lookup(spec: FormSpec, text: str) -> list[Record]:
+    """Return the records that *text* names; a case number names all its follow-ups.
+
+    Raises UserError when there are none.
+    """
+    found = _by_number(spec, text) or _of_case(spec, text) or _by_id(spec, text)
+    if not found:
+        raise UserError(
+            N_("没有找到编号为 {text} 的记录，请核对编号，或先用 find 查找。").format(text=text)
+        )
+    return found
+
+
+def everything(spec: FormSpec) -> list[Record]:
+    """Return all records of a form, oldest first."""
+    return list(spec.model.live().order_by(spec.model.id))
+
+
+def _by_number(spec: FormSpec, text: str) -> list[Record]:
+    field = next((field_of(item) for item in spec.head), None)
+    if not isinstance(field, Line) or field.model is not spec.model:
+        return []
+    return list(spec.model.live().where(field == text))
+
+
+def _of_case(spec: FormSpec, text: str) -> list[Record]:
+    if spec.model is not FollowUp:
+        return []
+    number, _, nth = text.rpartition("-")
+    of_case = FollowUp.live().join(Case).order_by(FollowUp.nth)
+    one = of_case.where(Case.case_no == number, FollowUp.nth == int(nth)) if nth.isdigit() else []
+    return list(one) or list(of_case.where(Case.case_no == text))
+
+
+def _by_id(spec: FormSpec, text: str) -> list[Record]:
+    return list(spec.model.live().where(spec.model.id == int(text))) if text.isdigit() else []
