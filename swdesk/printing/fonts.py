@@ -58,20 +58,20 @@ def load(name: str) -> ttfonts.TTFont:
         return font
 
 
-def _to_unicode(name: str, codes: list[int]) -> str:
+def _to_unicode(fontname: str, subset: list[int]) -> str:
     """Return a ToUnicode map in UTF-16 units; ReportLab writes five digits beyond the BMP.
 
-    Those five digits are read as another character, and 吴𠮷祥 can then be neither found nor copied.
+    Read back, those five digits are another character: 吴𠮷祥 could not be found or copied.
     """
     pairs = [f"<{i:02X}> <{chr(code).encode('utf-16-be').hex().upper()}>"
-             for i, code in enumerate(codes)]
+             for i, code in enumerate(subset)]
     blocks = [pairs[i:i + 100] for i in range(0, len(pairs), 100)]  # the format's limit a block
     maps = [f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks]
     return "\n".join((
         "/CIDInit /ProcSet findresource begin", "12 dict begin", "begincmap",
-        f"/CIDSystemInfo << /Registry ({name}) /Ordering ({name}) /Supplement 0 >> def",
-        f"/CMapName /{name} def", "/CMapType 2 def",
-        "1 begincodespacerange", f"<00> <{len(codes) - 1:02X}>", "endcodespacerange",
+        f"/CIDSystemInfo << /Registry ({fontname}) /Ordering ({fontname}) /Supplement 0 >> def",
+        f"/CMapName /{fontname} def", "/CMapType 2 def",
+        "1 begincodespacerange", f"<00> <{len(subset) - 1:02X}>", "endcodespacerange",
         *maps, "endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end",
     ))
 
@@ -105,9 +105,14 @@ class _Widths(dict[str, float]):
 
     def __missing__(self, char: str) -> float:
         name, drawn = self._sources[char]
-        width = load(name).face.getCharWidth(ord(drawn)) / 1000 if name else 0.0
+        width = _advance(name, drawn) if name else 0.0
         self[char] = width
         return width
+
+
+def _advance(name: str, char: str) -> float:
+    face = load(name).face
+    return float(face.charWidths.get(ord(char), face.defaultWidth)) / 1000
 
 
 class Typeface:

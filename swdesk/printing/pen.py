@@ -1,0 +1,266 @@
+"""Ink on pages: fills first, then lines, then text, whatever the order they were asked for in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from io import BytesIO
+from itertools import groupby
+from operator import itemgetter
+
+from PIL import Image, ImageOps
+from reportlab.lib.rl_accel import escapePDF
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase.pdfdoc import PDFDocument
+from reportlab.pdfgen.canvas import Canvas
+
+from swdesk.printing.fonts import GETA, Role, load, typeface
+from swdesk.printing.text import Line, set_line
+
+MM = 72 / 25.4
+INK = "0.067 0.067 0.067"
+GREY = "0.42 0.42 0.42"
+PALE = "0.66 0.66 0.66"
+SHADE = "0.945 0.945 0.937"
+_FAUX_BOLD = 0.045
+"""Stroke round a borrowed character in a title, in em; in text sizes it would look too bold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """How a line is drawn: width in pt, colour, dashes and gaps in pt, round ends or butt."""
+
+    width: float
+    color: str = INK
+    dash: str = ""
+    round_ends: bool = False
+
+    @property
+    def code(self) -> str:
+        """The operators that set the line state."""
+        ends = "1 J 1 j" if self.round_ends else "0 J 0 j"
+        return f"{self.color} RG {self.width:g} w [{self.dash}] 0 d {ends}"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How text is set: role, size in pt, colour."""
+
+    role: Role
+    size: float
+    color: str = INK
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A rectangle on the page in pt; *top* is its upper edge, counted from the page's foot."""
+
+    x: float
+    top: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """The right edge."""
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        """The lower edge."""
+        return self.top - self.height
+
+    @property
+    def middle(self) -> float:
+        """Half-way down."""
+        return self.top - self.height / 2
+
+    def inset(self, across: float, down: float = 0.0) -> Area:
+        """Return the area inside a padding given in mm."""
+        return Area(self.x + across * MM, self.top - down * MM,
+                    self.width - 2 * across * MM, self.height - 2 * down * MM)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A drawn page: its size in pt, its operators, its pictures."""
+
+    size: tuple[float, float]
+    code: str
+    pictures: tuple[tuple[bytes, Area], ...] = ()
+
+
+class _File(Canvas):
+    """ReportLab's canvas, used as the writer of the file alone."""
+
+    @property
+    def document(self) -> PDFDocument:
+        """The document that fonts and their subsets belong to."""
+        return self._doc  # type: ignore[attr-defined,no-any-return]  # absent from the stubs
+
+
+class _Codes(dict[str, tuple[str, str]]):
+    """Characters of a role as this document encodes them: (font subset, escaped byte)."""
+
+    def __init__(self, role: Role, document: PDFDocument, missing: dict[str, None]) -> None:
+        super().__init__()
+        self._sources = typeface(role).sources
+        self._document = document
+        self._missing = missing
+        self._own = role.value[0]
+        self.borrowed: set[str] = set()
+
+    def __missing__(self, char: str) -> tuple[str, str]:
+        name, drawn = self._sources[char]
+        if drawn != char and drawn == GETA:
+            self._missing[char] = None
+        if not name:
+            self[char] = "", ""
+            return self[char]
+        font = load(name)
+        subset, code = font.splitString(drawn, self._document)[0]
+        internal = font.getSubsetInternalName(subset, self._document)
+        if name != self._own:
+            self.borrowed.add(internal)
+        self[char] = internal, escapePDF(code)
+        return self[char]
+
+
+class Document:
+    """One PDF file in the making; *missing* gathers the characters that no face could draw."""
+
+    def __init__(self, title: str, *, invariant: bool = False) -> None:
+        self._target = BytesIO()
+        self._file = _File(self._target, pageCompression=1, invariant=int(invariant), lang="zh-CN")
+        self._file.setTitle(title)
+        self._file.setAuthor("")
+        self._file.setCreator("swdesk")
+        self._codes: dict[Role, _Codes] = {}
+        self._missing: dict[str, None] = {}
+
+    @property
+    def missing(self) -> str:
+        """The characters printed as 〓, each once."""
+        return "".join(self._missing)
+
+    def codes(self, role: Role) -> _Codes:
+        """Return the encoding of a role's characters."""
+        if role not in self._codes:
+            self._codes[role] = _Codes(role, self._file.document, self._missing)
+        return self._codes[role]
+
+    def add(self, page: Page) -> None:
+        """Write a page into the file."""
+        self._file.setPageSize(page.size)
+        for picture, area in page.pictures:
+            reader = ImageReader(_cropped(picture, area))
+            self._file.drawImage(reader, area.x, area.bottom, area.width, area.height)
+        self._file.addLiteral(page.code)
+        self._file.showPage()
+
+    def save(self) -> bytes:
+        """Close the file and return it."""
+        self._file.save()
+        return self._target.getvalue()
+
+
+def _cropped(picture: bytes, area: Area) -> Image.Image:
+    """Return the middle of a picture in the area's proportion, at 300 dpi, free of metadata."""
+    dots = 300 / 72
+    with Image.open(BytesIO(picture)) as image:
+        upright = ImageOps.exif_transpose(image).convert("RGB")
+    return ImageOps.fit(upright, (round(area.width * dots), round(area.height * dots)))
+
+
+class Pen:
+    """Gathers the operators of one page; places are pt from the lower left corner."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._fills: list[str] = []
+        self._lines: dict[Stroke, list[str]] = {}
+        self._text: list[str] = []
+        self._pictures: list[tuple[bytes, Area]] = []
+        self._font: tuple[str, float] = ("", 0.0)
+        self._color = ""
+
+    def fill(self, area: Area, color: str = SHADE) -> None:
+        """Fill an area."""
+        self._fills.append(
+            f"{color} rg {area.x:.2f} {area.bottom:.2f} {area.width:.2f} {area.height:.2f} re f")
+
+    def line(self, x1: float, y1: float, x2: float, y2: float, stroke: Stroke) -> None:
+        """Draw a straight line; all lines of one stroke become one path."""
+        self.path(f"{x1:.2f} {y1:.2f} m {x2:.2f} {y2:.2f} l", stroke)
+
+    def box(self, area: Area, stroke: Stroke) -> None:
+        """Draw the outline of an area, its corners mitred."""
+        self.path(f"{area.x:.2f} {area.bottom:.2f} {area.width:.2f} {area.height:.2f} re", stroke)
+
+    def path(self, code: str, stroke: Stroke) -> None:
+        """Draw path operators."""
+        self._lines.setdefault(stroke, []).append(code)
+
+    def picture(self, data: bytes, area: Area) -> None:
+        """Place a picture, cropped to the area's proportion."""
+        self._pictures.append((data, area))
+
+    def write(
+        self, x: float, y: float, text: str, style: Style, align: float = 0.0,
+    ) -> float:
+        """Write one line at baseline *y*; *align* 0, 0.5, 1 = left, centred, right of *x*.
+
+        Returns the x where it ends.
+        """
+        line = set_line(text, style.role)
+        width = line.width * style.size
+        self.put(x - width * align, y, line, style)
+        return x + width * (1 - align)
+
+    def put(self, x: float, y: float, line: Line, style: Style) -> None:
+        """Place a set line at baseline *y*."""
+        if style.color != self._color:
+            self._text.append(f"{style.color} rg")
+            self._color = style.color
+        size = style.size
+        codes = self._document.codes(style.role)
+        for offset, piece in line.pieces:
+            self._text.append(f"1 0 0 1 {x + offset * size:.2f} {y:.2f} Tm")
+            encoded = map(codes.__getitem__, piece)
+            for font, part in groupby(encoded, key=itemgetter(0)):
+                self._show(font, "".join([code for _, code in part]), size)
+                if style.role is Role.TITLE and font in codes.borrowed:
+                    self._text[-1] = (f"2 Tr {_FAUX_BOLD * size:.2f} w {style.color} RG "
+                                      f"{self._text[-1]} 0 Tr")
+
+    def _show(self, font: str, code: str, size: float) -> None:
+        if not font:
+            return
+        if (font, size) == self._font:
+            self._text.append(f"({code}) Tj")
+        else:
+            self._text.append(f"{font} {size:g} Tf ({code}) Tj")
+            self._font = (font, size)
+
+    @contextmanager
+    def read_as(self, text: str) -> Iterator[None]:
+        """Let what is drawn inside be found and copied as *text*, whatever its glyphs."""
+        actual = ("\ufeff" + text).encode("utf-16-be").hex().upper()
+        self._text.append(f"/Span <</ActualText <{actual}>>> BDC")
+        yield
+        self._text.append("EMC")
+
+    @contextmanager
+    def unseen(self) -> Iterator[None]:
+        """Write text that is there for reading and searching alone."""
+        self._text.append("3 Tr")
+        yield
+        self._text.append("0 Tr")
+
+    def page(self, size: tuple[float, float]) -> Page:
+        """Return the page drawn so far."""
+        lines = [f"{stroke.code} {' '.join(parts)} S" for stroke, parts in self._lines.items()]
+        text = ["BT", *self._text, "ET"] if self._text else []
+        return Page(size, "\n".join(("q", *self._fills, *lines, *text, "Q")),
+                    tuple(self._pictures))
