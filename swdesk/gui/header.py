@@ -45,7 +45,6 @@ class Header(QFrame):
         row.addSpacing(4)
         row.addWidget(self._context, 1)
         row.addWidget(self.find_box, 1)
-        row.addSpacing(4)
         row.addLayout(self._verbs)
 
     def show_page(self, title: str, context: str, *, back: bool) -> None:

@@ -131,6 +131,7 @@ class MainWindow(QWidget):
         notice.closed.connect(self.clear_notices)
         self._notices.addWidget(notice)
         self._notices.setContentsMargins(16, 12, 16, 0)
+        notice.show()
         return notice
 
     def clear_notices(self) -> None:

@@ -108,12 +108,14 @@ class _Brand(QWidget):
         column = QVBoxLayout(self.words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addStretch()
         name = label(self.tr("社工台"), "strong")
         for line in (name, self.station):
             line.setFixedHeight(19)
             column.addWidget(line)
+        column.addStretch()
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 2, 8, 2)
+        row.setContentsMargins(14, 2, 8, 2)
         row.setSpacing(10)
         row.addWidget(Logo(32))
         row.addWidget(self.words, 1)
@@ -142,7 +144,7 @@ class Logo(QWidget):
 class _List(QListView):
     def __init__(self, specs: Sequence[PageSpec]) -> None:
         super().__init__()
-        self.setProperty("panel", "nav")
+        self.setProperty("panel", "places")
         self.setAccessibleName(self.tr("导航"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

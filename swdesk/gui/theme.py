@@ -228,8 +228,9 @@ def contrast(first: str, second: str) -> float:
 
 
 def _asked_for(name: str) -> Theme:
-    accessibility = QGuiApplication.styleHints().accessibility()
-    if accessibility.contrastPreference() != Qt.ContrastPreference.HighContrast:
+    # Kept in a name: without its parent's wrapper the hints object is already gone.
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() != Qt.ContrastPreference.HighContrast:
         return THEMES.get(name, THEMES["light"])
     if sys.platform == "win32":
         return _system_theme(QGuiApplication.palette())

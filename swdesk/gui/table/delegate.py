@@ -153,7 +153,7 @@ def _draw_link(painter: QPainter, area: QRect, value: Any, font: QFont) -> None:
 
 def _draw_icon(painter: QPainter, area: QRect, value: Any, _font: QFont) -> None:
     drawn = icons.pixmap(str(value), "text2", 16, painter.device().devicePixelRatio())
-    painter.drawPixmap(area.left(), area.top() + (area.height() - 16) // 2, drawn)
+    painter.drawPixmap(area.left(), area.top() + (area.height() - 15) // 2, drawn)
 
 
 def _draw_tag_cell(painter: QPainter, area: QRect, value: Any, font: QFont) -> None:

@@ -122,6 +122,7 @@ class RecordTable(QTableView):
         """Open the row."""
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and self._records.columns[index.column()].kind is not Kind.LINK:
+            self.setCurrentIndex(index)
             self.open_current()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -10,6 +10,8 @@ from swdesk.gui import icons
 
 # Qt leaves only four pixels between icon and text.
 _THIN_SPACE = "\u2009"
+_ICON = 16
+_STATUS_ICON = 14
 _TOKENS = {"primary": "on_accent", "link": "accent", "danger": "danger"}
 
 
@@ -35,7 +37,8 @@ class Button(QPushButton):
         if scale:
             self.setProperty("scale", scale)
         self.setAutoDefault(False)
-        self.setIconSize(QSize(16, 16))
+        self._side = _STATUS_ICON if kind == "status" else _ICON
+        self.setIconSize(QSize(self._side, self._side))
         self.set_text(text)
         self._show_icon()
 
@@ -69,7 +72,7 @@ class Button(QPushButton):
 
     def _show_icon(self) -> None:
         if self._icon:
-            self.setIcon(icons.icon(self._icon, self._token))
+            self.setIcon(icons.icon(self._icon, self._token, self._side))
 
 
 class IconButton(Button):

@@ -69,10 +69,11 @@ class MessageBox(QFrame):
         self.setProperty("box", tone)
         self.title = title
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(14, 8, 8 if closable else 14, 8)
+        edge = 9 if note else 5
+        self._row.setContentsMargins(12, edge, 8 if closable else 12, edge)
         self._row.setSpacing(10)
-        self._row.addWidget(IconLabel(icon or ICONS[tone], tone_token(tone), 18))
-        self._row.addLayout(self._words(title, note), 1)
+        self._row.addWidget(IconLabel(icon or ICONS[tone], tone_token(tone), 18 if note else 16))
+        self._row.addLayout(self._words(title, note, tone), 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(f"{title} {note}".strip())
         if closable:
@@ -85,10 +86,10 @@ class MessageBox(QFrame):
         return button
 
     @staticmethod
-    def _words(title: str, note: str) -> QVBoxLayout:
+    def _words(title: str, note: str, tone: str) -> QVBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(1)
-        shown = label(title, "strong" if note else "")
+        shown = label(title, "strong" if note else tone)
         shown.setWordWrap(True)
         words.addWidget(shown)
         if note:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 _FIRST_DIGIT = Qt.Key.Key_1
 _DIGITS = 9
@@ -29,17 +29,13 @@ class SegmentedControl(QWidget):
         self._values = [value for value, _ in options]
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        # Neighbours share one border, and the chosen one lies on top of it.
-        layout.setSpacing(-1)
+        self._wide = wide
         for number, (_, text) in enumerate(options):
-            segment = _Segment(text, _place(number, len(options)), scale)
+            segment = _Segment(text, _place(number, len(options)), scale, self)
             segment.pressed_digit.connect(self._choose)
             self._group.addButton(segment, number)
-            layout.addWidget(segment, 1 if wide else 0)
-        if not wide:
-            layout.addStretch()
+        policy = QSizePolicy.Policy.Expanding if wide else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(policy, QSizePolicy.Policy.Fixed)
         if self._group.buttons():
             self.setFocusProxy(self._group.button(0))
         self._group.idToggled.connect(self._on_toggled)
@@ -57,6 +53,28 @@ class SegmentedControl(QWidget):
         else:
             self._choose(self._values.index(value))
         self.blockSignals(blocked)
+
+    def sizeHint(self) -> QSize:
+        """Return room for every word in bold."""
+        hints = [button.sizeHint() for button in self._group.buttons()]
+        height = max((hint.height() for hint in hints), default=0)
+        return QSize(sum(hint.width() - 1 for hint in hints) + 1, height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: words are not cut."""
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the segments so that neighbours share one border, the chosen one on top."""
+        super().resizeEvent(event)
+        buttons = self._group.buttons()
+        spare = self.width() - self.sizeHint().width() if self._wide else 0
+        x = 0
+        for number, button in enumerate(buttons):
+            extra = spare * (number + 1) // len(buttons) - spare * number // len(buttons)
+            width = button.sizeHint().width() + extra
+            button.setGeometry(x, 0, width, self.height())
+            x += width - 1
 
     def _clear(self) -> None:
         self._group.setExclusive(False)
@@ -82,22 +100,21 @@ class SegmentedControl(QWidget):
 class _Segment(QPushButton):
     pressed_digit = Signal(int)
 
-    def __init__(self, text: str, place: str, scale: str) -> None:
-        super().__init__(text)
+    def __init__(self, text: str, place: str, scale: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setProperty("kind", "segment")
         self.setProperty("place", place)
         self.setProperty("scale", scale)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Keep room for the bold word, so that choosing moves nothing."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            font = self.font()
-            font.setBold(True)
-            self.setMinimumWidth(QFontMetrics(font).horizontalAdvance(self.text()) + 24)
+    def sizeHint(self) -> QSize:
+        """Return room for the bold word, so that choosing moves nothing."""
+        self.ensurePolished()
+        font = self.font()
+        font.setBold(True)
+        width = QFontMetrics(font).horizontalAdvance(self.text()) + 24
+        return QSize(width, super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by digit, leave Enter to whoever moves on to the next field."""

@@ -124,7 +124,7 @@ def _inside(box: QRect) -> QRectF:
 
 
 def _middle(x: int, width: int, height: int, area: QRect) -> QRect:
-    return QRect(x, area.top() + (area.height() - height) // 2, width, height)
+    return QRect(x, area.top() + (area.height() - height + 1) // 2, width, height)
 
 
 def _more_width(metrics: QFontMetrics, count: int) -> int:

@@ -1,0 +1,20 @@
+"""A column that scrolls by itself: a side panel, a long form."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+
+class Scroll(QScrollArea):
+    """Shows *content* at the column's width; it scrolls up and down and never sideways."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Tab goes through what is inside; the column itself takes no focus.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content.setProperty("ground", "clear")
+        self.setWidget(content)
