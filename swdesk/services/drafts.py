@@ -51,9 +51,9 @@ def place_of(form_code: str, record_id: int | None = None, parent_id: int | None
 def keep(place: str, caption: str, values: Values) -> None:
     """Keep *values* as the draft of *place*, in the stead of an earlier one."""
     with saving():
-        Draft.replace(
+        Draft.insert(
             place=place, caption=caption, payload=dump(values), typed_at=now(), worker=author()
-        ).execute()
+        ).on_conflict_replace().execute()
 
 
 def read(place: str) -> Values | None:
@@ -67,7 +67,7 @@ def pending() -> list[DraftInfo]:
     own = Draft.select().where(Draft.worker.is_null() | (Draft.worker == author()))
     return [
         DraftInfo(draft.place, draft.caption, draft.typed_at)
-        for draft in own.order_by(Draft.typed_at.desc(), Draft.id.desc())
+        for draft in own.order_by(Draft.typed_at.desc())
     ]
 
 

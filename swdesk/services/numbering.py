@@ -109,7 +109,7 @@ def _last(kind: str, year: int) -> int:
 
 
 def _remember(kind: str, year: int, last: int) -> None:
-    Counter.replace(kind=kind, year=year, last=last).execute()
+    Counter.insert(kind=kind, year=year, last=last).on_conflict_replace().execute()
 
 
 def _is_taken(field: Line, number: str) -> bool:

@@ -1,0 +1,63 @@
+"""Places by id, read once for a list instead of once for a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Self
+
+from swdesk.model.office import Place
+
+_TOWN = "town"
+
+
+@dataclass(frozen=True)
+class PlaceRow:
+    """A place as lists need it; *above* is the id of what it lies in."""
+
+    id: int
+    above: int | None
+    kind: str
+    name: str
+    is_retired: bool
+
+
+class PlaceNames:
+    """The places of a station with their names and what lies below them."""
+
+    def __init__(self, rows: Iterable[PlaceRow]) -> None:
+        self._rows = {row.id: row for row in rows}
+
+    @classmethod
+    def read(cls) -> Self:
+        """Read all places, in the order in which they are listed."""
+        found = Place.live().order_by(Place.rank, Place.id)
+        columns = found.select(Place.id, Place.above, Place.kind, Place.name, Place.is_retired)
+        return cls(PlaceRow(*row) for row in columns.tuples().execute())
+
+    @classmethod
+    def none(cls) -> Self:
+        """Return no places."""
+        return cls(())
+
+    def name(self, place_id: int | None) -> str:
+        """Return the name with the places above it, but for the town, which all share."""
+        return self._names.get(place_id or 0, "")
+
+    def below(self, place_id: int) -> list[int]:
+        """Return the place and everything below it."""
+        found = [place_id]
+        for above in found:
+            found.extend(row.id for row in self._rows.values() if row.above == above)
+        return found
+
+    @cached_property
+    def _names(self) -> dict[int, str]:
+        return {row.id: "".join(self._path(row)) for row in self._rows.values()}
+
+    def _path(self, row: PlaceRow) -> list[str]:
+        above = self._rows.get(row.above or 0)
+        if above is None or above.kind == _TOWN:
+            return [row.name]
+        return [*self._path(above), row.name]
