@@ -19,6 +19,8 @@ from swdesk.station.lock import StationLock
 from swdesk.station.places import require_safe
 from swdesk.station.refusals import (
     BackupTrouble,
+    DiskFull,
+    DiskTrouble,
     NewerThanProgram,
     StationTrouble,
     WrongPassword,
@@ -46,11 +48,11 @@ def make_backup(
     out of copies that stay on the same disk.
     """
     folder = keys.folder / BACKUPS_NAME
-    folder.mkdir(exist_ok=True)
     schema = int(database.user_version)
     target = target or folder / _name(schema)
     copy = folder / f"{secrets.token_hex(8)}{PART}"
     try:
+        folder.mkdir(exist_ok=True)
         with in_words():
             database.execute_sql("VACUUM INTO ?", (str(copy),))
         sync_file(copy)
@@ -70,7 +72,7 @@ def make_backup(
             {},
         )
         write_archive(target, manifest, files)
-    except OSError as error:
+    except (OSError, DiskFull, DiskTrouble) as error:
         raise BackupTrouble(
             N_(
                 "备份没有写成，可能是磁盘已满或 U 盘已拔出；以前的备份没有改动。"
@@ -90,17 +92,27 @@ def restore(backup: Path, folder: Path, password: str) -> Path | None:
     backup is sound.
     """
     require_safe(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    with StationLock.take(folder), in_words():
-        settle(folder)
-        with arriving(folder) as incoming:
-            manifest = unpack(backup, incoming)
-            if manifest.schema > schema_number():
-                raise NewerThanProgram
-            keys = _keys_for(incoming, folder)
-            keys.save()
-            require_sound(incoming / DATABASE_NAME, _unlock(keys, password), manifest.counts)
-            return _set_aside(folder)
+    try:
+        with in_words():
+            folder.mkdir(parents=True, exist_ok=True)
+            with StationLock.take(folder):
+                settle(folder)
+                return _replace(backup, folder, password)
+    except (DiskFull, DiskTrouble) as error:
+        raise BackupTrouble(
+            N_("没有恢复，可能是磁盘已满或备份盘已拔出；原来的资料没有改动。请腾出空间再恢复一次。")
+        ) from error
+
+
+def _replace(backup: Path, folder: Path, password: str) -> Path | None:
+    with arriving(folder) as incoming:
+        manifest = unpack(backup, incoming)
+        if manifest.schema > schema_number():
+            raise NewerThanProgram
+        keys = _keys_for(incoming, folder)
+        keys.save()
+        require_sound(incoming / DATABASE_NAME, _unlock(keys, password), manifest.counts)
+        return _set_aside(folder)
 
 
 def _name(schema: int) -> str:

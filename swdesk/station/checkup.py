@@ -17,10 +17,14 @@ from swdesk.station.store import Station
 
 
 def check(station: Station, *, full: bool = False) -> list[str]:
-    """Return what is wrong with *station*; a full check reads every page, file and backup."""
-    found = [*_references(station), *_key_files(station)]
-    if full:
-        found += [*_every_page(station), *_attachments(station), *_backups(station)]
+    """Return what is wrong with *station*; a full check reads every file whole.
+
+    It may be called from any thread.
+    """
+    with station.lend():
+        found = [*_references(station), *_key_files(station)]
+        if full:
+            found += [*_every_page(station), *_attachments(station), *_backups(station)]
     return found
 
 

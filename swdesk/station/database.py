@@ -55,7 +55,6 @@ _TROUBLE: Final[dict[int, type[StationTrouble]]] = {
     sqlcipher.SQLITE_FULL: DiskFull,
     sqlcipher.SQLITE_CANTOPEN: DiskTrouble,
 }
-
 _DISK: Final[dict[int, type[StationTrouble]]] = {
     errno.ENOSPC: DiskFull,
     errno.EFBIG: DiskFull,
@@ -71,16 +70,17 @@ _DISK: Final[dict[int, type[StationTrouble]]] = {
 class EncryptedDatabase(SqlCipherDatabase):  # type: ignore[misc] # playhouse has no types
     """A SQLCipher file opened with a raw key, used by one thread at a time."""
 
-    def __init__(self, path: Path, key: DataKey) -> None:
+    def __init__(self, path: Path, key: DataKey, *, is_new: bool = False) -> None:
         super().__init__(
             str(path), pragmas=_PRAGMAS, autoconnect=False, thread_safe=False, timeout=BUSY_SECONDS
         )
         self._key = key
+        self._mode = "rwc" if is_new else "rw"
         self._holder = threading.get_ident()
 
     def _connect(self) -> Any:
         """Open the file; the base class would keep the key in its parameters for ever."""
-        connection = connect(Path(self.database), self._key)
+        connection = connect(Path(self.database), self._key, self._mode)
         try:
             self._add_conn_hooks(connection)
             # Takes the file for good (locking_mode) and rolls back what a crash left behind.
@@ -117,9 +117,11 @@ class EncryptedDatabase(SqlCipherDatabase):  # type: ignore[misc] # playhouse ha
             self._state.conn.interrupt()
 
 
-def connect(path: Path, key: DataKey, *, read_only: bool = False) -> Any:
-    """Return a bare connection that has proved that it can read *path*."""
-    mode = "ro" if read_only else "rwc"
+def connect(path: Path, key: DataKey, mode: str = "ro") -> Any:
+    """Return a bare connection that has proved that it can read *path*.
+
+    *mode* is SQLite's: ro, rw, or rwc, which alone makes a file where there is none.
+    """
     connection = sqlcipher.connect(
         f"{path.absolute().as_uri()}?mode={mode}",
         uri=True,

@@ -67,7 +67,7 @@ def _require_whole(path: Path) -> None:
         raise DatabaseDamaged
     size = path.stat().st_size
     # After a power cut the journal may still have to bring the file back to its old size.
-    if not _has_journal(path.parent) and (size == 0 or size % PAGE):
+    if size == 0 or (size % PAGE and not _has_journal(path.parent)):
         raise DatabaseDamaged
 
 

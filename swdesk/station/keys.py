@@ -173,11 +173,14 @@ class KeyFile:
             raise UserError(N_("这是最后一个能打开资料的账号，不能停用。请先添加另一位社工。"))
         self._put(slot.shut())
 
-    def renew_recovery(self, key: DataKey, *, cost: Cost | None = None) -> str:
-        """Return a new recovery code; the sheet printed before stops being of use."""
+    def renew_recovery(self, key: DataKey, *, code: str = "", cost: Cost | None = None) -> str:
+        """Return a new recovery code; the sheet printed before stops being of use.
+
+        *code* is one from new_recovery_code() that has been copied down already.
+        """
         kept = [slot for slot in self.slots if slot.kind != SlotKind.RECOVERY]
         given = cost or (kept[0].cost if kept else Cost())
-        code = new_recovery_code()
+        code = read_recovery_code(code) if code else new_recovery_code()
         self.slots = [*kept, Slot.empty(SlotKind.RECOVERY, "").wrap(key, code, given, self.db_id)]
         self.save()
         return code

@@ -55,13 +55,16 @@ _CLOUD_FOLDERS = (
     "夸克网盘",
 )
 _CLOUD_VARIABLES = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")
-_NETWORK_TYPES = re.compile(r"nfs\d?|cifs|smb\w*|ncpfs|afs|ceph|glusterfs|davfs|fuse\..+")
+_NETWORK_TYPES = re.compile(
+    r"nfs\d?|cifs|smb\w*|ncpfs|afs|ceph|glusterfs|davfs\d?"
+    r"|fuse\.(sshfs|rclone|davfs\d?|gvfsd-fuse|smbnetfs|curlftpfs|s3fs|vmhgfs-fuse)"
+)
 _WINDOWS_REMOVABLE, _WINDOWS_REMOTE = 2, 4  # GetDriveTypeW
 
 
 def classify(path: Path) -> Place:
     """Tell what kind of storage *path*, which need not exist yet, would be on."""
-    text = str(path)
+    text = str(path).removeprefix("\\\\?\\")  # how Windows marks a long path
     if text.startswith(("\\\\", "//")):
         return Place.NETWORK
     whole = path.absolute()

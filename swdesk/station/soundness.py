@@ -16,7 +16,7 @@ from swdesk.station.slots import DataKey
 def damage(path: Path, key: DataKey) -> list[str]:
     """Return in words what is wrong with a closed database file, page by page and as a whole."""
     try:
-        connection = connect(path, key, read_only=True)
+        connection = connect(path, key)
         try:
             # On a connection of its own and first: one bad page spoils all later reads.
             pages = connection.execute("PRAGMA cipher_integrity_check").fetchall()
@@ -41,7 +41,7 @@ def require_sound(path: Path, key: DataKey, counts: dict[str, int]) -> None:
     """Raise BackupTrouble unless *path* is undamaged and holds the rows it should."""
     found = damage(path, key)
     if not found:
-        connection = connect(path, key, read_only=True)
+        connection = connect(path, key)
         try:
             if row_counts(connection) == counts:
                 return

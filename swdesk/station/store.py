@@ -27,19 +27,23 @@ from swdesk.station.keys import KEYS_NAME, KEYS_TWIN, KeyFile
 from swdesk.station.lock import StationLock
 from swdesk.station.passwords import require_good_password
 from swdesk.station.places import require_safe
-from swdesk.station.refusals import NewerThanProgram, ReadOnlyFolder, StationExists
+from swdesk.station.refusals import DatabaseDamaged, NewerThanProgram, ReadOnlyFolder, StationExists
 from swdesk.station.schema import is_behind, is_newer, migrate
 from swdesk.station.slots import Cost, DataKey, Slot
 
 
 @dataclass(frozen=True)
 class NewStation:
-    """What the first-run page asks for; *office_code* begins the numbers of records."""
+    """What the first-run page asks for; *office_code* begins the numbers of records.
+
+    *recovery_code* was shown and copied down before; without one a code is made.
+    """
 
     office: str
     worker: str
     password: str
     office_code: str = "SG"
+    recovery_code: str = ""
 
 
 @contextmanager
@@ -114,6 +118,12 @@ class Station:
             station._closing = undo.pop_all()
         return station
 
+    def adopt(self) -> None:
+        """Let the calling thread use a station that another thread has opened."""
+        self.database.hand_over()
+        # Who acts is kept by thread, and the thread that opened the station has ended.
+        set_author(self.worker_id)
+
     @property
     def worker_id(self) -> int | None:
         """The id of the worker whose password opened the station."""
@@ -122,8 +132,9 @@ class Station:
         return found
 
     def backup(self, target: Path | None = None, *, attachments: bool = True) -> Path:
-        """Write a tested backup, by default among the station's own; returns its path."""
-        return make_backup(self.database, self.key, self.keys, target, attachments=attachments)
+        """Write a tested backup, by default among the station's own, from any thread."""
+        with self.lend() as database:
+            return make_backup(database, self.key, self.keys, target, attachments=attachments)
 
     @contextmanager
     def lend(self) -> Iterator[EncryptedDatabase]:
@@ -139,8 +150,13 @@ class Station:
             self._lending.release()
 
     def close(self) -> None:
-        """Forget the key and let go of the folder; what was not saved is not saved now."""
-        self._closing.close()
+        """Stop what a borrower is doing, forget the key and let go of the folder.
+
+        What was not saved is not saved now.
+        """
+        self.database.interrupt()
+        with self._lending:
+            self._closing.close()
 
     def __enter__(self) -> Self:
         return self
@@ -149,11 +165,21 @@ class Station:
         self.close()
 
 
+def reset_password(folder: Path, code: str, slot_id: str, password: str) -> None:
+    """Give a worker a new password on the strength of the recovery code; the station is closed."""
+    require_station(folder)
+    with StationLock.take(folder), in_words():
+        settle(folder)
+        KeyFile.load(folder).reset_by_recovery(code, slot_id, password)
+
+
 def _build(folder: Path, new: NewStation, cost: Cost | None) -> str:
     """Write the keys and the first records of a station; returns the recovery code."""
     uid = new_uid()
     keys, key, code = KeyFile.create(folder, new.password, new.worker, worker=uid.hex(), cost=cost)
-    database = EncryptedDatabase(folder / DATABASE_NAME, key)
+    if new.recovery_code:
+        code = keys.renew_recovery(key, code=new.recovery_code, cost=cost)
+    database = EncryptedDatabase(folder / DATABASE_NAME, key, is_new=True)
     database.connect()
     try:
         database.pragma("application_id", APPLICATION_ID)
@@ -171,6 +197,8 @@ def _bring_up(database: EncryptedDatabase, key: DataKey, keys: KeyFile) -> None:
     """Connect, refuse what a later program wrote, back up and apply what is missing."""
     database.connect()
     _require_encrypted(Path(database.database))
+    if not database.user_version:
+        raise DatabaseDamaged  # emptied by something else: it must not be filled anew
     if is_newer(database):
         raise NewerThanProgram
     if is_behind(database):

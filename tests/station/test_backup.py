@@ -2,6 +2,7 @@
 
 import shutil
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -61,6 +62,12 @@ def respell(backup, name, change):
 def test_a_backup_lies_among_the_stations_own_and_nothing_half_written_beside_it(station, folder):
     path = station.backup()
     assert list((folder / "backups").iterdir()) == [path]
+
+
+def test_a_backup_is_written_from_a_thread_of_its_own(station):
+    with ThreadPoolExecutor(1) as threads:
+        assert threads.submit(station.backup).result().exists()
+    assert Office.get().name == "清河站"
 
 
 def test_a_backup_says_what_it_holds(backup):

@@ -176,5 +176,5 @@ def test_subkeys_differ_by_purpose():
 
 
 def test_the_default_cost_is_at_least_64_mib_and_three_passes():
-    cost = Cost.calibrated(seconds=0)
-    assert (cost.memory, cost.passes) == (64 * 1024, 3)
+    assert Cost().memory >= 64 * 1024
+    assert Cost().passes >= 3

@@ -1,6 +1,7 @@
 """A station opens with a password, says why when it cannot, and never starts over by itself."""
 
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import peewee as pw
@@ -10,9 +11,9 @@ from swdesk.model.base import author
 from swdesk.model.base import database as bound
 from swdesk.model.office import Office, Place
 from swdesk.station import schema
-from swdesk.station.arrival import DATABASE_NAME
+from swdesk.station.arrival import DATABASE_NAME, JOURNAL_NAME
 from swdesk.station.database import APPLICATION_ID, PLAIN_MAGIC
-from swdesk.station.keys import KEYS_NAME, KEYS_TWIN
+from swdesk.station.keys import KEYS_NAME, KEYS_TWIN, KeyFile
 from swdesk.station.refusals import (
     DatabaseDamaged,
     DatabaseMissing,
@@ -25,7 +26,9 @@ from swdesk.station.refusals import (
     WeakPassword,
     WrongPassword,
 )
-from swdesk.station.store import NewStation, Station, saving
+from swdesk.station.store import NewStation, Station, reset_password, saving
+
+ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
 
 
 def add_place(name):
@@ -128,6 +131,43 @@ def test_a_foreign_file_is_damage_and_is_left_alone(folder, password, content):
     assert path.read_bytes() == content
 
 
+def test_an_emptied_database_is_not_filled_anew_even_beside_a_journal(folder, password):
+    (folder / DATABASE_NAME).write_bytes(b"")
+    (folder / JOURNAL_NAME).write_bytes(b"not a journal")
+    with pytest.raises(DatabaseDamaged):
+        Station.open(folder, password)
+    assert (folder / DATABASE_NAME).read_bytes() == b""
+
+
+def test_a_database_without_a_schema_is_not_given_one(station, folder, password):
+    station.database.pragma("user_version", 0)
+    station.close()
+    with pytest.raises(DatabaseDamaged):
+        Station.open(folder, password)
+
+
+def test_a_forgotten_password_is_replaced_with_the_recovery_code(folder, code):
+    slot = KeyFile.load(folder).users[0]
+    reset_password(folder, code, slot.id, "另外 四个 不同 词语")
+    Station.open(folder, "另外 四个 不同 词语", slot.id).close()
+
+
+def test_closing_stops_the_query_of_a_borrower(station):
+    def work():
+        with station.lend() as database:
+            begun.set()
+            database.execute_sql(ENDLESS).fetchone()
+
+    begun = threading.Event()
+    with ThreadPoolExecutor(1) as threads:
+        job = threads.submit(work)
+        begun.wait()
+        time.sleep(0.1)
+        station.close()
+        with pytest.raises(Interrupted):
+            job.result()
+
+
 def test_missing_keys_are_named(folder, password):
     (folder / KEYS_NAME).unlink()
     (folder / KEYS_TWIN).unlink()
@@ -216,13 +256,10 @@ def test_a_connection_is_lent_once_at_a_time(station):
 
 
 def test_a_long_query_of_a_borrower_can_be_stopped(station):
-    endless = (
-        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
-    )
     timer = threading.Timer(0.2, station.database.interrupt)
     timer.start()
     with pytest.raises(Interrupted), station.lend() as database:
-        database.execute_sql(endless).fetchone()
+        database.execute_sql(ENDLESS).fetchone()
     timer.join()
 
 
