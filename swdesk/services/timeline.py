@@ -1,0 +1,121 @@
+"""What has been done with a person or in a case, newest first."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import Enum
+
+from swdesk.labels import N_
+from swdesk.model.base import database
+from swdesk.model.codes import vocabulary
+from swdesk.model.events import SignInRole
+
+_SUMMARY = 60
+
+
+class ItemKind(Enum):
+    """Which record stands behind an item."""
+
+    FOLLOW_UP = "follow_up"
+    VISIT = "visit"
+    SIGN_IN = "sign_in"
+
+
+@dataclass(frozen=True)
+class TimelineItem:
+    """One contact: its day, what it was, a line of what came of it, and the record behind it."""
+
+    date: dt.date
+    kind: ItemKind
+    title: str
+    detail: str
+    record_id: int
+    event_id: int | None = None
+    case_id: int | None = None
+
+
+def of_person(person_id: int) -> list[TimelineItem]:
+    """Return the case records, visits and attendances of a person; one query a kind."""
+    items = _follow_ups("r.person_id = ?", person_id) + _visits(person_id) + _sign_ins(person_id)
+    return sorted(items, key=lambda item: (item.date, item.record_id), reverse=True)
+
+
+def of_case(case_id: int) -> list[TimelineItem]:
+    """Return the records of one case, the last one first."""
+    return _follow_ups("c.id = ?", case_id)
+
+
+_FOLLOW_UPS = """
+SELECT f.held_on, f.id, c.id, c.case_no, f.nth, f.form, f.form_other,
+       SUBSTR(COALESCE(NULLIF(f.response, ''), f.process), 1, {length})
+  FROM follow_up f JOIN casework c ON c.id = f.case_id JOIN recipient r ON r.id = c.recipient_id
+ WHERE {where} AND f.deleted_at IS NULL AND c.deleted_at IS NULL
+ ORDER BY f.held_on DESC, f.nth DESC
+"""
+_VISITS = """
+SELECT v.visited_on, v.id, v.method, v.result,
+       SUBSTR(COALESCE(NULLIF(v.needs, ''), NULLIF(v.health, ''), v.mood, ''), 1, {length})
+  FROM visit v JOIN recipient r ON r.id = v.recipient_id
+ WHERE r.person_id = ? AND v.deleted_at IS NULL
+"""
+_SIGN_INS = """
+SELECT e.held_on, s.id, e.id, e.name, s.role
+  FROM sign_in s JOIN event e ON e.id = s.event_id
+ WHERE s.person_id = ? AND s.deleted_at IS NULL AND e.deleted_at IS NULL
+   AND e.status <> 'cancelled'
+"""
+
+
+def _follow_ups(where: str, wanted: int) -> list[TimelineItem]:
+    forms = vocabulary("meeting_form")
+    found = database.execute_sql(_FOLLOW_UPS.format(where=where, length=_SUMMARY), (wanted,))
+    return [
+        TimelineItem(
+            dt.date.fromisoformat(day),
+            ItemKind.FOLLOW_UP,
+            N_("{case_no} 第 {nth} 次 {form}").format(
+                case_no=number, nth=nth, form=other or forms.label(form)
+            ),
+            _line(text),
+            record,
+            case_id=case,
+        )
+        for day, record, case, number, nth, form, other, text in found
+    ]
+
+
+def _visits(person_id: int) -> list[TimelineItem]:
+    methods, results = vocabulary("visit_method"), vocabulary("visit_result")
+    found = database.execute_sql(_VISITS.format(length=_SUMMARY), (person_id,))
+    return [
+        TimelineItem(
+            dt.date.fromisoformat(day),
+            ItemKind.VISIT,
+            N_("{method}探访，{result}").format(
+                method=methods.short(method), result=results.short(result)
+            ),
+            _line(text),
+            record,
+        )
+        for day, record, method, result, text in found
+    ]
+
+
+def _sign_ins(person_id: int) -> list[TimelineItem]:
+    return [
+        TimelineItem(
+            dt.date.fromisoformat(day),
+            ItemKind.SIGN_IN,
+            name,
+            SignInRole(role).label,
+            record,
+            event_id=event,
+        )
+        for day, record, event, name, role in database.execute_sql(_SIGN_INS, (person_id,))
+    ]
+
+
+def _line(text: str | None) -> str:
+    """Return the beginning of a long text in one line."""
+    return " ".join((text or "").split())

@@ -1,0 +1,79 @@
+"""Volunteers' hours: what sign-ins say, and apart from them what was brought along."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from swdesk.model.base import database
+from swdesk.model.volunteers import Volunteer
+
+
+@dataclass(frozen=True)
+class Hours:
+    """The time a volunteer has given; *brought* is the balance from before, never mixed in."""
+
+    brought: float
+    minutes: int
+    times: int
+    unfinished: int
+
+    @property
+    def served(self) -> float:
+        """Return the hours that sign-ins prove, to one decimal."""
+        return round(self.minutes / 60, 1)
+
+
+@dataclass(frozen=True)
+class Service:
+    """One attendance as a volunteer; minutes are the sum of its intervals."""
+
+    held_on: dt.date
+    event_id: int
+    event: str
+    came_at: str
+    left_at: str
+    minutes: int
+
+
+_SERVICES = """
+SELECT e.held_on, e.id, e.name, MIN(i.came_at), COALESCE(MAX(i.left_at), ''),
+       COALESCE(SUM((strftime('%s', i.left_at) - strftime('%s', i.came_at)) / 60), 0),
+       SUM(i.left_at IS NULL)
+  FROM sign_in s JOIN event e ON e.id = s.event_id
+  JOIN interval i ON i.sign_in_id = s.id AND i.deleted_at IS NULL
+ WHERE s.person_id = ? AND s.role = 'volunteer' AND s.deleted_at IS NULL
+   AND e.deleted_at IS NULL AND e.status <> 'cancelled'
+ GROUP BY s.id ORDER BY e.held_on DESC, s.id DESC
+"""
+_MONTH_MINUTES = """
+SELECT COALESCE(SUM(minutes), 0) FROM service_contact
+ WHERE kind = 'event' AND role = 'volunteer' AND date BETWEEN ? AND ?
+"""
+
+
+def hours(volunteer: Volunteer) -> Hours:
+    """Return how long a volunteer has served; an attendance without an end gives no time yet."""
+    found = database.execute_sql(_SERVICES, (volunteer.person_id,)).fetchall()
+    return Hours(
+        brought=float(volunteer.brought_hours or 0),
+        minutes=sum(row[5] for row in found),
+        times=len(found),
+        unfinished=sum(1 for row in found if row[6]),
+    )
+
+
+def services(volunteer: Volunteer) -> list[Service]:
+    """Return the attendances that make up the hours, the last one first."""
+    return [
+        Service(dt.date.fromisoformat(day), *facts)
+        for day, *facts, _unfinished in database.execute_sql(
+            _SERVICES, (volunteer.person_id,)
+        ).fetchall()
+    ]
+
+
+def minutes_between(first: dt.date, last: dt.date) -> int:
+    """Return the minutes all volunteers gave from *first* to *last*, both included."""
+    span = (first.isoformat(), last.isoformat())
+    return int(database.execute_sql(_MONTH_MINUTES, span).fetchone()[0])
