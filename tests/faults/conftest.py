@@ -14,8 +14,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from swdesk.station.slots import Cost
-from swdesk.station.store import NewStation, Station
+from swdesk.station.store import Station
 
 VICTIM = Path(__file__).with_name("victim.py")
 ROOT = Path(__file__).parents[2]
@@ -41,8 +40,7 @@ def victim():
 @pytest.fixture(scope="session")
 def template(tmp_path_factory, victim):
     folder = tmp_path_factory.mktemp("template")
-    new = NewStation("清河站", "李敏", victim.PASSWORD)
-    station, code = Station.create(folder, new, Cost(memory=64, passes=1))
+    station, code = Station.create(folder, victim.NEW, victim.CHEAP)
     station.close()
     return SimpleNamespace(folder=folder, code=code)
 

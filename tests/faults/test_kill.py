@@ -8,8 +8,9 @@ from swdesk.errors import UserError
 from swdesk.model.office import Place
 from swdesk.station.archive import read_manifest
 from swdesk.station.checkup import check
+from swdesk.station.inspection import inspect
 from swdesk.station.keys import KeyFile
-from swdesk.station.refusals import WrongPassword
+from swdesk.station.refusals import NoStation, WrongPassword
 from swdesk.station.schema import MIGRATIONS
 from swdesk.station.store import Station
 
@@ -27,6 +28,16 @@ def saved(station, victim):
     assert Place.select().count() == villages * (1 + victim.CHILDREN)
     assert check(station) == []
     return villages
+
+
+def test_a_station_is_made_whole_or_not_at_all(kill_while, victim, tmp_path, rounds):
+    for number in range(rounds // 2):
+        folder = tmp_path / f"站 {number}"
+        kill_while("create", folder, within=0.15)
+        if isinstance(inspect(folder), NoStation):
+            Station.create(folder, victim.NEW, victim.CHEAP)[0].close()
+        with Station.open(folder, victim.PASSWORD) as station:
+            assert check(station, full=True) == []
 
 
 def test_no_acknowledged_save_is_lost_and_none_is_half_there(folder, kill_while, victim, rounds):

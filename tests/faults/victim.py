@@ -14,10 +14,13 @@ from swdesk.station import schema, store
 from swdesk.station.arrival import DATABASE_NAME
 from swdesk.station.backup import restore
 from swdesk.station.keys import KeyFile
-from swdesk.station.store import Station, saving
+from swdesk.station.slots import Cost
+from swdesk.station.store import NewStation, Station, saving
 
 PASSWORD = "小河 流水 人家 老树"
 OTHER = "另外 四个 不同 词语"
+NEW = NewStation("清河站", "李敏", PASSWORD)
+CHEAP = Cost(memory=64, passes=1)
 CHILDREN = 3
 ROOM = 64 * 1024  # bytes that the database may still grow before the disk is full
 
@@ -33,6 +36,11 @@ def save_one(name):
         village = Place.create(kind="village", name=name)
         for number in range(CHILDREN):
             Place.create(kind="group", name=f"{name}{number}", above=village)
+
+
+def create(folder):
+    say("begun")
+    Station.create(folder, NEW, CHEAP)[0].close()
 
 
 def save(folder):
@@ -119,7 +127,17 @@ def limit_files(size):
     resource.setrlimit(resource.RLIMIT_FSIZE, (unlimited if size is None else size, unlimited))
 
 
-JOBS = (save, save_some, hold, change_passwords, migrate, back_up, restore_in_turn, fill_the_disk)
+JOBS = (
+    create,
+    save,
+    save_some,
+    hold,
+    change_passwords,
+    migrate,
+    back_up,
+    restore_in_turn,
+    fill_the_disk,
+)
 
 if __name__ == "__main__":
     job = next(job for job in JOBS if job.__name__ == sys.argv[1])
