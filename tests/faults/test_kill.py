@@ -33,7 +33,7 @@ def saved(station, victim):
 def test_a_station_is_made_whole_or_not_at_all(kill_while, victim, tmp_path, rounds):
     for number in range(rounds // 2):
         folder = tmp_path / f"站 {number}"
-        kill_while("create", folder, within=0.15)
+        kill_while("create", folder, within=0.08)
         if isinstance(inspect(folder), NoStation):
             Station.create(folder, victim.NEW, victim.CHEAP)[0].close()
         with Station.open(folder, victim.PASSWORD) as station:
