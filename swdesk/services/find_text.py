@@ -11,16 +11,19 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 from itertools import islice, product
 from typing import NamedTuple
 
 from swdesk.labels import N_
 from swdesk.model.codes import fold
 
-# Around a field, before what begins inside a name, after a person: fold() leaves none of them.
-_START, _END, _INNER, _NEXT = "\v", "\f", "\t", "\n"
+# Before and after a field, after a person: fold() leaves none of them in a text.
+_START, _END, _NEXT = "\v", "\f", "\n"
+_PUNCTUATION = re.compile(r"[-—–()]")
 _MIXED_SYLLABLES = 4
 _SORTED_FIRST = 1000
+_SAMPLE = 2000
 _DOUBLE_INITIALS = ("zh", "ch", "sh")
 
 
@@ -47,7 +50,7 @@ class Facts(NamedTuple):
             *((phone, N_("电话")) for phone in self.phones),
             (self.volunteer_no, N_("志愿者编号")),
         ]
-        return tuple((_solid(fold(number)), label) for number, label in labelled if number)
+        return tuple((number, label) for number, label in labelled if number)
 
 
 class Clue(IntEnum):
@@ -55,38 +58,42 @@ class Clue(IntEnum):
 
     NAMES = 0
     READINGS = 1
-    NUMBERS = 2
-    ADDRESS = 3
+    INNER_READINGS = 2
+    NUMBERS = 3
+    ADDRESS = 4
+
+
+@dataclass(frozen=True)
+class Probe:
+    """A pattern to look for in one kind of text; among its hits *best* comes first."""
+
+    clue: Clue
+    pattern: bytes
+    best: bytes = b""
 
 
 Entry = tuple[int, tuple[bytes, ...]]  # a person's id and their text for each clue
-Probe = tuple[Clue, bytes]
 
 
 def entry_of(facts: Facts) -> Entry:
     """Return the text by which a person is found."""
-    names = [fold(name) for name in (facts.name, facts.other_name) if name]
-    numbers = [number for number, _ in facts.numbers]
+    readings = [_typed(tuple(reading.split("'"))) for reading in facts.pinyin.split()]
     texts = (
-        _fields(names),
-        "".join(_readings(facts.pinyin)),
-        _fields(numbers),
-        _fields([fold(facts.place), fold(facts.address)]),
+        _fields(fold(name) for name in (facts.name, facts.other_name)),
+        "".join(whole for whole, _ in readings),
+        "".join(inner for _, inner in readings),
+        _fields(_solid(number) for number, _ in facts.numbers),
+        _fields((fold(facts.place), fold(facts.address))),
     )
     return facts.person_id, tuple((text + _NEXT).encode() for text in texts)
 
 
 @dataclass(frozen=True)
 class Word:
-    """One word of a query with the patterns that look for it, the best hits first."""
+    """One word of a query with the patterns that look for it, the best first."""
 
     text: str
     probes: tuple[Probe, ...]
-
-    @property
-    def weight(self) -> int:
-        """How few people a word of this length tells; a character tells more than a letter."""
-        return len(self.text.encode())
 
     def label(self, facts: Facts) -> str:
         """Return what of a person agrees with the word."""
@@ -102,10 +109,9 @@ class Word:
 
 
 def words_of(text: str) -> tuple[Word, ...]:
-    """Return the words of a query; the longest, which tells most, first."""
+    """Return the words of a query."""
     folded = (fold(piece).replace("'", "").replace("ü", "v") for piece in text.split())
-    words = (Word(piece, tuple(_probes(piece))) for piece in folded if piece)
-    return tuple(sorted(words, key=lambda word: -word.weight))
+    return tuple(Word(piece, tuple(_probes(piece))) for piece in folded if piece)
 
 
 class Segment:
@@ -141,39 +147,42 @@ class Segment:
 
     def matches(self, words: Sequence[Word]) -> Iterator[int]:
         """Yield the ids of the people of whom every word is known, the best hits first."""
-        first, *others = words
+        first, *others = sorted(words, key=self._frequency)
         seen: set[int] = set()
-        for clue, pattern in first.probes:
-            for at in self._scan(clue, pattern):
+        for probe in first.probes:
+            for at in self._ranked(probe):
                 if at not in seen and at not in self._dropped:
                     seen.add(at)
                     if all(self._has(at, word) for word in others):
                         yield self._ids[at]
 
-    def _scan(self, clue: Clue, pattern: bytes) -> Iterator[int]:
-        found = self._places(clue, pattern)
-        if not pattern.startswith(_START.encode()):
-            return found
-        return self._whole_first(clue, pattern, found)
+    def _frequency(self, word: Word) -> int:
+        """Return how often a word is found in a sample: the rarest leaves least to check."""
+        sample = min(_SAMPLE, len(self._ids))
+        return sum(
+            self._texts[probe.clue].count(probe.pattern, 0, self._starts[probe.clue][sample])
+            for probe in word.probes
+        )
 
-    def _places(self, clue: Clue, pattern: bytes) -> Iterator[int]:
-        text, starts = self._texts[clue], self._starts[clue]
-        offset = text.find(pattern)
+    def _ranked(self, probe: Probe) -> Iterator[int]:
+        found = self._places(probe)
+        if probe.best:
+            # Sorting the first of them spares another search: few people have more namesakes.
+            begin = list(islice(found, _SORTED_FIRST))
+            begin.sort(key=lambda at: not self._contains(at, probe.clue, probe.best))
+            yield from begin
+        yield from found
+
+    def _places(self, probe: Probe) -> Iterator[int]:
+        text, starts = self._texts[probe.clue], self._starts[probe.clue]
+        offset = text.find(probe.pattern)
         while offset >= 0:
             at = bisect_right(starts, offset) - 1
             yield at
-            offset = text.find(pattern, starts[at + 1])
-
-    def _whole_first(self, clue: Clue, pattern: bytes, found: Iterator[int]) -> Iterator[int]:
-        """Put the names that are the word before those that only begin with it."""
-        whole = pattern + _END.encode()
-        # One pass instead of two: names that nobody has a thousand namesakes for.
-        begin = list(islice(found, _SORTED_FIRST))
-        yield from sorted(begin, key=lambda at: not self._contains(at, clue, whole))
-        yield from found
+            offset = text.find(probe.pattern, starts[at + 1])
 
     def _has(self, at: int, word: Word) -> bool:
-        return any(self._contains(at, clue, pattern) for clue, pattern in word.probes)
+        return any(self._contains(at, probe.clue, probe.pattern) for probe in word.probes)
 
     def _contains(self, at: int, clue: Clue, pattern: bytes) -> bool:
         starts = self._starts[clue]
@@ -183,16 +192,17 @@ class Segment:
 def _probes(word: str) -> Iterator[Probe]:
     """Yield where to look for a word; letters are looked for where syllables begin."""
     plain, solid = word.encode(), _solid(word).encode()
+    start, end = _START.encode(), _END.encode()
     if word.isascii() and word.isalpha():
-        yield Clue.READINGS, _START.encode() + plain
-        yield Clue.READINGS, _INNER.encode() + plain
+        yield Probe(Clue.READINGS, start + plain, start + plain + end)
+        yield Probe(Clue.INNER_READINGS, start + plain, start + plain + end)
+        return
     if not word.isascii():
-        yield Clue.NAMES, _START.encode() + plain
-        yield Clue.NAMES, plain
+        yield Probe(Clue.NAMES, start + plain, start + plain + end)
+        yield Probe(Clue.NAMES, plain)
     elif solid:
-        yield Clue.NUMBERS, solid + _END.encode()
-        yield Clue.NUMBERS, solid
-    yield Clue.ADDRESS, plain
+        yield Probe(Clue.NUMBERS, solid, solid + end)
+    yield Probe(Clue.ADDRESS, plain)
 
 
 def _starts(pieces: Sequence[bytes]) -> array[int]:
@@ -208,38 +218,40 @@ def _fields(texts: Iterable[str]) -> str:
     return "".join(f"{_START}{text}{_END}" for text in texts if text)
 
 
-def _readings(keys: str) -> Iterator[str]:
-    """Yield every way a name is typed in letters, from each of its syllables on.
+@lru_cache(maxsize=1024)
+def _typed(syllables: tuple[str, ...]) -> tuple[str, str]:
+    """Return every way a reading is typed in letters: from its beginning, from inside it."""
+    ways = [_fields(_spellings(syllables[first:])) for first in range(len(syllables))]
+    return ways[0], "".join(ways[1:])
 
-    Each syllable may be written out or be its initial; the last is always written out, since
-    its initial is where it begins.
+
+@lru_cache(maxsize=8192)
+def _spellings(syllables: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the reading with each syllable written out or shortened.
+
+    The last is always written out: its initial is where it begins.
     """
-    for reading in keys.split():
-        syllables = [fold(syllable) for syllable in reading.split("'")]
-        for first in range(len(syllables)):
-            mark = _INNER if first else _START
-            for typed in _typed(syllables[first:]):
-                yield f"{mark}{typed}{_END}"
-
-
-def _typed(syllables: Sequence[str]) -> Iterable[str]:
     *leading, last = syllables
     if len(syllables) > _MIXED_SYLLABLES:
-        return {"".join(syllables), "".join(syllable[:1] for syllable in syllables)}
-    return {"".join(way) + last for way in product(*(_shortened(one) for one in leading))}
+        initials = "".join(syllable[:1] for syllable in syllables)
+        return ("".join(syllables), initials)
+    ways = product(*(_shortened(one) for one in leading))
+    return tuple(dict.fromkeys("".join(way) + last for way in ways))
 
 
+@lru_cache(maxsize=1024)
 def _shortened(syllable: str) -> tuple[str, ...]:
     double = (syllable[:2],) if syllable.startswith(_DOUBLE_INITIALS) else ()
     return (syllable, syllable[:1], *double)
 
 
 def _solid(number: str) -> str:
-    return re.sub(r"[-—–()]", "", number)
+    return _PUNCTUATION.sub("", fold(number))
 
 
 def _number_label(word: str, facts: Facts) -> str:
-    for number, label in facts.numbers:
+    for written, label in facts.numbers:
+        number = _solid(written)
         if word and word in number:
             is_tail = label == N_("证件号码") and number != word and number.endswith(word)
             return N_("证件尾号") if is_tail else label

@@ -96,7 +96,7 @@ def test_a_surname_is_found_in_both_its_readings(index, text):
     assert names(index, text) == ["单雄信"]
 
 
-@pytest.mark.parametrize("text", ["abudure", "abdrxtmmt", "买买提", "热西提·买", "maimaiti"])
+@pytest.mark.parametrize("text", ["abodure", "abdrxtmmt", "买买提", "热西提·买", "maimaiti"])
 def test_a_long_name_is_found_from_any_of_its_parts(index, text):
     assert names(index, text) == ["阿卜杜热西提·买买提"]
 
@@ -186,7 +186,7 @@ def test_people_no_longer_served_stand_behind(index, people):
     ended.save()
     index.build()
 
-    assert names(index, "qh")[-1] == "王秀兰"
+    assert names(index, "wangx")[:2] == ["王秀", "王秀兰"]
 
 
 def test_a_locked_station_finds_nobody(index):
