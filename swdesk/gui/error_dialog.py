@@ -117,11 +117,17 @@ class ErrorHooks(QObject):
         else:
             self._caught.emit(error)
 
+    def _undo(self) -> None:
+        try:
+            if self._rollback is not None:
+                self._rollback()
+        except Exception as second:  # noqa: BLE001 - the first error must still be reported
+            _log.error(" | ".join(_causes(second)))
+
     @Slot(object)
     def show_error(self, error: BaseException) -> None:
         """Say a refusal plainly; log anything else, undo what is half done, show the report."""
-        if self._rollback is not None:
-            self._rollback()
+        self._undo()
         if isinstance(error, UserError):
             self.refused.emit(error.message)
             return

@@ -35,6 +35,7 @@ class Header(QFrame):
         self._back.hide()
         self._title = label("", "title")
         self._context = ElidedLabel("", "label")
+        self._actions: tuple[Action, ...] = ()
         self._verbs = QHBoxLayout()
         self._verbs.setSpacing(8)
         row = QHBoxLayout(self)
@@ -44,7 +45,7 @@ class Header(QFrame):
         row.addWidget(self._title)
         row.addSpacing(4)
         row.addWidget(self._context, 1)
-        row.addWidget(self.find_box, 1)
+        row.addWidget(self.find_box)
         row.addLayout(self._verbs)
 
     def show_page(self, title: str, context: str, *, back: bool) -> None:
@@ -54,7 +55,10 @@ class Header(QFrame):
         self._back.setVisible(back)
 
     def show_actions(self, actions: Sequence[Action]) -> None:
-        """Offer the verbs of the page, from left to right."""
+        """Offer the verbs of the page, from left to right; the same ones keep the focus."""
+        if tuple(actions) == self._actions:
+            return
+        self._actions = tuple(actions)
         while (item := self._verbs.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -106,7 +106,7 @@ class MainWindow(QWidget):
         self.update_header()
 
     def close_everything(self) -> bool:
-        """Ask every page whether it may be left; the first refusal is shown and wins."""
+        """Ask every page whether it may be left; the first refusal wins."""
         commit_input()
         built = (*reversed(self._opened), *self._pages.values())
         return all(page.can_leave() for page in built)
@@ -251,7 +251,12 @@ class MainWindow(QWidget):
         box.left.connect(self._leave_find_box)
 
     def _add_shortcuts(self) -> None:
-        own = {"Ctrl+F": self._go_to_find_box, "Ctrl+L": self._lock, "F1": self._help}
+        own: dict[str, Callable[[], object]] = {
+            "Ctrl+F": self._go_to_find_box,
+            "Ctrl+L": self._lock,
+            "F1": self._help,
+            "Alt+Left": self.close_page,
+        }
         for keys, slot in own.items():
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
         for keys in _ROUTED:
@@ -276,9 +281,10 @@ class MainWindow(QWidget):
             self.page.go_to_section(number)
 
     def _go_to_find_box(self) -> None:
-        if self.header.isVisible():
-            self.header.find_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.header.find_box.selectAll()
+        # A page with a header of its own lends its place while something is looked for.
+        self.header.show()
+        self.header.find_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.header.find_box.selectAll()
 
     def _find(self, text: str) -> None:
         if self.page is None or not self.page.search(text):
@@ -296,6 +302,7 @@ class MainWindow(QWidget):
 
     def _leave_find_box(self) -> None:
         self.show_results(None)
+        self.update_header()
         if self.page is not None:
             self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.find_left.emit()

@@ -41,6 +41,7 @@ _ICON = 18
 
 _ICON_ROLE = Qt.ItemDataRole.UserRole + 1
 _BADGE_ROLE = Qt.ItemDataRole.UserRole + 2
+_SPOKEN_ROLE = Qt.ItemDataRole.AccessibleTextRole
 _KEY_ROLE = Qt.ItemDataRole.UserRole + 3
 
 
@@ -57,7 +58,7 @@ class Navigation(QFrame):
         self._list = _List(specs)
         self._list.selectionModel().currentChanged.connect(self._on_current)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 1, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._brand)
         layout.addWidget(self._list, 1)
@@ -183,6 +184,8 @@ class _List(QListView):
             item = self._items.item(row)
             if item.data(_KEY_ROLE) == key:
                 item.setData(str(count) if count else "", _BADGE_ROLE)
+                spoken = self.tr("{place}，逾期 {count}").format(place=item.text(), count=count)
+                item.setData(spoken if count else item.text(), _SPOKEN_ROLE)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         # Dragging over the list would choose every page on the way.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -10,6 +12,15 @@ from swdesk.gui.theme import SCALES, THEMES
 
 _RECENT_STATIONS = 5
 _LOCK_MINUTES = 15
+
+
+@dataclass(frozen=True)
+class LastOpening:
+    """What the unlock page says of a station before it is open; *at* is ISO 8601, local time."""
+
+    station: str = ""
+    worker: str = ""
+    at: str = ""
 
 
 class Settings:
@@ -40,6 +51,28 @@ class Settings:
         """Leave *folder* out of the recent stations."""
         kept = [str(known) for known in self.recent_stations if known != folder]
         self._store.setValue("stations", kept)
+
+    def last_opening(self, folder: Path) -> LastOpening:
+        """Return when and by whom the station in *folder* was last opened on this computer."""
+        known = self._openings().get(str(folder), {})
+        return (
+            LastOpening(**known) if known.keys() <= asdict(LastOpening()).keys() else LastOpening()
+        )
+
+    def note_opening(self, folder: Path, opening: LastOpening) -> None:
+        """Remember an opening, and the station as the most recent one."""
+        self.remember_station(folder)
+        recent = {str(known) for known in self.recent_stations}
+        openings = {**self._openings(), str(folder): asdict(opening)}
+        kept = {name: known for name, known in openings.items() if name in recent}
+        self._store.setValue("openings", json.dumps(kept, ensure_ascii=False))
+
+    def _openings(self) -> dict[str, dict[str, str]]:
+        try:
+            found = json.loads(str(self._store.value("openings", "{}")))
+        except ValueError:
+            return {}
+        return found if isinstance(found, dict) else {}
 
     @property
     def theme(self) -> str:

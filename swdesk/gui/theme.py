@@ -6,6 +6,7 @@ import os
 import re
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QStandardPaths, Qt
@@ -144,7 +145,8 @@ _CHINESE_FAMILIES = (
     "WenQuanYi Zen Hei",
     "Droid Sans Fallback",
 )
-_BUNDLED_FONTS = ("NotoSansSC", "swdeskSans")
+# Whole fonts only: the subsets beside them are made for paper.
+_BUNDLED_FONTS = ("NotoSansSC-Regular", "NotoSansSC-Bold", "swdeskSans")
 
 
 @dataclass(frozen=True)
@@ -292,6 +294,7 @@ def _chinese_family() -> str | None:
     return _bundled_family()
 
 
+@cache
 def _bundled_family() -> str | None:
     """Load the font shipped for desktops without a Chinese one."""
     family = None

@@ -93,6 +93,15 @@ def test_what_was_half_done_is_undone_first(qapp, qtbot):
     assert undone == [True]
 
 
+def test_an_undo_that_fails_does_not_hide_the_error(qapp, qtbot):
+    hooks = ErrorHooks(lambda: 1 / 0)
+
+    hooks.show_error(caught(spoil))
+
+    assert hooks._dialog.isVisible()
+    hooks._dialog.close()
+
+
 def test_an_error_of_another_thread_is_shown_on_the_gui_thread(hooks, qtbot):
     hooks.install()
     thread = threading.Thread(target=spoil)

@@ -134,6 +134,28 @@ def test_ctrl_f_goes_to_the_find_box(window, qtbot):
     assert window.header.find_box.hasFocus()
 
 
+def test_ctrl_f_finds_the_box_on_a_page_with_its_own_header(window, qtbot):
+    window.page.own_header = True
+    window.update_header()
+    assert not window.header.isVisible()
+
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.header.find_box.hasFocus()
+
+    qtbot.keyClick(window.header.find_box, Qt.Key.Key_Escape)
+    assert not window.header.isVisible()
+
+
+def test_the_verbs_keep_their_buttons_while_they_stay_the_same(window):
+    actions = window.page.actions_shown()
+    window.header.show_actions(actions)
+    before = window.header.findChildren(QPushButton)
+
+    window.header.show_actions(actions)
+
+    assert window.header.findChildren(QPushButton) == before
+
+
 def test_a_page_that_filters_gets_the_search(window, qtbot):
     window.show_page("people")
 

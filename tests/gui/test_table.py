@@ -175,6 +175,19 @@ def test_the_mark_stays_on_its_record_when_the_list_changes(table, source):
     assert table.current_id() == 500
 
 
+def test_the_mark_stays_on_its_record_when_the_list_is_sorted(table):
+    table.select_id(7)
+
+    table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+
+    assert table.current_id() == 7
+    assert table.currentIndex().row() == 993
+
+
+def test_the_first_row_is_marked_at_once(table):
+    assert table.current_id() == 1
+
+
 def test_the_mark_goes_to_the_top_when_its_record_is_gone(table, source):
     table.select_id(900)
     source.count = 600

@@ -37,12 +37,14 @@ class RecordTable(QTableView):
         super().__init__(parent)
         self._records = model
         self._empty = empty
+        self._marked: int | None = None
         self._set_up_rows()
         self._set_up_head(show=isinstance(model, RecordModel))
         self.setModel(model)
         self._set_widths()
         if empty is not None:
             empty.setParent(self)
+        model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._after_reset)
         self.selectionModel().currentRowChanged.connect(self._on_row)
         self._after_reset()
@@ -81,12 +83,9 @@ class RecordTable(QTableView):
             self._fold(row)
 
     def refresh(self) -> None:
-        """Ask the source again and keep the mark on the same record."""
-        record = self.current_id()
+        """Ask the source again; the mark stays on its record while that is listed."""
         if isinstance(self._records, RecordModel):
             self._records.reload()
-        if record is None or not self.select_id(record):
-            self.select_first()
 
     def select_first(self) -> None:
         """Mark the first row that can be opened."""
@@ -181,9 +180,14 @@ class RecordTable(QTableView):
             if not column.stretch:
                 self.setColumnWidth(number, column.width)
 
+    def _remember(self) -> None:
+        self._marked = self.current_id()
+
     def _after_reset(self) -> None:
         self._set_group_rows()
         self._place_empty()
+        if self._marked is None or not self.select_id(self._marked):
+            self.select_first()
 
     def _set_group_rows(self) -> None:
         if not isinstance(self._records, GroupedModel):

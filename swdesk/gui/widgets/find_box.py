@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from swdesk.gui import icons
 from swdesk.gui.widgets.label import key_cap
 
 _PAUSE_MS = 120
+_ICON_ROOM = 33
+_KEY_ROOM = 20
+_NARROWEST = 300
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
 
 
@@ -32,6 +35,7 @@ class FindBox(QLineEdit):
         self.setProperty("kind", "find")
         if scale:
             self.setProperty("scale", scale)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._key = key_cap(keys, self)
         self._key.setVisible(bool(keys))
         self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -45,6 +49,7 @@ class FindBox(QLineEdit):
         """Say what can be searched for."""
         self.setPlaceholderText(text)
         self.setAccessibleName(text)
+        self.updateGeometry()
 
     def search_now(self) -> None:
         """Search without waiting for a pause in typing."""
@@ -59,8 +64,10 @@ class FindBox(QLineEdit):
         self._pause.stop()
 
     def sizeHint(self) -> QSize:
-        """Return the width that holds the usual hint."""
-        return QSize(400, super().sizeHint().height())
+        """Return the width that holds the hint, the icon and the key."""
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        width = words + _ICON_ROOM + self._key.sizeHint().width() + _KEY_ROOM
+        return QSize(max(width, _NARROWEST), super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pass on the keys that drive a list; Escape empties the box first, then leaves it."""
