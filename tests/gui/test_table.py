@@ -184,6 +184,15 @@ def test_the_mark_stays_on_its_record_when_the_list_is_sorted(table):
     assert table.currentIndex().row() == 993
 
 
+def test_sorting_shows_the_top_of_the_list(table):
+    table.select_id(500)
+
+    table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+
+    assert table.verticalScrollBar().value() == 0
+    assert table.current_id() == 500
+
+
 def test_the_first_row_is_marked_at_once(table):
     assert table.current_id() == 1
 

@@ -172,6 +172,8 @@ class RecordTable(QTableView):
         if show:
             head.setSortIndicatorClearable(True)
             self.setSortingEnabled(True)
+            # Whoever sorts wants to see the top; the mark stays where its record went.
+            head.sortIndicatorChanged.connect(self.scrollToTop)
 
     def _set_widths(self) -> None:
         head = self.horizontalHeader()
