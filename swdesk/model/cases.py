@@ -61,6 +61,8 @@ class CaseStage(Labelled):
 class Case(Record):
     """One piece of case work with one recipient; its own columns are the intake form (C-1)."""
 
+    recipient_id: int
+    worker_id: int
     recipient = Ref(Recipient, N_("服务对象"), required=True, backref="cases", index=True)
     case_no = Line(N_("个案编号"), required=True, unique=True)
     code_name = Line(N_("代号"), hint=N_("代替姓名印在记录上"))
@@ -110,6 +112,7 @@ class Case(Record):
 class FollowUp(Record):
     """One contact within a case (C-4)."""
 
+    case_id: int
     case = Ref(Case, N_("个案"), required=True, backref="follow_ups", index=True)
     nth = Number(N_("次序"), required=True, least=1)
     held_on = Day(N_("日期"), required=True, future=False, default=dt.date.today, index=True)

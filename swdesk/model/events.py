@@ -99,6 +99,7 @@ class Event(Record):
 class Expected(Record):
     """A person who is expected at an event."""
 
+    person_id: int
     event = Ref(Event, N_("活动"), required=True, backref="expected", on_delete="CASCADE")
     person = Ref(Person, N_("姓名"), required=True, backref="+", index=True)
     role = Choice(SignInRole, N_("人员身份"), required=True, default=SignInRole.RECIPIENT)
@@ -110,6 +111,8 @@ class Expected(Record):
 class SignIn(Record):
     """One attendance: somebody known, or somebody who walked in and gave a name."""
 
+    event_id: int
+    person_id: int | None
     event = Ref(Event, N_("活动"), required=True, backref="sign_ins")
     person = Ref(Person, N_("已登记的人"), backref="sign_ins", index=True)
     seq = Number(N_("序号"), required=True, least=1)
@@ -135,6 +138,7 @@ class SignIn(Record):
 class Interval(Record):
     """One coming and going within an attendance; leaving and returning starts another."""
 
+    sign_in_id: int
     sign_in = Ref(SignIn, N_("签到"), required=True, backref="intervals", index=True)
     came_at = Clock(N_("签到时间"), required=True)
     left_at = Clock(N_("签退时间"))

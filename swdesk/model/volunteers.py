@@ -32,6 +32,7 @@ class VolunteerTeam(Record):
 class Volunteer(Record):
     """The role of a person who gives time."""
 
+    person_id: int
     person = Ref(Person, N_("志愿者"), required=True, unique=True, backref="volunteer_roles")
     volunteer_no = Line(N_("志愿者编号"), required=True, unique=True, aliases=("编号",))
     team = Ref(VolunteerTeam, N_("服务队"), backref="volunteers", aliases=("队伍", "所属队伍"))
