@@ -55,7 +55,8 @@ def _records(case: Case) -> _Records:
     held_on = FollowUp.held_on
     found = FollowUp.live().where(FollowUp.case == case)
     columns = (fn.COUNT(FollowUp.id), fn.MIN(held_on), fn.MAX(held_on))
-    return _Records(*found.select(*columns).tuples().get())
+    [row] = found.select(*columns).tuples().execute()
+    return _Records(*row)
 
 
 def _stage(case: Case, records: _Records) -> CaseStage:

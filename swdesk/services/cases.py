@@ -1,0 +1,189 @@
+"""Case work: opening, the stage that follows from the records, and the records themselves."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, cast
+
+from peewee import fn
+
+from swdesk.errors import InvalidRecord, UserError
+from swdesk.forms.case import CASE
+from swdesk.forms.follow_up import FOLLOW_UP
+from swdesk.labels import N_
+from swdesk.model.base import Problem, author
+from swdesk.model.cases import Case, CaseStatus, FollowUp
+from swdesk.model.dates import clock_minutes
+from swdesk.model.people import Recipient
+from swdesk.services import changes, due, editing
+from swdesk.services.due_rules import Todo
+from swdesk.services.values import Values, stored
+from swdesk.station.store import saving
+
+#: Case statuses in which nothing more is recorded until somebody takes the case up again.
+SET_ASIDE = (CaseStatus.CLOSED, CaseStatus.REFERRED, CaseStatus.NOT_TAKEN)
+
+
+@dataclass(frozen=True)
+class CaseTotals:
+    """What a case has taken so far; minutes are those of its records."""
+
+    times: int
+    minutes: int
+    last_on: dt.date | None
+
+    @property
+    def hours(self) -> float:
+        """Return the time in hours to one decimal."""
+        return round(self.minutes / 60, 1)
+
+
+@dataclass(frozen=True)
+class LastRecord:
+    """What the last record planned: to be shown beside the next one, never copied into it."""
+
+    nth: int
+    held_on: dt.date
+    plan: str
+    next_on: dt.date | None
+
+
+def new_case(recipient: Recipient) -> Values:
+    """Return the values with which the intake form of *recipient* begins."""
+    return {**editing.blank(CASE), "worker": stored(recipient, Recipient.worker) or author()}
+
+
+def open_case(recipient: Recipient, values: Values) -> Case:
+    """Take up a case for *recipient* and give it its number; raises InvalidRecord."""
+    return cast(Case, editing.save(CASE, values, recipient=recipient))
+
+
+def open_cases(recipient_id: int) -> list[Case]:
+    """Return the cases of a recipient that are still worked on."""
+    wanted = Case.live().where(Case.recipient == recipient_id)
+    return list(wanted.where(Case.status.not_in(SET_ASIDE)).order_by(Case.id))
+
+
+def set_status(case: Case, status: CaseStatus, reason: str = "", on: dt.date | None = None) -> None:
+    """Set whether a case is worked on; *on* is the day it was closed, today unless given.
+
+    Every change but to open needs a reason, and so does opening a closed case again.
+    """
+    if not reason and (status is not CaseStatus.OPEN or case.status in SET_ASIDE):
+        raise UserError(N_("请写明改变个案状态的原因。"))
+    closed_on = (on or _today()) if status is CaseStatus.CLOSED else None
+    if closed_on:
+        _require_closing_day(case, closed_on)
+    case.status, case.status_note, case.closed_on = status, reason or None, closed_on
+    case.touch()
+    with saving():
+        case.save()
+    changes.report(case)
+
+
+def _require_closing_day(case: Case, closed_on: dt.date) -> None:
+    last_on = totals(case).last_on
+    if last_on and closed_on < last_on:
+        raise UserError(
+            N_("结案日期早于最近一次记录（{day}），请核对。").format(day=last_on.isoformat())
+        )
+    if case.opened_on and closed_on < case.opened_on:
+        raise UserError(
+            N_("结案日期早于开案日期（{day}），请核对。").format(day=case.opened_on.isoformat())
+        )
+
+
+# --- records of a case ---
+
+
+def next_nth(case: Case) -> int:
+    """Return the number of the record to be written next."""
+    return int(_records(case).select(fn.MAX(FollowUp.nth)).scalar() or 0) + 1
+
+
+def totals(case: Case) -> CaseTotals:
+    """Return how often, how long and until when the case has been worked on."""
+    rows = list(_records(case).select(FollowUp.started, FollowUp.ended, FollowUp.held_on).tuples())
+    minutes = (clock_minutes(started, ended) for started, ended, _ in rows)
+    last_on = max((held_on for *_, held_on in rows), default=None)
+    return CaseTotals(len(rows), sum(one for one in minutes if one > 0), last_on)
+
+
+def next_due(case: Case) -> Todo | None:
+    """Return what the case waits for and by when; None when it is not open."""
+    return due.next_follow_up(case.id)
+
+
+def last_record(case: Case) -> LastRecord | None:
+    """Return what the last record planned."""
+    last = _records(case).order_by(FollowUp.nth.desc()).first()
+    return last and LastRecord(last.nth, last.held_on, last.plan or "", last.next_on)
+
+
+def new_follow_up(case: Case) -> Values:
+    """Return the values with which the next record begins; nothing of the last one is in it."""
+    return {
+        **editing.blank(FOLLOW_UP),
+        "nth": next_nth(case),
+        "worker": author() or case.worker_id,
+    }
+
+
+def save_follow_up(case: Case, values: Values, follow_up: FollowUp | None = None) -> FollowUp:
+    """Save a record of the case; raises InvalidRecord with what is wrong in it."""
+    wrong = {
+        problem.field: problem.message
+        for problem in follow_up_problems(case, values, follow_up)
+        if problem.is_error
+    }
+    if wrong:
+        raise InvalidRecord(wrong)
+    return cast(FollowUp, editing.save(FOLLOW_UP, values, follow_up, case=case))
+
+
+def follow_up_problems(
+    case: Case, values: Values, follow_up: FollowUp | None = None
+) -> Iterator[Problem]:
+    """Yield what does not fit the case: its days, and the order of its records."""
+    held_on: dt.date | None = values.get("held_on")
+    if held_on:
+        yield from _day_problems(case, held_on)
+        yield from _order_problems(case, values.get("nth"), held_on, follow_up)
+
+
+def _day_problems(case: Case, held_on: dt.date) -> Iterator[Problem]:
+    first = case.opened_on or case.asked_on
+    if held_on < first:
+        sentence = N_("早于开案日期 {day}，请核对。").format(day=first.isoformat())
+        yield Problem("held_on", sentence)
+    if case.closed_on and held_on > case.closed_on:
+        sentence = N_("晚于结案日期 {day}，请核对。").format(day=case.closed_on.isoformat())
+        yield Problem("held_on", sentence)
+
+
+def _order_problems(
+    case: Case, nth: int | None, held_on: dt.date, follow_up: FollowUp | None
+) -> Iterator[Problem]:
+    own = follow_up.id if follow_up else None
+    for other, day in (
+        _records(case)
+        .where(FollowUp.id != (own or 0))
+        .select(FollowUp.nth, FollowUp.held_on)
+        .tuples()
+    ):
+        if nth is not None and nth == other:
+            yield Problem("nth", N_("第 {nth} 次已经有记录，请改次序。").format(nth=nth))
+        elif nth is not None and (nth < other) != (held_on <= day) and held_on != day:
+            sentence = N_("第 {nth} 次是 {day}，次序与日期不符，请核对。")
+            yield Problem("held_on", sentence.format(nth=other, day=day.isoformat()))
+            return
+
+
+def _records(case: Case) -> Any:
+    return FollowUp.live().where(FollowUp.case == case)
+
+
+def _today() -> dt.date:
+    return dt.date.today()  # noqa: DTZ011 - the station's own calendar
