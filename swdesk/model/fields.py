@@ -37,7 +37,7 @@ class Labelled(Enum):
 
     label: str
 
-    def __new__(cls, code: str, label: str) -> Labelled:
+    def __new__(cls, code: str, label: str = "") -> Labelled:  # looking up by code gives no label
         member = object.__new__(cls)
         member._value_ = code
         member.label = label
@@ -229,9 +229,7 @@ class Choice(Kind, pw.Field):
         return None if value is None else str(value.value)
 
     def python_value(self, value: str | Labelled | None) -> Labelled | None:
-        return (
-            value if value is None or isinstance(value, Labelled) else _member(self.members, value)
-        )
+        return value if value is None or isinstance(value, Labelled) else self.members(value)
 
 
 class Code(Kind, pw.TextField):
@@ -342,10 +340,6 @@ def check(field: AnyKind, value: Any) -> str | None:
     if is_empty(value):
         return N_("请填写{label}。").format(label=field.label) if field.required else None
     return field.problem(value)
-
-
-def _member(members: type[Labelled], code: str) -> Labelled:
-    return next(member for member in members if member.value == code)
 
 
 def _joined_groups(text: str) -> str:
