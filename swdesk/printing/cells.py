@@ -23,7 +23,7 @@ from swdesk.printing.marks import (
     rule,
 )
 from swdesk.printing.pen import MM, Area, Pen, Style
-from swdesk.printing.text import Fitted, Line, fit, set_line, spread, wrap
+from swdesk.printing.text import Fitted, Line, fit, set_line, spread
 
 VALUE_SIZE = 10.5
 TEXT_PADDING = 1.6
@@ -95,7 +95,7 @@ class Value(Content):
     def set(self, width: float, *, blank: bool) -> Content:
         """Draw the units when there is nothing to say yet."""
         del width
-        return Blank(self.units) if blank and self.units and not self.text.strip() else self
+        return Blank(units=self.units) if blank and self.units and not self.text.strip() else self
 
     def _fit(self, width: float) -> Fitted:
         size, floor = (10.0, 0.90) if self.tight else (VALUE_SIZE, 0.82)
@@ -361,8 +361,3 @@ class GroupLabel(Content):
         if self.again:
             y = middle - (count_ - 1) * step * size - 1.25 * size - ABOVE_BASELINE * 8
             pen.write(centre, y, "(续)", Style(Role.LABEL, 8), 0.5)
-
-
-def wrapped(text: str, width: float, style: Style) -> tuple[tuple[Line, Style], ...]:
-    """Wrap *text* into *width* pt."""
-    return tuple((line, style) for line in wrap(text, style.role, width / style.size))

@@ -18,7 +18,7 @@ from swdesk.printing.marks import (
     writing_rules,
 )
 from swdesk.printing.pen import MM, Area, Pen, Style
-from swdesk.printing.text import Line, break_lines, set_line
+from swdesk.printing.text import Line, advance, break_lines
 
 PADDING = 2.0
 """Above and below long text, in mm."""
@@ -44,7 +44,7 @@ class SignatureLine:
         inner = area.inset(2.4)
         draw_units(pen, inner, DATE, baseline)
         date_left = inner.right - DATE.width() + DATE.parts[0][0] * MM
-        caption = set_line(self.caption, Role.LABEL).width * LABEL_SIZE
+        caption = advance(self.caption, Role.LABEL) * LABEL_SIZE
         if self.thumb:
             x = pen.write(area.x + TEXT_PADDING * MM, baseline, self.caption, LABEL)
             thumb_box(pen, rule(pen, x, baseline, 26.5 * MM) + 4 * MM, area.bottom + 2 * MM)
@@ -76,6 +76,11 @@ class LongText(Content):
         lines = _paragraphs(text, style.role, room, 2.0 if self.indent else 0.0)
         return TextBlock(lines=lines, style=style, signature=self.signature,
                          leading=15.5 if self.printed else 16.5)
+
+
+def forget() -> None:
+    """Drop the paragraphs kept between measuring and painting: they are people's data."""
+    _paragraphs.cache_clear()
 
 
 def opinion(text: str, caption: str) -> LongText:

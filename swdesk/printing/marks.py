@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from swdesk.printing.fonts import Role
 from swdesk.printing.pen import GREY, MM, PALE, Area, Pen, Stroke, Style
-from swdesk.printing.text import Line, set_line
+from swdesk.printing.text import Line, advance
 
 LABEL_SIZE = 10.0
 LABEL = Style(Role.LABEL, LABEL_SIZE)
@@ -35,7 +35,7 @@ class Units:
 
     def width(self) -> float:
         """Return the whole width in pt, the first room included."""
-        return sum(room * MM + set_line(text, Role.LABEL).width * LABEL_SIZE
+        return sum(room * MM + advance(text, Role.LABEL) * LABEL_SIZE
                    for room, text in self.parts)
 
 

@@ -16,7 +16,7 @@ from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfgen.canvas import Canvas
 
 from swdesk.printing.fonts import GETA, Role, load, typeface
-from swdesk.printing.text import Line, set_line
+from swdesk.printing.text import CLOSING, MARK_BLANK, Line, set_line
 
 MM = 72 / 25.4
 INK = "0.067 0.067 0.067"
@@ -91,7 +91,7 @@ class Page:
     pictures: tuple[tuple[bytes, Area], ...] = ()
 
 
-class _File(Canvas):
+class _Writer(Canvas):
     """ReportLab's canvas, used as the writer of the file alone."""
 
     @property
@@ -127,12 +127,13 @@ class _Codes(dict[str, tuple[str, str]]):
         return self[char]
 
 
-class Document:
+class PdfFile:
     """One PDF file in the making; *missing* gathers the characters that no face could draw."""
 
     def __init__(self, title: str, *, invariant: bool = False) -> None:
         self._target = BytesIO()
-        self._file = _File(self._target, pageCompression=1, invariant=int(invariant), lang="zh-CN")
+        self._file = _Writer(
+            self._target, pageCompression=1, invariant=int(invariant), lang="zh-CN")
         self._file.setTitle(title)
         self._file.setAuthor("")
         self._file.setCreator("swdesk")
@@ -176,8 +177,8 @@ def _cropped(picture: bytes, area: Area) -> Image.Image:
 class Pen:
     """Gathers the operators of one page; places are pt from the lower left corner."""
 
-    def __init__(self, document: Document) -> None:
-        self._document = document
+    def __init__(self, file: PdfFile) -> None:
+        self._file = file
         self._fills: list[str] = []
         self._lines: dict[Stroke, list[str]] = {}
         self._text: list[str] = []
@@ -211,12 +212,13 @@ class Pen:
     ) -> float:
         """Write one line at baseline *y*; *align* 0, 0.5, 1 = left, centred, right of *x*.
 
-        Returns the x where it ends.
+        Returns the x where the next word may begin.
         """
         line = set_line(text, style.role)
         width = line.width * style.size
         self.put(x - width * align, y, line, style)
-        return x + width * (1 - align)
+        after = MARK_BLANK * style.size if text[-1:] in CLOSING else 0.0
+        return x + width * (1 - align) + after
 
     def put(self, x: float, y: float, line: Line, style: Style) -> None:
         """Place a set line at baseline *y*."""
@@ -224,7 +226,7 @@ class Pen:
             self._text.append(f"{style.color} rg")
             self._color = style.color
         size = style.size
-        codes = self._document.codes(style.role)
+        codes = self._file.codes(style.role)
         for offset, piece in line.pieces:
             self._text.append(f"1 0 0 1 {x + offset * size:.2f} {y:.2f} Tm")
             encoded = map(codes.__getitem__, piece)

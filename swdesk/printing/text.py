@@ -214,6 +214,11 @@ def _stretch(gaps: list[float], remainder: float, ends_in_space: bool) -> float:
     return remainder
 
 
+def advance(text: str, role: Role) -> float:
+    """Return how far *text* moves what is written after it, in em."""
+    return set_line(text, role).width + (MARK_BLANK if text[-1:] in CLOSING else 0.0)
+
+
 @lru_cache(maxsize=4096)
 def set_line(text: str, role: Role) -> Line:
     """Set *text* on one line of its natural width."""
@@ -275,3 +280,19 @@ def spread(text: str, width: float) -> Line:
     """Spread a label of two or three hanzi to *width* em by drawing: 姓　　名, 曾 用 名."""
     step = (width - 1) / (len(text) - 1)
     return Line(tuple((i * step, char) for i, char in enumerate(text)), width)
+
+
+def tracked(text: str, role: Role, tracking: float) -> Line:
+    """Set a title with *tracking* em between its characters."""
+    pieces = []
+    x = 0.0
+    for char in text:
+        pieces.append((x, char))
+        x += typeface(role).widths[char] + tracking
+    return Line(tuple(pieces), max(0.0, x - tracking))
+
+
+def forget() -> None:
+    """Drop every text that was kept for its measures: they are people's data."""
+    set_line.cache_clear()
+    fit.cache_clear()

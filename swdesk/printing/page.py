@@ -1,0 +1,136 @@
+"""Pages of a form: title, grid, footer, page numbers; several sheets make one file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from swdesk.printing import longtext, text
+from swdesk.printing.furniture import Furniture, Trailer, draw_trailers
+from swdesk.printing.grid import Part, Row, cut, fill, measure
+from swdesk.printing.marks import NOTE
+from swdesk.printing.pen import MM, Page, PdfFile, Pen
+from swdesk.printing.ruling import paint
+
+_TRAILER_MM = 10.0
+"""Kept free under a grid for the line of signatures below it."""
+
+
+@dataclass(frozen=True)
+class PageOptions:
+    """What holds for the whole file: *printed_by* is who and when, in the footer.
+
+    *title* goes into the file's properties and must name nobody. *invariant* leaves out dates.
+    """
+
+    title: str = ""
+    printed_by: str = ""
+    shading: bool = True
+    binding: bool = True
+    continuous_numbers: bool = False
+    invariant: bool = False
+
+
+class Printable(Protocol):
+    """Something that draws pages: a form or a list."""
+
+    @property
+    def furniture(self) -> Furniture:
+        """What stands round its tables."""
+        ...
+
+    def pages(self, file: PdfFile, options: PageOptions) -> Iterator[Page]:
+        """Draw the pages, all but footers and page numbers."""
+        ...
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One filled or blank form.
+
+    *fills* says that the form is made to end at the foot of its last page.
+    """
+
+    furniture: Furniture
+    rows: tuple[Row, ...]
+    fills: bool = False
+    trailers: tuple[Trailer, ...] = ()
+    note: str = ""
+
+    def pages(self, file: PdfFile, options: PageOptions) -> Iterator[Page]:
+        """Measure, cut and paint."""
+        around, paper = self.furniture, self.furniture.paper
+        measured = measure(self.rows, blank=around.blank)
+        below = _TRAILER_MM * MM if self.trailers else 0.0
+        parts = cut(measured, lambda page: around.room(page) - below)
+        self._stretch(parts, below)
+        group = ""
+        for number, part in enumerate(parts):
+            pen = Pen(file)
+            top = around.draw_head(pen, number, binding=options.binding)
+            bottom = paint(pen, part, (paper.left, top), shading=options.shading, group=group)
+            group = part.rows[-1].row.group
+            if part.continues and not part.by_design:
+                pen.write(paper.right, bottom - 10.5, "（转下页）", replace(NOTE, size=7.5), 1)
+            if number == len(parts) - 1:
+                draw_trailers(pen, paper, bottom, self.trailers, self.note)
+            yield pen.page(paper.size)
+
+    def _stretch(self, parts: list[Part], below: float) -> None:
+        blank = self.furniture.blank
+        last = parts[-1]
+        last.by_design = self.fills or (blank and any(row.row.flexible for row in last.rows))
+        for number, part in enumerate(parts):
+            if part.by_design:
+                fill(part, self.furniture.room(number) - below, blank=blank)
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A finished file, its number of pages, and the characters that came out as 〓."""
+
+    pdf: bytes
+    pages: int
+    missing: str
+
+
+def render(
+    sheets: Iterable[Printable], options: PageOptions,
+    on_page: Callable[[int], None] | None = None,
+) -> Printed:
+    """Print sheets into one file, each numbered for itself unless *options* say otherwise.
+
+    *on_page* hears of every page drawn; an exception from it stops the work.
+    """
+    file = PdfFile(options.title, invariant=options.invariant)
+    written = drawn = 0
+    waiting: list[tuple[Page, Furniture]] = []
+    try:
+        for sheet in sheets:
+            for page in sheet.pages(file, options):
+                waiting.append((page, sheet.furniture))
+                drawn += 1
+                if on_page:
+                    on_page(drawn)
+            if not options.continuous_numbers:
+                written += _write(file, waiting, options)
+        written += _write(file, waiting, options)
+        return Printed(file.save(), written, file.missing)
+    finally:
+        text.forget()
+        longtext.forget()
+
+
+def _write(
+    file: PdfFile, waiting: list[tuple[Page, Furniture]], options: PageOptions,
+) -> int:
+    """Stamp footers, now that the number of pages is known, and write the pages out."""
+    total = len(waiting)
+    for number, (page, around) in enumerate(waiting, 1):
+        pen = Pen(file)
+        around.draw_foot(pen, number, total, options.printed_by)
+        file.add(replace(page, code=f"{page.code}\n{pen.page(page.size).code}"))
+    waiting.clear()
+    return total
+
