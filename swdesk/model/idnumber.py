@@ -39,7 +39,7 @@ def read(text: str, today: dt.date) -> IdFacts:
     fifteen = bool(_FIFTEEN.fullmatch(number))
     if fifteen:
         number = f"{number[:6]}19{number[6:]}"
-        number += ric.calc_check_digit(number)
+        number += ric.calc_check_digit(number + "0")  # it passes over the last character
     if len(number) != 18:  # noqa: PLR2004 - GB 11643
         raise ValueError(_length_problem(number))
     if not _EIGHTEEN.fullmatch(number):
