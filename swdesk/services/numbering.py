@@ -11,7 +11,7 @@ from swdesk.labels import N_
 from swdesk.model.base import Record
 from swdesk.model.cases import Case
 from swdesk.model.events import Event
-from swdesk.model.fields import Line
+from swdesk.model.fields import Day, Line
 from swdesk.model.households import Household
 from swdesk.model.office import Counter, NumberPattern, Office
 from swdesk.model.people import Recipient
@@ -25,11 +25,12 @@ _LONGEST = 40
 
 @dataclass(frozen=True)
 class Numbered:
-    """A kind of record that carries a number, and the pattern it starts with."""
+    """A kind of record that carries a number, the pattern it starts with, the day it tells."""
 
     label: str
     field: Line
     pattern: str
+    dated: Day | None = None
 
     @property
     def model(self) -> type[Record]:
@@ -38,18 +39,33 @@ class Numbered:
 
 
 KINDS: dict[str, Numbered] = {
-    "recipient": Numbered(N_("服务对象档案"), Recipient.file_no, "{站码}-{序号:4}"),
+    "recipient": Numbered(
+        N_("服务对象档案"), Recipient.file_no, "{站码}-{序号:4}", Recipient.opened_on
+    ),
     "household": Numbered(N_("家庭"), Household.household_no, "{站码}-H-{序号:4}"),
-    "case": Numbered(N_("个案"), Case.case_no, "{站码}-GA-{年}-{序号:3}"),
-    "visit": Numbered(N_("探访"), Visit.visit_no, "{站码}-TF-{年}-{序号:4}"),
-    "event": Numbered(N_("活动"), Event.event_no, "{站码}-HD-{年}-{序号:3}"),
-    "volunteer": Numbered(N_("志愿者"), Volunteer.volunteer_no, "{站码}-ZY-{序号:4}"),
+    "case": Numbered(N_("个案"), Case.case_no, "{站码}-GA-{年}-{序号:3}", Case.asked_on),
+    "visit": Numbered(N_("探访"), Visit.visit_no, "{站码}-TF-{年}-{序号:4}", Visit.visited_on),
+    "event": Numbered(N_("活动"), Event.event_no, "{站码}-HD-{年}-{序号:3}", Event.held_on),
+    "volunteer": Numbered(
+        N_("志愿者"), Volunteer.volunteer_no, "{站码}-ZY-{序号:4}", Volunteer.joined_on
+    ),
 }
 
 
 def kind_of(model: type[Record]) -> str | None:
     """Return the kind whose numbers records of *model* carry, None if they carry none."""
     return next((kind for kind, numbered in KINDS.items() if numbered.model is model), None)
+
+
+def give_number(record: Record) -> None:
+    """Give a new record its number, unless it carries none or one was written by hand."""
+    kind = kind_of(type(record))
+    if kind is None or getattr(record, KINDS[kind].field.name):
+        return
+    dated = KINDS[kind].dated
+    day = getattr(record, dated.name) if dated else None
+    today = dt.date.today()  # noqa: DTZ011 - the station's own calendar
+    setattr(record, KINDS[kind].field.name, next_number(kind, day or today))
 
 
 def next_number(kind: str, day: dt.date) -> str:

@@ -1,0 +1,264 @@
+"""Reading and saving what a form shows: one save is one transaction."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeVar
+
+from swdesk.errors import ChangedElsewhere, InvalidRecord, UserError
+from swdesk.forms.spec import FormSpec, Rows
+from swdesk.labels import N_
+from swdesk.model import idnumber
+from swdesk.model.base import Problem, Record, now
+from swdesk.model.fields import check
+from swdesk.model.households import HEAD
+from swdesk.model.people import IDENTITY_CARD, Person
+from swdesk.services import changes, households, numbering, rules
+from swdesk.services.recycling import delete, restore
+from swdesk.services.values import (
+    ROW_ID,
+    VERSION,
+    Values,
+    blank,
+    cleaned,
+    default_of,
+    edited,
+    load,
+    row_fields,
+    rows_of,
+    stored,
+)
+from swdesk.station.store import saving
+
+__all__ = ["Values", "blank", "delete", "load", "problems", "restore", "save", "save_record"]
+
+Held = dict[type[Record], Record]
+R = TypeVar("R", bound=Record)
+
+
+def problems(
+    spec: FormSpec, values: Values, record: Record | None = None, **links: Record
+) -> list[Problem]:
+    """Return what is wrong with a form, each with its field; in rows as table.nth.field.
+
+    What is not among *values* counts as it is stored, or as blank in a new record.
+    """
+    return _problems(spec, _whole(spec, values, record, links), record, links)
+
+
+def save(spec: FormSpec, values: Values, record: Record | None = None, **links: Record) -> Record:
+    """Save a form with its parts and rows; gives numbers, keys and versions on the way.
+
+    *links* are the records that a new one hangs on: case=…, recipient=…, or person=… when the
+    person is known already. Raises InvalidRecord or ChangedElsewhere.
+    """
+    record = record or _former_role(spec, links)
+    whole = _whole(spec, values, record, links)
+    _refuse_errors(_problems(spec, whole, record, links))
+    with saving():
+        held = _opened(spec, record, links)
+        _require_unchanged(values, held)
+        for field in edited(spec):
+            setattr(held[field.model], field.name, whole[field.name])
+        _save_held(spec, held, links)
+        for table in spec.sub_tables():
+            _save_rows(table, whole, held[table.source.rel_model])
+        for person in (found for found in held.values() if isinstance(found, Person)):
+            households.mirror(person)
+    changes.report(*held.values())
+    return held[spec.model]
+
+
+def save_record(model: type[R], values: Mapping[str, Any], record: R | None = None) -> R:
+    """Save one record that no form arranges: the office, a place, a worker."""
+    fields = model.facts()
+    whole = {
+        name: stored(record, field) if record else default_of(field)
+        for name, field in fields.items()
+    }
+    whole |= {name: cleaned(fields[name], value) for name, value in values.items()}
+    _refuse_errors([*model.field_problems(whole), *model.problems(whole)])
+    with saving():
+        saved = model.find(record.id) if record else model()
+        for name, value in whole.items():
+            setattr(saved, name, value)
+        saved.touch()
+        saved.save()
+    changes.report(saved)
+    return saved
+
+
+# --- the values of a form, complete and cleaned ---
+
+
+def _whole(
+    spec: FormSpec, values: Values, record: Record | None, links: Mapping[str, Record]
+) -> Values:
+    whole = load(spec, record) if record else _begun(spec, links)
+    for field in edited(spec):
+        if field.name in values:
+            whole[field.name] = cleaned(field, values[field.name])
+    for table in spec.sub_tables():
+        if table.name in values:
+            kept = {row[ROW_ID]: row for row in whole[table.name]}
+            whole[table.name] = [_whole_row(table, row, kept) for row in values[table.name]]
+    if whole.get("id_no") and whole.get("id_type") == IDENTITY_CARD:
+        whole["id_no"] = _in_full(whole["id_no"])
+    return whole
+
+
+def _begun(spec: FormSpec, links: Mapping[str, Record]) -> Values:
+    """Return the values of a new record, with those of the parts that exist already."""
+    whole = blank(spec)
+    for part in spec.parts:
+        if part.name in links:
+            of_part = [field for field in edited(spec) if field.model is part.rel_model]
+            whole |= {field.name: stored(links[part.name], field) for field in of_part}
+    return whole
+
+
+def _whole_row(table: Rows, row: Values, kept: Mapping[int, Values]) -> Values:
+    fields = row_fields(table)
+    given = {name: cleaned(fields[name], row[name]) for name in fields if name in row}
+    if row.get(ROW_ID) is None:
+        return {name: default_of(field) for name, field in fields.items()} | given
+    if row[ROW_ID] not in kept:
+        raise _changed_elsewhere()
+    return kept[row[ROW_ID]] | given
+
+
+def _in_full(number: str) -> str:
+    """Return a number of 15 digits, as issued until 1999, in the 18 that replaced them."""
+    try:
+        return idnumber.read(number, dt.date.today()).number  # noqa: DTZ011 - the station's own
+    except ValueError:
+        return number
+
+
+# --- what is wrong with them ---
+
+
+def _problems(
+    spec: FormSpec, whole: Values, record: Record | None, links: Mapping[str, Record]
+) -> list[Problem]:
+    found = list(_field_problems(spec, whole, record))
+    for model in spec.models():
+        found.extend(model.problems(whole))
+    for table in spec.sub_tables():
+        found.extend(_row_problems(table, whole))
+    found.extend(rules.check(spec, whole, record, links))
+    return list(dict.fromkeys(found))
+
+
+def _field_problems(spec: FormSpec, whole: Values, record: Record | None) -> Iterator[Problem]:
+    kind = numbering.kind_of(spec.model)
+    number = numbering.KINDS[kind].field.name if kind and record is None else ""
+    for field in edited(spec):
+        value = whole[field.name]
+        if field.name == number and not value:
+            continue  # given when it is saved
+        if sentence := check(field, value):
+            yield Problem(field.name, sentence)
+        yield from rules.code_problems(field, value, whole)
+
+
+def _row_problems(table: Rows, whole: Values) -> Iterator[Problem]:
+    for nth, row in rows_of(table, whole):
+        found = list(table.model.problems(row))
+        for field in row_fields(table).values():
+            value = row[field.name]
+            if sentence := check(field, value):
+                found.append(Problem(field.name, sentence))
+            found.extend(rules.code_problems(field, value, row))
+        for problem in found:
+            yield Problem(
+                rules.in_row(table, nth, problem.field), problem.message, problem.is_error
+            )
+
+
+def _refuse_errors(found: list[Problem]) -> None:
+    wrong: dict[str, str] = {}
+    for problem in found:
+        if problem.is_error:
+            wrong.setdefault(problem.field, problem.message)
+    if wrong:
+        raise InvalidRecord(wrong)
+
+
+# --- the records they are written to ---
+
+
+def _former_role(spec: FormSpec, links: Mapping[str, Record]) -> Record | None:
+    """Return the role of a known person that lies in the bin: taking it up again restores it."""
+    for part in spec.parts:
+        if part.name in links:
+            role: Record | None = spec.model.get_or_none(part == links[part.name].id)
+            if role is not None and role.deleted_at is None:
+                raise UserError(
+                    N_("{name}已经登记过，请打开原来的记录。").format(name=links[part.name])
+                )
+            return role
+    return None
+
+
+def _opened(spec: FormSpec, record: Record | None, links: Mapping[str, Record]) -> Held:
+    """Read the records again within the transaction, or begin new ones."""
+    main = spec.model.find(record.id) if record else spec.model()
+    held: Held = {}
+    for part in spec.parts:
+        part_id = stored(main, part) or (links[part.name].id if part.name in links else None)
+        held[part.rel_model] = part.rel_model.find(part_id) if part_id else part.rel_model()
+    return {**held, spec.model: main}
+
+
+def _require_unchanged(values: Values, held: Held) -> None:
+    read = values.get(VERSION) or {}
+    for model, found in held.items():
+        if found.id and read.get(model.table_name(), found.version) != found.version:
+            raise _changed_elsewhere()
+
+
+def _save_held(spec: FormSpec, held: Held, links: Mapping[str, Record]) -> None:
+    main = held[spec.model]
+    for name, link in links.items():
+        setattr(main, name, link.id)
+    # The parts stand first: the record points at them.
+    for model, found in held.items():
+        if model is spec.model:
+            for part in spec.parts:
+                setattr(main, part.name, held[part.rel_model].id)
+            numbering.give_number(main)
+        found.deleted_at = None
+        found.touch()
+        found.save()
+
+
+def _save_rows(table: Rows, whole: Values, parent: Record) -> None:
+    kept = {row.id: row for row in table.model.live().where(table.source == parent.id)}
+    given = [row for _, row in rows_of(table, whole)]
+    for row_id in kept.keys() - {row.get(ROW_ID) for row in given}:
+        kept[row_id].deleted_at = now()
+        _save_touched(kept[row_id])
+    # The head of a household last: the table never holds two, not even for a moment.
+    for row in sorted(given, key=lambda row: row.get("relation") == HEAD):
+        _save_row(table, row, kept.get(row.get(ROW_ID, 0)), parent)
+
+
+def _save_row(table: Rows, row: Values, saved: Record | None, parent: Record) -> None:
+    fields = row_fields(table)
+    if saved and all(stored(saved, fields[name]) == row[name] for name in fields):
+        return
+    saved = saved or table.model(**{table.source.name: parent.id})
+    for name in fields:
+        setattr(saved, name, row[name])
+    _save_touched(saved)
+
+
+def _save_touched(record: Record) -> None:
+    record.touch()
+    record.save()
+
+
+def _changed_elsewhere() -> ChangedElsewhere:
+    return ChangedElsewhere(N_("这份记录打开之后又在别处保存过。请重新打开，再填一次。"))

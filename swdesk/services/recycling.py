@@ -1,0 +1,136 @@
+"""The recycle bin: what is deleted can be brought back, what others hang on stays."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import peewee as pw
+
+from swdesk.errors import UserError
+from swdesk.forms.catalogue import FORMS
+from swdesk.labels import N_
+from swdesk.model.base import Record, now
+from swdesk.model.cases import Case, FollowUp
+from swdesk.model.events import Event, Expected, Interval, SignIn
+from swdesk.model.fields import Ref
+from swdesk.model.households import Household
+from swdesk.model.people import Person, Recipient
+from swdesk.model.tables import TABLES
+from swdesk.model.visits import Visit
+from swdesk.model.volunteers import Volunteer
+from swdesk.services import changes
+from swdesk.station.store import saving
+
+# What goes with the record it belongs to; everything else has to go first.
+_OWNED: frozenset[type[Record]] = frozenset(
+    {Expected, Interval, *(rows.model for spec in FORMS for rows in spec.sub_tables())}
+)
+_CALLED: dict[type[Record], str] = {
+    Recipient: N_("服务对象"),
+    Volunteer: N_("志愿者"),
+    Household: N_("家庭"),
+    Case: N_("个案"),
+    FollowUp: N_("过程记录"),
+    Visit: N_("探访"),
+    Event: N_("活动"),
+    SignIn: N_("签到"),
+}
+
+
+@dataclass(frozen=True)
+class Binned:
+    """A record in the bin: what it is, whose, and since when (UTC)."""
+
+    kind: str
+    record: Record
+    caption: str
+    deleted_at: dt.datetime
+
+
+def delete(record: Record) -> None:
+    """Put a record into the bin, and a person's last role with the person.
+
+    Refuses while cases, visits or sign-ins hang on it: what was done stays done.
+    """
+    with saving():
+        binned = [record, *_person_left(record)]
+        _refuse_dependents(record)
+        instant = now()
+        for found in binned:
+            found.deleted_at = instant
+            found.touch()
+            found.save()
+    changes.report(*binned)
+
+
+def restore(record: Record) -> None:
+    """Bring a record back from the bin, with its person."""
+    with saving():
+        brought = [record, *_person_binned(record)]
+        for found in brought:
+            found.deleted_at = None
+            found.touch()
+        try:
+            for found in reversed(brought):
+                found.save()
+        except pw.IntegrityError as clash:
+            raise UserError(
+                N_("同一个人或编号已重新登记，不能再恢复这一份。请打开现在的记录。")
+            ) from clash
+    changes.report(*brought)
+
+
+def binned() -> list[Binned]:
+    """Return what lies in the bin, the latest first."""
+    found = [
+        Binned(label, record, str(record), record.deleted_at)
+        for model, label in _CALLED.items()
+        for record in model.select().where(model.deleted_at.is_null(is_null=False))
+    ]
+    return sorted(found, key=lambda one: one.deleted_at, reverse=True)
+
+
+def _refuse_dependents(record: Record) -> None:
+    hanging = [
+        N_("{count} 份{label}").format(count=count, label=_CALLED.get(model, model.table_name()))
+        for model, count in _dependents(record)
+    ]
+    if hanging:
+        raise UserError(
+            N_("{record}还有{hanging}，不能删除。不再服务的，请改状态。").format(
+                record=record, hanging="、".join(hanging)
+            )
+        )
+
+
+def _dependents(record: Record) -> Iterator[tuple[type[Record], int]]:
+    for model, link in _links_to(type(record)):
+        if model not in _OWNED:
+            count = model.live().where(link == record.id).count()
+            if count:
+                yield model, count
+
+
+def _links_to(target: type[Record]) -> Iterator[tuple[type[Record], Ref]]:
+    for model in TABLES:
+        if issubclass(model, Record):
+            for field in model.facts().values():
+                if isinstance(field, Ref) and field.rel_model is target:
+                    yield model, field
+
+
+def _person_left(role: Record) -> Iterator[Person]:
+    """Yield the person whose only role this is and whom no record names any more."""
+    if not isinstance(role, Recipient | Volunteer):
+        return
+    person = role.person
+    others = [model for model, _ in _dependents(person) if model is not type(role)]
+    if not others:
+        yield person
+
+
+def _person_binned(role: Record) -> Iterator[Person]:
+    if isinstance(role, Recipient | Volunteer) and role.person.deleted_at is not None:
+        yield role.person
