@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, cast
 
 from peewee import fn
 
-from swdesk.errors import InvalidRecord, UserError
+from swdesk.errors import UserError
 from swdesk.forms.case import CASE
 from swdesk.forms.follow_up import FOLLOW_UP
 from swdesk.labels import N_
-from swdesk.model.base import Problem, author
+from swdesk.model.base import author
 from swdesk.model.cases import Case, CaseStatus, FollowUp
 from swdesk.model.dates import clock_minutes
 from swdesk.model.people import Recipient
@@ -133,52 +132,7 @@ def new_follow_up(case: Case) -> Values:
 
 def save_follow_up(case: Case, values: Values, follow_up: FollowUp | None = None) -> FollowUp:
     """Save a record of the case; raises InvalidRecord with what is wrong in it."""
-    wrong = {
-        problem.field: problem.message
-        for problem in follow_up_problems(case, values, follow_up)
-        if problem.is_error
-    }
-    if wrong:
-        raise InvalidRecord(wrong)
     return cast(FollowUp, editing.save(FOLLOW_UP, values, follow_up, case=case))
-
-
-def follow_up_problems(
-    case: Case, values: Values, follow_up: FollowUp | None = None
-) -> Iterator[Problem]:
-    """Yield what does not fit the case: its days, and the order of its records."""
-    held_on: dt.date | None = values.get("held_on")
-    if held_on:
-        yield from _day_problems(case, held_on)
-        yield from _order_problems(case, values.get("nth"), held_on, follow_up)
-
-
-def _day_problems(case: Case, held_on: dt.date) -> Iterator[Problem]:
-    first = case.opened_on or case.asked_on
-    if held_on < first:
-        sentence = N_("早于开案日期 {day}，请核对。").format(day=first.isoformat())
-        yield Problem("held_on", sentence)
-    if case.closed_on and held_on > case.closed_on:
-        sentence = N_("晚于结案日期 {day}，请核对。").format(day=case.closed_on.isoformat())
-        yield Problem("held_on", sentence)
-
-
-def _order_problems(
-    case: Case, nth: int | None, held_on: dt.date, follow_up: FollowUp | None
-) -> Iterator[Problem]:
-    own = follow_up.id if follow_up else None
-    for other, day in (
-        _records(case)
-        .where(FollowUp.id != (own or 0))
-        .select(FollowUp.nth, FollowUp.held_on)
-        .tuples()
-    ):
-        if nth is not None and nth == other:
-            yield Problem("nth", N_("第 {nth} 次已经有记录，请改次序。").format(nth=nth))
-        elif nth is not None and (nth < other) != (held_on <= day) and held_on != day:
-            sentence = N_("第 {nth} 次是 {day}，次序与日期不符，请核对。")
-            yield Problem("held_on", sentence.format(nth=other, day=day.isoformat()))
-            return
 
 
 def _records(case: Case) -> Any:

@@ -25,6 +25,7 @@ from swdesk.model.people import (
     category_condition,
 )
 from swdesk.services import numbering
+from swdesk.services.follow_up_rules import follow_up_problems
 from swdesk.services.values import Values, rows_of, stored
 
 ADULT_AGE = 18
@@ -199,12 +200,9 @@ def _once_a_household(checked: Checked) -> Iterator[Problem]:
 def _within_case(checked: Checked) -> Iterator[Problem]:
     case = Case.get_or_none(Case.id == checked.links.get("case"))
     held_on = checked.values.get("held_on")
-    if case is None or held_on is None:
-        return
-    if held_on < case.asked_on:
-        yield Problem("held_on", N_("早于个案的求助日期，请核对。"))
-    elif case.closed_on and held_on > case.closed_on:
-        yield Problem("held_on", N_("个案已结案，这一次将算作回访。"), is_error=False)
+    if case is not None and held_on is not None:
+        nth = checked.values.get("nth")
+        yield from follow_up_problems(case, held_on, nth, checked.ids[FollowUp])
 
 
 # --- numbers ---
