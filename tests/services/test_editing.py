@@ -13,6 +13,7 @@ from swdesk.forms.follow_up import FOLLOW_UP
 from swdesk.forms.recipient import RECIPIENT
 from swdesk.forms.volunteer import VOLUNTEER
 from swdesk.model.cases import Decision
+from swdesk.model.codes import vocabulary
 from swdesk.model.dates import PartialDate
 from swdesk.model.office import Office
 from swdesk.model.people import Benefit, ContactRole, Person, Recipient, Sex
@@ -190,8 +191,6 @@ def open_case(recipient, **facts):
 
 
 def a_code(name):
-    from swdesk.model.codes import vocabulary
-
     return vocabulary(name).entries[0].code
 
 
