@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import peewee as pw
 import pytest
 
 from swdesk.model import base
 from swdesk.model.codes import set_station_entries
 from swdesk.model.office import Office, Place
+from swdesk.model.people import Person, Recipient, RecipientCategory, Sex
 from swdesk.model.tables import TABLES, VIEWS
 from swdesk.model.team import Worker
 from swdesk.services import changes
@@ -54,3 +57,21 @@ def told(database):
     unsubscribe = changes.subscribe(heard.append)
     yield heard
     unsubscribe()
+
+
+@pytest.fixture
+def served(worker, village):
+    """Make a recipient: served(name, *categories, **facts of the person or the role)."""
+
+    def make(name, *categories, **facts):
+        of_person = {key: facts.pop(key) for key in tuple(facts) if key in Person.facts()}
+        person = Person(name=name, **{"place": village, "sex": Sex.FEMALE, **of_person})
+        person.touch()
+        person.save()
+        role = {"opened_on": dt.date(2026, 1, 1), "worker": worker, **facts}
+        made = Recipient.create(person=person, file_no=f"QH-{person.id:04d}", **role)
+        for category in categories:
+            RecipientCategory.create(recipient=made, category=category)
+        return made
+
+    return make
