@@ -67,6 +67,10 @@ class Matcher:
         self._came: dict[int, str] = dict(database.execute_sql(_CAME, (event_id,)).fetchall())
         self.place_names = frozenset(name for (name,) in database.execute_sql(_PLACES))
 
+    def read_roles(self) -> None:
+        """Take over the files that were opened while the desk was."""
+        self._roles = Roles.read()
+
     def match(self, text: str, role: SignInRole | None, day: dt.date) -> Matches:
         """Return the people *text* may mean; without text the expected who have not come."""
         found = self._index.person_ids(text) if text.strip() else self._awaited()

@@ -87,6 +87,7 @@ class Desk:
         if came_at is not None:
             sentence = N_("{name}已于 {time} 签到。")
             raise UserError(sentence.format(name=person.name, time=came_at))
+        self._matcher.read_roles()
         signed = self._add(
             role or self.role or self._matcher.role(person_id),
             person=person,
