@@ -1,0 +1,106 @@
+"""Fill an empty station with fictional people and a year of work with them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from pathlib import Path
+
+from swdesk.labels import N_
+from swdesk.model.cases import Case, FollowUp
+from swdesk.model.events import Event, SignIn
+from swdesk.model.people import Person, Recipient
+from swdesk.model.visits import Visit
+from swdesk.model.volunteers import Volunteer
+from swdesk.services.demo.casework import tell_stories
+from swdesk.services.demo.crowd import households
+from swdesk.services.demo.gathering import hold_events
+from swdesk.services.demo.ground import SIZES, Ground, lay
+from swdesk.services.demo.material import material
+from swdesk.services.demo.people import Register
+from swdesk.services.demo.visiting import visit_everybody
+from swdesk.station.passwords import new_recovery_code
+from swdesk.station.store import NewStation, Station, saving
+
+PASSWORD = "demo"  # noqa: S105 - printed by the command that makes the station
+_SEED = 20
+_CENSUS_DAYS = 55  # the written people are registered first
+_LAST_REGISTERED = 60  # days before today
+
+
+@dataclass(frozen=True)
+class Summary:
+    """How many of what were made."""
+
+    people: int
+    recipients: int
+    volunteers: int
+    cases: int
+    follow_ups: int
+    visits: int
+    events: int
+    sign_ins: int
+
+    def __str__(self) -> str:
+        return N_(
+            "{people} 人，其中服务对象 {recipients} 人、志愿者 {volunteers} 人；"
+            "个案 {cases} 例、跟进 {follow_ups} 次，探访 {visits} 次，"
+            "活动 {events} 场、签到 {sign_ins} 人次"
+        ).format(**vars(self))
+
+
+def create(folder: Path, size: str, today: dt.date) -> Summary:
+    """Make a demonstration station in *folder*, opened with the password demo."""
+    facts, worker = material("places"), material("cast")["worker"][0]["name"]
+    new = NewStation(facts["office"], worker, new_recovery_code(), facts["code"])
+    station, _ = Station.create(folder, new)
+    with station:
+        # The password that everybody knows is one that no station of real people accepts.
+        keys, slot = station.keys, station.slot
+        easy = slot.wrap(station.key, PASSWORD, slot.cost, keys.db_id)
+        keys.slots = [easy if one.id == slot.id else one for one in keys.slots]
+        keys.save()
+        return build(size, today)
+
+
+def build(size: str, today: dt.date, seed: int = _SEED) -> Summary:
+    """Fill the open, empty station; the same *seed* and *today* make the same records.
+
+    All of it goes in as one transaction: a station is filled or still empty.
+    """
+    with saving():
+        ground = lay(SIZES[size], today, seed)
+        _register(ground)
+        tell_stories(ground)
+        visit_everybody(ground)
+        hold_events(ground)
+        ground.rows.flush()
+        ground.numbers.leave_counters()
+    return _summary(ground)
+
+
+def _register(ground: Ground) -> None:
+    register, year = Register(ground), ground.year
+    written = material("cast")["house"]
+    for nth, house in enumerate(written):
+        register.house(house, year.working[nth * _CENSUS_DAYS // len(written) * 5 // 7])
+    wanted = ground.size.people
+    first, last = (year.working.index(year.working_day(year.first + dt.timedelta(days=days)))
+                   for days in (_CENSUS_DAYS, 364 - _LAST_REGISTERED))  # fmt: skip
+    for house in households(ground, wanted - len(ground.people)):
+        done = len(ground.people) / wanted
+        register.house(house, year.working[first + int((last - first) * done**3)])
+
+
+def _summary(ground: Ground) -> Summary:
+    count = ground.rows.count
+    return Summary(
+        people=count(Person),
+        recipients=count(Recipient),
+        volunteers=count(Volunteer),
+        cases=count(Case),
+        follow_ups=count(FollowUp),
+        visits=count(Visit),
+        events=count(Event),
+        sign_ins=count(SignIn),
+    )

@@ -1,0 +1,261 @@
+"""Persons, recipients, households and volunteers, from the written and the made-up alike."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from swdesk.model import pinyin
+from swdesk.model.dates import PartialDate
+from swdesk.model.households import Household, HouseholdMember
+from swdesk.model.people import (
+    IDENTITY_CARD,
+    Benefit,
+    Consent,
+    ContactRole,
+    FamilyMember,
+    Person,
+    PersonContact,
+    Recipient,
+    RecipientCategory,
+    RecipientStatus,
+    Sex,
+)
+from swdesk.model.volunteers import Volunteer, VolunteerTeam
+from swdesk.services.demo.facts import benefits, person_facts, recipient_facts
+from swdesk.services.demo.ground import Ground, Human
+from swdesk.services.demo.material import material
+from swdesk.services.due_rules import basis
+
+_SEXES = {sex.label: sex for sex in (Sex.MALE, Sex.FEMALE)}
+_OWN_PHONE = 12
+_SPOKEN_SHARE = 0.15
+_TOLD = ("self_care", "living", "housing", "level", "risk", "lacks_capacity")
+_TOLD_OF_PERSON = ("other_name", "ethnicity", "marital", "employment", "workplace", "id_note")
+_SOURCES = ("visit", "visit", "census", "village", "roster", "self")
+
+Spec = dict[str, Any]
+
+
+class Register:
+    """Registers households one after another."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+        self._rows = ground.rows
+        self._teams = [
+            ground.rows.add(VolunteerTeam, ground.year.first, None, **team)
+            for team in material("events")["team"]
+        ]
+
+    def house(self, house: Spec, opened_on: dt.date) -> None:
+        """Register a household, whoever is named in it and what is known of them."""
+        ground = self._ground
+        village = house["place"].rstrip("0123456789组")
+        worker = ground.workers[ground.villages.index(village) % len(ground.workers)][0]
+        address = f"{house['place']}{house['number']}号"
+        household = self._household(house, address, opened_on, worker)
+        for text in house.get("members", ()):
+            self._named(household, text, opened_on, worker)
+        members = []
+        for spec in house["person"]:
+            human = self._person(house, spec, address, opened_on, worker)
+            members.append((human, spec))
+            ground.people.append(human)
+            self._member(household, human, spec, worker)
+        for human, spec in members:
+            self._family(human, spec, members, house.get("members", ()))
+
+    def _household(self, house: Spec, address: str, day: dt.date, worker: int) -> int:
+        return self._rows.add(
+            Household,
+            day,
+            worker,
+            household_no=self._ground.numbers.next("household", day),
+            place=self._ground.places[house["place"]],
+            address=address,
+            kinds=tuple(house.get("kinds", ("ordinary",))),
+            causes=tuple(house.get("causes", ())),
+            housing=house.get("housing", "self_built"),
+        )
+
+    def _person(
+        self, house: Spec, spec: Spec, address: str, opened_on: dt.date, worker: int
+    ) -> Human:
+        ground, sex = self._ground, Sex(spec["sex"])
+        years, _, birthday = spec["born"].partition(" ")
+        age = int(years)
+        born_on = ground.names.born_on(age, ground.year.today, birthday)
+        has_card = "id_note" not in spec
+        number = ground.names.id_no(born_on, sex) if has_card else None
+        phones = (ground.names.phone(),) if age > _OWN_PHONE else ()
+        named = {name: worker_id for worker_id, name in ground.workers}
+        worker = named.get(spec.get("worker", ""), worker)
+        facts = person_facts(age, ground.chance) | {
+            name: spec[name] for name in _TOLD_OF_PERSON if name in spec
+        }
+        person = self._rows.add(
+            Person,
+            opened_on,
+            worker,
+            name=spec["name"],
+            pinyin=pinyin.keys(spec["name"]),
+            sex=sex,
+            born_on=PartialDate.of(born_on),
+            id_type=IDENTITY_CARD if has_card else "none",
+            id_no=number,
+            place=ground.places[house["place"]],
+            address=address,
+            hukou_address=material("places")["county"] + address,
+            phones=phones,
+            has_no_phone=not phones,
+            **facts,
+        )
+        village = house["place"].rstrip("0123456789组")
+        human = Human(person, spec["name"], sex, age, village, address, phones, worker=worker)
+        human.opened_on = opened_on
+        if spec.get("recipient", True):
+            self._recipient(human, spec, number)
+        self._contacts(human, spec)
+        if "volunteer" in spec:
+            self._volunteer(human, spec["volunteer"])
+        return human
+
+    def _recipient(self, human: Human, spec: Spec, number: str | None) -> None:
+        chance, day = self._ground.chance, human.opened_on
+        categories = spec["categories"]
+        facts = recipient_facts(human.age, categories, chance)
+        facts |= {name: spec[name] for name in _TOLD if name in spec}
+        if "health" in spec:
+            facts["health"] = tuple(spec["health"])
+        if "disability" in spec:
+            kind, grade = spec["disability"].split()
+            facts |= {"disabilities": (kind,), "disability_grade": grade}
+            facts["disability_no"] = f"{number}{kind}{grade}"
+        status = RecipientStatus(spec.get("status", "active"))
+        spoken = chance.random() < _SPOKEN_SHARE
+        human.recipient = self._rows.add(
+            Recipient,
+            day,
+            human.worker,
+            person=human.person,
+            file_no=self._ground.numbers.next("recipient", day),
+            status=status,
+            opened_on=day,
+            source=chance.choice(_SOURCES),
+            worker=human.worker,
+            consent=Consent.SPOKEN if spoken else Consent.WRITTEN,
+            consent_on=day,
+            **facts,
+        )
+        human.is_served = status is RecipientStatus.ACTIVE
+        human.categories = tuple(categories)
+        human.rhythm = basis(facts["level"], facts["risk"], categories).days
+        human.last_visit, human.failures = spec.get("last_visit"), spec.get("failures", 0)
+        self._belongings(human)
+
+    def _belongings(self, human: Human) -> None:
+        day, owner = human.opened_on, human.recipient
+        for code in human.categories:
+            self._rows.add(
+                RecipientCategory, day, human.worker, recipient=owner, category=code, since=day
+            )
+        for kind, amount in benefits(human.age, list(human.categories)):
+            self._rows.add(
+                Benefit, day, human.worker, recipient=owner, kind=kind, amount=amount, since=day
+            )
+
+    def _contacts(self, human: Human, spec: Spec) -> None:
+        for text in spec.get("contacts", ()):
+            role, name, relation = text.split()
+            self._rows.add(
+                PersonContact,
+                human.opened_on,
+                human.worker,
+                person=human.person,
+                role=ContactRole(role),
+                name=name,
+                relation=relation,
+                phones=(self._ground.names.phone(),),
+            )
+
+    def _volunteer(self, human: Human, told: Spec) -> None:
+        human.is_volunteer = True
+        self._rows.add(
+            Volunteer,
+            human.opened_on,
+            human.worker,
+            person=human.person,
+            volunteer_no=self._ground.numbers.next("volunteer", human.opened_on),
+            team=self._teams[told["team"]],
+            joined_on=human.opened_on,
+            skills=tuple(told["skills"]),
+        )
+
+    def _member(self, household: int, human: Human, spec: Spec, worker: int) -> None:
+        self._rows.add(
+            HouseholdMember,
+            human.opened_on,
+            worker,
+            household=household,
+            person=human.person,
+            name=human.name,
+            relation=spec["relation"],
+            sex=human.sex,
+            phones=human.phones,
+        )
+
+    def _named(self, household: int, text: str, day: dt.date, worker: int) -> None:
+        name, relation, sex, age, occupation = text.split()
+        self._rows.add(
+            HouseholdMember,
+            day,
+            worker,
+            household=household,
+            name=name,
+            relation=relation,
+            sex=_SEXES[sex],
+            born_on=PartialDate(self._ground.year.today.year - int(age)),
+            occupation=occupation,
+        )
+
+    def _family(
+        self, human: Human, spec: Spec, members: list[tuple[Human, Spec]], others: tuple[str, ...]
+    ) -> None:
+        """List the family as the registration form does: those elsewhere, those who live here."""
+        for text in spec.get("family", ()):
+            self._relative(human, text, lives_here=False)
+        if spec["relation"] == "02":
+            for text in others:
+                self._relative(human, text, lives_here=True)
+        for other, told in members:
+            relation = _seen_from(spec["relation"], told["relation"], other.sex)
+            if other is not human and relation:
+                text = f"{other.name} {relation} {other.sex.label} {other.age} "
+                self._relative(human, text + told.get("workplace", ""), lives_here=True)
+
+    def _relative(self, human: Human, text: str, *, lives_here: bool) -> None:
+        name, relation, sex, age, occupation = (text + " ").split(" ")[:5]
+        self._rows.add(
+            FamilyMember,
+            human.opened_on,
+            human.worker,
+            person=human.person,
+            name=name,
+            relation=relation,
+            sex=_SEXES[sex],
+            born_on=PartialDate(self._ground.year.today.year - int(age)),
+            occupation=occupation,
+            lives_here=lives_here,
+        )
+
+
+def _seen_from(own: str, other: str, sex: Sex) -> str:
+    """Return what the other is to this member, from what both are to the head; "" if unsaid."""
+    if own == "02":
+        return other
+    if other == "02":
+        kin = {"2": ("51", "52"), "3": ("51", "52"), "4": ("61", "62"), "1": ("11", "12")}
+        male, female = kin.get(own[0], ("", ""))
+        return male if sex is Sex.MALE else female
+    return ""

@@ -1,0 +1,117 @@
+"""A year of visits: regular ones, those that met nobody, and those that are late."""
+
+from __future__ import annotations
+
+import datetime as dt
+import random
+from collections.abc import Iterator
+from typing import Any
+
+from swdesk.model.cases import FollowUp
+from swdesk.model.visits import Visit
+from swdesk.services.demo.calendar import in_office_hours
+from swdesk.services.demo.facts import crowd_of
+from swdesk.services.demo.ground import Ground, Human
+from swdesk.services.demo.material import material
+
+_ASPECTS = (
+    "health", "mood", "surroundings", "family", "hazards", "needs", "response", "plan", "goods",
+)  # fmt: skip
+_FULL, _BRIEF = 0.85, 0.35  # how often an aspect is written down, in small and in large stations
+_FAILED_SHARE, _PHONE_SHARE, _FAMILY_SHARE = 0.06, 0.16, 0.05
+_LATE = 1.06  # of the interval; beyond 1 the next visit is overdue
+_RETRY = 4
+_LONGEST_VISIT = 65
+_LONGEST_CALL = 30
+_FAILURES = ("nobody", "nobody", "no_answer", "refused", "away", "hospital")
+
+Planned = tuple[dt.date, int, bool]
+
+
+def visit_everybody(ground: Ground) -> None:
+    """Write all visits in the order of their days."""
+    humans = [human for human in ground.recipients() if human.is_served]
+    plan = _exactly(ground, humans) if ground.size.contacts else _regularly(ground, humans)
+    for day, place, failed in sorted(plan):
+        _visit(ground, humans[place], day, failed=failed)
+
+
+def _regularly(ground: Ground, humans: list[Human]) -> Iterator[Planned]:
+    """Plan visits back from the last one, as often as the rules ask."""
+    year, chance = ground.year, ground.chance
+    for place, human in enumerate(humans):
+        ago = human.last_visit or chance.randint(1, human.rhythm - 2)
+        for failure in range(human.failures):
+            yield year.working_day(year.ago(3 + failure * _RETRY)), place, True
+        while year.ago(ago) > human.opened_on:
+            yield year.working_day(year.ago(ago)), place, False
+            failed_on = year.working_day(year.ago(ago + _RETRY))
+            if chance.random() < _FAILED_SHARE * 2 and failed_on > human.opened_on:
+                yield failed_on, place, True
+            ago += human.rhythm + chance.randint(-4, 3)
+
+
+def _exactly(ground: Ground, humans: list[Human]) -> Iterator[Planned]:
+    """Spread as many visits as the size asks for evenly over people and days."""
+    wanted = ground.size.contacts - ground.rows.count(FollowUp)
+    each, rest = divmod(wanted, len(humans))
+    year, chance = ground.year, ground.chance
+    for place, human in enumerate(humans):
+        count = each + (place < rest)
+        days = (year.today - human.opened_on).days
+        last = min(int(chance.uniform(1, human.rhythm * _LATE)), days - 1)
+        for nth in range(count):
+            ago = last + nth * (days - last) // count
+            failed = nth > 0 and chance.random() < _FAILED_SHARE
+            yield year.working_day(year.ago(ago)), place, failed
+
+
+def _visit(ground: Ground, human: Human, day: dt.date, *, failed: bool) -> None:
+    chance = ground.chance
+    by_phone = chance.random() < _PHONE_SHARE and bool(human.phones)
+    texts = _failed(chance) if failed else _met(ground, human, by_phone=by_phone)
+    started, ended = in_office_hours(chance, _LONGEST_CALL if by_phone else _LONGEST_VISIT)
+    next_on = None if failed else ground.year.weekday(day + dt.timedelta(days=human.rhythm))
+    ground.rows.add(
+        Visit,
+        day,
+        human.worker,
+        recipient=human.recipient,
+        visit_no=ground.numbers.next("visit", day),
+        visited_on=day,
+        started=started,
+        ended=None if failed else ended,
+        worker=human.worker,
+        location=None if by_phone else human.address,
+        next_on=next_on,
+        **texts,
+    )
+
+
+def _met(ground: Ground, human: Human, *, by_phone: bool) -> dict[str, Any]:
+    chance = ground.chance
+    share = _BRIEF if ground.size.contacts else _FULL
+    said = material("visits")[crowd_of(human.age)]
+    texts: dict[str, Any] = {
+        name: chance.choice(said[name]) for name in _ASPECTS if chance.random() < share
+    }
+    if "{systolic}" in texts.get("health", ""):
+        upper, lower = chance.randrange(118, 168, 2), chance.randrange(68, 94, 2)
+        texts["health"] = texts["health"].format(systolic=upper, diastolic=lower)
+    if by_phone:
+        for seen in ("surroundings", "goods", "hazards"):
+            texts.pop(seen, None)
+        return {**texts, "method": "phone", "result": "answered"}
+    by_family = chance.random() < _FAMILY_SHARE
+    return {**texts, "method": "home", "result": "family" if by_family else "met"}
+
+
+def _failed(chance: random.Random) -> dict[str, Any]:
+    result = chance.choice(_FAILURES)
+    said = material("visits")["failed"]
+    return {
+        "method": "phone" if result == "no_answer" else "home",
+        "result": result,
+        "response": chance.choice(said[result]),
+        "plan": chance.choice(said["plan"]),
+    }
