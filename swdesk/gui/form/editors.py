@@ -15,12 +15,14 @@ from swdesk.gui.form.pick_several import PickSeveral
 from swdesk.gui.i18n import tr
 from swdesk.gui.widgets.label import set_property
 from swdesk.labels import N_
+from swdesk.model.base import Record
 from swdesk.model.fields import AnyKind, Attachment, Choice, Code, Codes, Memo, Ref, YesNo
 from swdesk.model.text import from_text, to_text
-from swdesk.services.choices import offers
+from swdesk.services.choices import Offer, offers
 
 _MEMO_LINES = 2
 _MEMO_MOST = 14
+_FIELD_HEIGHT = 34
 
 
 class Editor(QWidget):
@@ -61,6 +63,9 @@ class Editor(QWidget):
         """Let the value be read but not changed."""
         self.widget.setEnabled(not fixed)
 
+    def set_example(self, text: str) -> None:
+        """Show what stands here while nothing is typed, where the editor can."""
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice when the person moves on."""
         if watched is self.widget and event.type() == QEvent.Type.FocusOut:
@@ -86,6 +91,9 @@ class TextEditor(Editor):
 
     def set_read_only(self, *, fixed: bool) -> None:
         self._line.setReadOnly(fixed)
+
+    def set_example(self, text: str) -> None:
+        self._line.setPlaceholderText(text)
 
     def _tidy(self) -> None:
         """Write what was understood: 1121 becomes 2026-11-21."""
@@ -147,7 +155,7 @@ class PickEditor(Editor):
     """One of a list, found by typing."""
 
     def __init__(self, field: AnyKind) -> None:
-        self._pick = PickEdit(lambda typed: offers(field, typed))
+        self._pick = PickEdit(lambda typed: [_plain(offer) for offer in offers(field, typed)])
         super().__init__(field, self._pick)
         self._pick.textEdited.connect(self.edited)
         self._pick.picked.connect(self.edited)
@@ -200,6 +208,8 @@ class TickEditor(Editor):
 
     def __init__(self, field: YesNo) -> None:
         self._box = QCheckBox(tr(field.label))
+        # As high as the fields beside it, so that their texts stand in one line.
+        self._box.setFixedHeight(_FIELD_HEIGHT)
         super().__init__(field, self._box)
         self._box.clicked.connect(self.edited)
 
@@ -241,6 +251,11 @@ def _(field: YesNo) -> Editor:
 @make_editor.register
 def _(field: Attachment) -> Editor:
     raise TypeError("a picture needs the station's files: see PhotoEditor")
+
+
+def _plain(offer: Offer) -> Offer:
+    """Return *offer* with the id of a record in its stead, as forms and drafts keep it."""
+    return Offer(offer.value.id, offer.label) if isinstance(offer.value, Record) else offer
 
 
 def _today() -> dt.date:

@@ -10,26 +10,62 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from swdesk.gui import theme
 from swdesk.gui.form.editors import Editor, MemoEditor, TickEditor
 from swdesk.gui.i18n import tr
-from swdesk.gui.widgets.label import label
-from swdesk.gui.widgets.message import MessageLine
+from swdesk.gui.widgets.icon_label import IconLabel
+from swdesk.gui.widgets.label import label, set_property
+from swdesk.gui.widgets.message import ICONS, tone_token
+
+
+class FieldMessage(QWidget):
+    """Icon and one sentence; it folds only where even the room beside the field is too short."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._icon = IconLabel(ICONS["danger"], "danger", 14)
+        self._text = label("", "danger")
+        self._text.setWordWrap(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+        row.itemAt(0).setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def text(self) -> str:
+        """Return the sentence."""
+        return self._text.text()
+
+    def show_message(self, text: str, tone: str) -> None:
+        """Show another sentence, or nothing."""
+        self._text.setText(text)
+        set_property(self._text, "role", tone)
+        self._icon.set_icon(ICONS[tone], tone_token(tone))
+        self.setVisible(bool(text))
 
 
 class FieldBox(QWidget):
-    """Label, hint, editor and message of one field."""
+    """Label, hint and editor of one field; what is wrong with it is lent to the grid around it."""
 
-    def __init__(self, editor: Editor, note: str = "") -> None:
+    def __init__(self, editor: Editor, note: str = "", *, is_numbered: bool = False) -> None:
         super().__init__()
         self.editor = editor
-        self._message: MessageLine | None = None
+        self._message: FieldMessage | None = None
+        self._host: QWidget = self
         self._hint = label(note or tr(editor.field.hint), "hint")
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(3)
-        self._layout.addLayout(self._head())
+        self._layout.addLayout(self._head(starred=editor.field.required and not is_numbered))
         self._layout.addWidget(editor)
-        self._layout.addStretch()
         if isinstance(editor, MemoEditor):
             editor.edited.connect(self._count)
+
+    def lend_messages_to(self, host: QWidget) -> None:
+        """Let *host* place the sentence under this field, over its neighbours if need be."""
+        self._host = host
+
+    def shown_message(self) -> QWidget | None:
+        """Return the sentence under the field while there is one."""
+        return self._message if self._message and self._message.text() else None
 
     def error(self) -> str:
         """Return the sentence shown below the field, "" when all is well."""
@@ -38,24 +74,18 @@ class FieldBox(QWidget):
     def show_problem(self, sentence: str, *, is_error: bool = True) -> None:
         """Show what is wrong, or clear it with an empty sentence."""
         if sentence and self._message is None:
-            self._message = MessageLine()
-            self._layout.insertWidget(2, self._message)
-        if self._message:
-            self._message.setVisible(bool(sentence))
+            self._message = FieldMessage(self._host)
+        if self._message and self._message.text() != sentence:
             self._message.show_message(sentence, "danger" if is_error else "warn")
+            self.updateGeometry()
         self.editor.set_bad(bad=bool(sentence) and is_error)
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self, *, starred: bool) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         field = self.editor.field
-        name = "" if isinstance(self.editor, TickEditor) else escape(tr(field.label))
-        star = f' <span style="color:{theme.token("danger")}">*</span>' if field.required else ""
-        # Every label is rich text: the baseline of rich and plain text lies a pixel apart.
-        shown = QLabel(f"<span>{name}{star if name else ''}</span>")
-        shown.setTextFormat(Qt.TextFormat.RichText)
-        shown.setProperty("role", "label")
-        shown.setFixedHeight(20)
+        name = "" if isinstance(self.editor, TickEditor) else tr(field.label)
+        shown = field_label(name, starred=starred and bool(name))
         shown.setBuddy(self.editor.widget)
         row.addWidget(shown)
         row.addStretch()
@@ -65,3 +95,14 @@ class FieldBox(QWidget):
     def _count(self) -> None:
         if isinstance(self.editor, MemoEditor) and not self.editor.field.hint:
             self._hint.setText(self.tr("{n} 字").format(n=self.editor.count()))
+
+
+def field_label(name: str, *, starred: bool) -> QLabel:
+    """Return the name of a field, with the star of a required one."""
+    star = f' <span style="color:{theme.token("danger")}">*</span>' if starred else ""
+    # Every label is rich text: the baseline of rich and plain text lies a pixel apart.
+    shown = QLabel(f"<span>{escape(name)}{star}</span>")
+    shown.setTextFormat(Qt.TextFormat.RichText)
+    shown.setProperty("role", "label")
+    shown.setFixedHeight(20)
+    return shown

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDateTime, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from swdesk.errors import ChangedElsewhere, InvalidRecord, UserError
-from swdesk.forms.spec import FormSpec
+from swdesk.forms.spec import FormSpec, Row, Rows, field_of
 from swdesk.gui.composing import commit_input
 from swdesk.gui.form.form_view import FormView, Values
 from swdesk.gui.form.photo_editor import Files
@@ -18,6 +18,7 @@ from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.label import key_cap, label
 from swdesk.gui.widgets.message import MessageBox, MessageLine
 from swdesk.model.base import Problem, Record
+from swdesk.model.fields import Ref
 from swdesk.services import drafts, editing
 
 _DRAFT_PAUSE_MS = 1500
@@ -37,6 +38,7 @@ class FormPanel(QWidget):
         self.spec = spec
         self.record: Record | None = None
         self._links: dict[str, Any] = {}
+        self._hangs_on: dict[str, Any] = {}
         self._place = ""
         self._visited: set[str] = set()
         self._is_dirty = False
@@ -62,13 +64,15 @@ class FormPanel(QWidget):
     def open_record(self, record: Record) -> None:
         """Show a saved record, or its draft when one was left behind."""
         self._start(record, drafts.place_of(self.spec.code, record.id), {})
+        self._hangs_on = _owners(self.spec, record)
         self._show(editing.load(self.spec, record))
 
     def open_new(self, given: Mapping[str, Any] | None = None, **links: Any) -> None:
         """Start a record; *given* are first values, *links* the records it belongs to."""
         owner = next(iter(links.values()), None)
         self._start(None, drafts.place_of(self.spec.code, None, owner.id if owner else None), links)
-        self._show({**editing.blank(self.spec, **links), **(given or {})})
+        self._hangs_on = links
+        self._show({**editing.blank(self.spec), **(given or {})})
 
     def is_dirty(self) -> bool:
         """Say whether something was typed that is not saved."""
@@ -101,8 +105,11 @@ class FormPanel(QWidget):
 
     def _refuse_unread(self, values: Values, unread: list[Problem]) -> None:
         if unread:
-            problems = unread + editing.problems(self.spec, values, self.record)
+            problems = unread + self._problems(values)
             raise InvalidRecord({p.field: p.message for p in reversed(problems) if p.is_error})
+
+    def _problems(self, values: Values) -> list[Problem]:
+        return editing.problems(self.spec, values, self.record, **self._links)
 
     def keep_draft(self) -> None:
         """Keep what is typed, so that a power cut costs at most a second's typing."""
@@ -155,7 +162,7 @@ class FormPanel(QWidget):
         self._pause.stop()
         draft = drafts.read(self._place)
         self._is_dirty = draft is not None
-        self.view.show_values(draft or values, self.record.id if self.record else None)
+        self._show_values(draft or values)
         if draft:
             box = self.notice(
                 self.tr("这里有上次没有保存的内容，已经接着显示。"),
@@ -168,7 +175,10 @@ class FormPanel(QWidget):
     def _drop_draft(self, values: Values) -> None:
         self.discard_draft()
         self.clear_notices()
-        self.view.show_values(values, self.record.id if self.record else None)
+        self._show_values(values)
+
+    def _show_values(self, values: Values) -> None:
+        self.view.show_values(values, self.record.id if self.record else None, self._hangs_on)
 
     def _on_edited(self) -> None:
         self._is_dirty = True
@@ -178,34 +188,38 @@ class FormPanel(QWidget):
     def _on_checked(self, name: str) -> None:
         self._visited.add(name)
         values, unread = self.view.read()
-        shown = [*unread, *editing.problems(self.spec, values, self.record)]
+        shown = [*unread, *self._problems(values)]
         seen = [problem for problem in shown if problem.field.split(".")[0] in self._visited]
         self.view.show_problems(seen, self._visited)
         self._show_count([problem for problem in seen if problem.is_error])
         self.checked.emit(name)
+
+    def visit(self, *names: str) -> None:
+        """Check these fields from now on as if the person had been there."""
+        self._visited.update(names)
 
     def _show_refusal(self, refused: InvalidRecord) -> None:
         problems = [Problem(name, message) for name, message in refused.errors.items()]
         self._visited.update(problem.field.split(".")[0] for problem in problems)
         self.view.show_problems(problems, self._visited)
         self._show_count(problems)
-        order = [field.name for field in self.spec.fields()]
-        order += [rows.name for rows in self.spec.sub_tables()]
-        first = min(problems, key=lambda p: _place_in(order, p.field.split(".")[0]))
-        self.view.go_to(first.field)
+        self.view.go_to(self._first_bad)
         self.keep_draft()
 
     def _show_count(self, problems: list[Problem]) -> None:
         count = len({problem.field for problem in problems})
+        order = _reading_order(self.spec)
+        first = min(problems, key=lambda p: _place_in(order, p.field), default=None)
         text = self.tr("还有 {n} 处需要修改").format(n=count) if count else ""
         self._count.show_message(text)
         self._go.setVisible(bool(count))
-        self._first_bad = problems[0].field if problems else ""
+        self._first_bad = first.field if first else ""
 
     def _after_save(self, record: Record) -> None:
         self.discard_draft()
         self._start(record, drafts.place_of(self.spec.code, record.id), self._links)
-        self.view.show_values(editing.load(self.spec, record), record.id)
+        self._hangs_on = _owners(self.spec, record)
+        self._show_values(editing.load(self.spec, record))
         time = QDateTime.currentDateTime().toString("HH:mm")
         self._draft_note.show_message(self.tr("已保存 {time}").format(time=time), "ok", "check")
         self.saved.emit(record)
@@ -251,5 +265,24 @@ class FormPanel(QWidget):
         return bar
 
 
-def _place_in(order: list[str], name: str) -> int:
-    return order.index(name) if name in order else len(order)
+def _owners(spec: FormSpec, record: Record) -> dict[str, Any]:
+    """Return the records that a saved one hangs on, by the names of its links."""
+    links = [field for field in spec.hidden if isinstance(field, Ref)]
+    return {link.name: getattr(record, link.name) for link in links if link.model is spec.model}
+
+
+def _reading_order(spec: FormSpec) -> list[str]:
+    """Return the names of fields and sub-tables in the order of the screen."""
+    order: list[str] = [field.name for item in spec.head if (field := field_of(item))]
+    for section in spec.sections:
+        if isinstance(section, Rows):
+            order.append(section.name)
+        else:
+            rows = [row for row in section.rows if isinstance(row, Row)]
+            order += [f.name for row in rows for item in row.items if (f := field_of(item))]
+    return order
+
+
+def _place_in(order: list[str], name: str) -> tuple[int, str]:
+    top = name.partition(".")[0]
+    return (order.index(top) if top in order else len(order), name)

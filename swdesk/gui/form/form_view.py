@@ -5,26 +5,34 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from swdesk.forms.spec import Cell, Derived, FormSpec, Item, Opinion, Row, Rows, Section, field_of
 from swdesk.gui.form.editors import Editor, MemoEditor, make_editor
-from swdesk.gui.form.field_box import FieldBox
+from swdesk.gui.form.field_box import FieldBox, field_label
 from swdesk.gui.form.grid import FieldGrid, span_of
 from swdesk.gui.form.photo_editor import Files, PhotoEditor
 from swdesk.gui.form.pick_edit import PickEdit
 from swdesk.gui.form.rows_editor import RowsEditor
 from swdesk.gui.i18n import tr
-from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.section_header import SectionHeader
 from swdesk.model.base import Problem
-from swdesk.model.fields import Attachment, Memo
+from swdesk.model.fields import Attachment, Kind, Memo, is_empty
+from swdesk.services import numbering
 from swdesk.services.autofill import from_answer
 
 Values = dict[str, Any]
 _DIGITS = "一二三四五六七八九十"
+_PHOTO_SPAN = 3
 
 
 class FormView(QScrollArea):
@@ -40,7 +48,9 @@ class FormView(QScrollArea):
         self._boxes: dict[str, FieldBox] = {}
         self._derived: dict[str, tuple[Derived, QLineEdit]] = {}
         self._rows: dict[str, RowsEditor] = {}
+        self._sections: list[QWidget] = []
         self._kept: Values = {}
+        self._links: Values = {}
         self._record_id: int | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -61,16 +71,25 @@ class FormView(QScrollArea):
             problems += [Problem(name, sentence) for sentence in sentences]
         return values, problems
 
-    def show_values(self, values: Mapping[str, Any], record_id: int | None = None) -> None:
-        """Show a record, or a draft of one, without telling anybody."""
+    def show_values(
+        self,
+        values: Mapping[str, Any],
+        record_id: int | None = None,
+        links: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Show a record, or a draft of one, without telling anybody.
+
+        *links* are the records it hangs on, for what is worked out of them.
+        """
         self._kept = dict(values)
+        self._links = dict(links or {})
         self._record_id = record_id
         for name, box in self._boxes.items():
             box.editor.set_value(values.get(name))
             box.show_problem("")
         for name, rows in self._rows.items():
             rows.set_values(values.get(name, []))
-            rows.show_problem("")
+            rows.show_problems([])
         self._work_out()
 
     def editor(self, name: str) -> Editor:
@@ -90,20 +109,29 @@ class FormView(QScrollArea):
                 tr(found.message) if found else "", is_error=found.is_error if found else True
             )
         for name, rows in self._rows.items():
-            found = sentences.get(name) if only is None or name in only else None
-            rows.show_problem(tr(found.message) if found else "")
+            own = [p for p in problems if _top(p.field) == name]
+            rows.show_problems(own if only is None or name in only else [])
 
     def go_to(self, name: str) -> None:
         """Bring a field into sight and type there."""
-        name = _top(name)
-        target = self._boxes[name].editor.widget if name in self._boxes else None
-        target = target or (self._rows[name].first_editor() if name in self._rows else None)
-        if target:
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        top, _, cell = name.partition(".")
+        if top in self._boxes:
+            self._boxes[top].editor.widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif top in self._rows:
+            self._rows[top].go_to(cell)
+
+    def go_to_section(self, number: int) -> None:
+        """Type in the first field of a section, counted from 1 as its key is."""
+        if 0 < number <= len(self._sections):
+            self._sections[number - 1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def begin(self) -> None:
-        """Type in the first field."""
-        first = next((box for box in self._boxes.values() if box.editor.isEnabled()), None)
+        """Type where something has to be typed, else in the first field below the head."""
+        head = {field.name for item in self.spec.head if (field := field_of(item))}
+        typed = [box for box in self._boxes.values() if not isinstance(box.editor, PhotoEditor)]
+        below = [box for box in typed if box.editor.field.name not in head] or typed
+        wanted = [box for box in below if box.editor.field.required and _is_open(box.editor)]
+        first = next(iter(wanted or below), None)
         if first:
             first.editor.widget.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -114,18 +142,20 @@ class FormView(QScrollArea):
         for rows in self._rows.values():
             rows.setEnabled(not fixed)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Enter move on to the next field."""
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            and isinstance(watched, QLineEdit)
-            and not (isinstance(watched, PickEdit) and watched.is_open())
-        ):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter move on to the next field; it never presses the form's button."""
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if entered and isinstance(self.focusWidget(), QLineEdit | QCheckBox):
             self.focusNextChild()
-            return True
-        return super().eventFilter(watched, event)
+        else:
+            super().keyPressEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
+        """Take a list of choices away rather than leave it behind."""
+        super().scrollContentsBy(dx, dy)
+        focused = self.focusWidget()
+        if isinstance(focused, PickEdit):
+            focused.fold()
 
     def _body(self) -> QWidget:
         body = QWidget()
@@ -146,10 +176,8 @@ class FormView(QScrollArea):
 
     def _header(self, section: Section | Rows, number: int, anchor: QWidget) -> SectionHeader:
         note = tr(section.hint) if isinstance(section, Section) else ""
+        self._sections.append(anchor)
         keys = f"Alt+{number}" if number < 10 else ""  # noqa: PLR2004 - the digits of a keyboard
-        if keys:
-            shortcut = QShortcut(keys, self, context=Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(lambda: anchor.setFocus(Qt.FocusReason.ShortcutFocusReason))
         return SectionHeader(f"{_DIGITS[number - 1]}、{tr(section.title)}", keys, note)
 
     def _section(self, section: Section) -> tuple[QWidget, QWidget] | None:
@@ -160,7 +188,7 @@ class FormView(QScrollArea):
         grid = FieldGrid()
         before = len(self._boxes)
         if isinstance(section.photo, Attachment):
-            self._add_field(grid, PhotoEditor(section.photo, self._files), 4)
+            grid.set_aside(self._field_box(PhotoEditor(section.photo, self._files)), _PHOTO_SPAN)
         for item in items:
             self._add_item(grid, item)
         added = list(self._boxes.values())[before:]
@@ -183,29 +211,29 @@ class FormView(QScrollArea):
         editor = (
             MemoEditor(field, min(lines or 2, 5)) if isinstance(field, Memo) else make_editor(field)
         )
-        self._add_field(grid, editor, span_of(item))
+        grid.add(self._field_box(editor), span_of(item))
 
-    def _add_field(self, grid: FieldGrid, editor: Editor, span: int) -> None:
-        box = FieldBox(editor)
+    def _field_box(self, editor: Editor) -> FieldBox:
         name = editor.field.name
+        is_numbered = editor.field is _number_field(self.spec)
+        if is_numbered:
+            editor.set_example(self.tr("保存时编号"))
+        box = FieldBox(editor, is_numbered=is_numbered)
         self._boxes[name] = box
         editor.edited.connect(self._on_edited)
         editor.left.connect(lambda: self._on_left(name))
-        editor.widget.installEventFilter(self)
-        grid.add(box, span)
+        return box
 
     def _derived_box(self, item: Derived) -> QWidget:
         box = QWidget()
         layout = QVBoxLayout(box)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
-        name = label(tr(item.label), "label")
-        name.setFixedHeight(20)
         shown = QLineEdit()
         shown.setReadOnly(True)
         shown.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         shown.setAccessibleName(tr(item.label))
-        layout.addWidget(name)
+        layout.addWidget(field_label(tr(item.label), starred=False))
         layout.addWidget(shown)
         self._derived[item.name] = (item, shown)
         return box
@@ -235,7 +263,7 @@ class FormView(QScrollArea):
         if not self._derived:
             return
         values, _ = self.read()
-        sketch = self.spec.sketch({**self._kept, **values}, self._record_id)
+        sketch = self.spec.sketch({**self._links, **values}, self._record_id)
         for item, shown in self._derived.values():
             shown.setText(item.compute(sketch) or "—")
 
@@ -255,6 +283,19 @@ class FormView(QScrollArea):
 def _top(name: str) -> str:
     """Return the field or sub-table that *name* stands in: family_member.2.name."""
     return name.partition(".")[0]
+
+
+def _is_open(editor: Editor) -> bool:
+    try:
+        return is_empty(editor.value())
+    except ValueError:
+        return True
+
+
+def _number_field(spec: FormSpec) -> Kind | None:
+    """Return the field that is filled with a number on the first save."""
+    kind = numbering.kind_of(spec.model)
+    return numbering.KINDS[kind].field if kind else None
 
 
 def _screen_items(section: Section) -> list[Item]:

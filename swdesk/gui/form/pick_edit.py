@@ -64,6 +64,10 @@ class PickEdit(QLineEdit):
             self._take(Offer(None, ""))
         self._close()
 
+    def fold(self) -> None:
+        """Take the list away and keep what is typed."""
+        self._close()
+
     def is_open(self) -> bool:
         """Say whether the list is shown."""
         return self._list is not None
