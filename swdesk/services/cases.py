@@ -16,10 +16,9 @@ from swdesk.model.base import author
 from swdesk.model.cases import Case, CaseStatus, FollowUp
 from swdesk.model.dates import clock_minutes
 from swdesk.model.people import Recipient
-from swdesk.services import changes, due, editing
+from swdesk.services import due, editing
 from swdesk.services.due_rules import Todo
 from swdesk.services.values import Values, stored
-from swdesk.station.store import saving
 
 #: Case statuses in which nothing more is recorded until somebody takes the case up again.
 SET_ASIDE = (CaseStatus.CLOSED, CaseStatus.REFERRED, CaseStatus.NOT_TAKEN)
@@ -65,7 +64,7 @@ def open_cases(recipient_id: int) -> list[Case]:
     return list(wanted.where(Case.status.not_in(SET_ASIDE)).order_by(Case.id))
 
 
-def set_status(case: Case, status: CaseStatus, reason: str = "", on: dt.date | None = None) -> None:
+def set_status(case: Case, status: CaseStatus, reason: str = "", on: dt.date | None = None) -> Case:
     """Set whether a case is worked on; *on* is the day it was closed, today unless given.
 
     Every change but to open needs a reason, and so does opening a closed case again.
@@ -75,11 +74,8 @@ def set_status(case: Case, status: CaseStatus, reason: str = "", on: dt.date | N
     closed_on = (on or _today()) if status is CaseStatus.CLOSED else None
     if closed_on:
         _require_closing_day(case, closed_on)
-    case.status, case.status_note, case.closed_on = status, reason or None, closed_on
-    case.touch()
-    with saving():
-        case.save()
-    changes.report(case)
+    values = {"status": status, "status_note": reason, "closed_on": closed_on}
+    return cast(Case, editing.save(CASE, values, case))
 
 
 def _require_closing_day(case: Case, closed_on: dt.date) -> None:

@@ -45,16 +45,13 @@ def copy(event: Event, held_on: dt.date, *, with_expected: bool = False) -> Even
     return copied
 
 
-def set_status(event: Event, status: EventStatus, reason: str = "") -> None:
+def set_status(event: Event, status: EventStatus, reason: str = "") -> Event:
     """Say how far an event has come; cancelling needs a reason, and so does taking that back."""
     was_cancelled = event.status is EventStatus.CANCELLED
     if (status is EventStatus.CANCELLED or was_cancelled) and not reason:
         raise UserError(N_("取消活动或恢复已取消的活动，请写原因。"))
-    event.status, event.status_note = status, reason or None
-    event.touch()
-    with saving():
-        event.save()
-    changes.report(event)
+    values = {"status": status, "status_note": reason}
+    return cast(Event, editing.save(EVENT, values, event))
 
 
 # --- who is expected ---

@@ -221,3 +221,19 @@ def test_the_longest_overdue_comes_first(served, visited):
         visited(served(name, "alone_elder"), days)
 
     assert [name for name, *_ in listed()] == ["乙", "甲", "丙"]
+
+
+def test_the_number_of_queries_does_not_grow_with_the_people(served, visited, database):
+    def queries():
+        asked = []
+        database.connection().set_trace_callback(asked.append)
+        work_list(TODAY)
+        database.connection().set_trace_callback(None)
+        return len(asked)
+
+    visited(served("甲", "alone_elder"), 9, "nobody")
+    few = queries()
+    for nth in range(20):
+        visited(served(f"乙{nth}", "alone_elder"), 40)
+
+    assert queries() == few
