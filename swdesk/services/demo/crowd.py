@@ -14,6 +14,7 @@ from swdesk.services.demo.names import Names
 _GROWN = 18
 _VOLUNTEER_SHARE = 0.55
 _SKILLS = ("medical", "law", "tutoring", "culture", "handcraft", "haircut", "repair", "driving")
+_STATUSES = ("active", "pending", "paused", "ended", "deceased"), (940, 15, 15, 20, 10)
 _TRADES = ("外出务工", "务农", "县城职员", "个体经营")
 # The generation of somebody who lives elsewhere, in years younger than who names them.
 _YOUNGER = {"20": 27, "30": 26, "51": -26}
@@ -53,6 +54,7 @@ def _members(
             "born": str(age),
             "relation": plan["relation"],
             "living": living,
+            "status": chance.choices(*_STATUSES)[0],
             "recipient": plan.get("recipient", True),
             "categories": chance.choice(plan.get("categories", [""])).split(),
         }

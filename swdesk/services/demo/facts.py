@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
 from swdesk.services.demo.material import material
 
-_SCHOOL, _GROWN, _ELDER, _ADVANCED = 6, 18, 60, 80
+_SCHOOL, _GROWN, _MARRIES, _ELDER, _ADVANCED = 6, 18, 26, 60, 80
 _KEY = frozenset((
     "dibao", "tekun", "dibian", "childless_elder", "alone_elder", "incapable_elder",
     "dementia_elder", "severe_disabled", "orphan", "unsupported_child", "left_behind_child",
     "hardship_child", "disabled_child", "planned_birth_elder",
 ))  # fmt: skip
+_LONE = frozenset(("tekun", "childless_elder", "bereaved_parent", "planned_birth_elder"))
 # Who draws what, in yuan a month.
 _BENEFITS = {
     "dibao": ("dibao", 620),
@@ -25,6 +27,11 @@ _BENEFITS = {
     "martyr_family": ("veteran", 2150),
 }
 _AILMENTS = ("hypertension", "diabetes", "coronary", "arthritis", "cataract", "lumbar", "20")
+
+
+def is_lone(categories: Iterable[str]) -> bool:
+    """Say whether nothing may be written of children."""
+    return bool(_LONE & set(categories))
 
 
 def crowd_of(age: int) -> str:
@@ -52,14 +59,15 @@ def person_facts(age: int, chance: random.Random) -> dict[str, Any]:
         **facts,
         "education": chance.choice(schooling),
         "employment": chance.choice(work),
-        "marital": "20",
+        "marital": "10" if age < _MARRIES else "20",
     }
 
 
 def recipient_facts(age: int, categories: list[str], chance: random.Random) -> dict[str, Any]:
     """Return the usual answers of the registration form."""
     is_key = bool(_KEY & set(categories))
-    texts = material("visits")["needs"][crowd_of(age)]
+    group = "lone" if is_lone(categories) else crowd_of(age)
+    texts = material("visits")["needs"][group]
     ailments = chance.sample(_AILMENTS, chance.choice((1, 1, 2))) if age >= _ELDER else ["10"]
     return {
         "health": tuple(sorted(ailments)),
@@ -88,7 +96,7 @@ def benefits(age: int, categories: list[str]) -> list[tuple[str, Decimal]]:
 def _income(age: int, categories: list[str]) -> tuple[str, ...]:
     sources = []
     if age >= _ELDER:
-        sources += ["pension", "children"]
+        sources += ["pension"] if is_lone(categories) else ["pension", "children"]
     elif age >= _GROWN:
         sources.append("wages")
     else:

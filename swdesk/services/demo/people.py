@@ -30,8 +30,13 @@ from swdesk.services.due_rules import basis
 _SEXES = {sex.label: sex for sex in (Sex.MALE, Sex.FEMALE)}
 _OWN_PHONE = 12
 _SPOKEN_SHARE = 0.15
-_TOLD = ("self_care", "living", "housing", "level", "risk", "lacks_capacity")
-_TOLD_OF_PERSON = ("other_name", "ethnicity", "marital", "employment", "workplace", "id_note")
+_TOLD = (
+    "self_care", "living", "housing", "level", "risk", "lacks_capacity", "difficulties",
+    "strengths", "goals", "remarks",
+)  # fmt: skip
+_TOLD_OF_PERSON = (
+    "other_name", "ethnicity", "marital", "education", "employment", "workplace", "id_note",
+)  # fmt: skip
 _SOURCES = ("visit", "visit", "census", "village", "roster", "self")
 
 Spec = dict[str, Any]
@@ -115,7 +120,8 @@ class Register:
         human = Human(person, spec["name"], sex, age, village, address, phones, worker=worker)
         human.opened_on = opened_on
         if spec.get("recipient", True):
-            self._recipient(human, spec, number)
+            home = {"housing": house.get("housing", "self_built")}
+            self._recipient(human, home | spec, number)
         self._contacts(human, spec)
         if "volunteer" in spec:
             self._volunteer(human, spec["volunteer"])
@@ -148,7 +154,7 @@ class Register:
             consent_on=day,
             **facts,
         )
-        human.is_served = status is RecipientStatus.ACTIVE
+        human.is_served = status in (RecipientStatus.ACTIVE, RecipientStatus.PENDING)
         human.categories = tuple(categories)
         human.rhythm = basis(facts["level"], facts["risk"], categories).days
         human.last_visit, human.failures = spec.get("last_visit"), spec.get("failures", 0)

@@ -10,7 +10,7 @@ from typing import Any
 from swdesk.model.cases import FollowUp
 from swdesk.model.visits import Visit
 from swdesk.services.demo.calendar import in_office_hours
-from swdesk.services.demo.facts import crowd_of
+from swdesk.services.demo.facts import crowd_of, is_lone
 from swdesk.services.demo.ground import Ground, Human
 from swdesk.services.demo.material import material
 
@@ -23,17 +23,17 @@ _LATE = 1.06  # of the interval; beyond 1 the next visit is overdue
 _RETRY = 4
 _LONGEST_VISIT = 65
 _LONGEST_CALL = 30
-_FAILURES = ("nobody", "nobody", "no_answer", "refused", "away", "hospital")
+_FAILURES = (*["nobody"] * 4, "no_answer", "no_answer", "away", "away", "refused", "hospital")
 
-Planned = tuple[dt.date, int, bool]
+Planned = tuple[dt.date, int, str]  # the day, whose, and what kept it from being a meeting
 
 
 def visit_everybody(ground: Ground) -> None:
     """Write all visits in the order of their days."""
     humans = [human for human in ground.recipients() if human.is_served]
     plan = _exactly(ground, humans) if ground.size.contacts else _regularly(ground, humans)
-    for day, place, failed in sorted(plan):
-        _visit(ground, humans[place], day, failed=failed)
+    for day, place, failure in sorted(plan):
+        _visit(ground, humans[place], day, failure)
 
 
 def _regularly(ground: Ground, humans: list[Human]) -> Iterator[Planned]:
@@ -42,12 +42,12 @@ def _regularly(ground: Ground, humans: list[Human]) -> Iterator[Planned]:
     for place, human in enumerate(humans):
         ago = human.last_visit or chance.randint(1, human.rhythm - 2)
         for failure in range(human.failures):
-            yield year.working_day(year.ago(3 + failure * _RETRY)), place, True
+            yield year.working_day(year.ago(3 + failure * _RETRY)), place, "nobody"
         while year.ago(ago) > human.opened_on:
-            yield year.working_day(year.ago(ago)), place, False
+            yield year.working_day(year.ago(ago)), place, ""
             failed_on = year.working_day(year.ago(ago + _RETRY))
             if chance.random() < _FAILED_SHARE * 2 and failed_on > human.opened_on:
-                yield failed_on, place, True
+                yield failed_on, place, chance.choice(_FAILURES)
             ago += human.rhythm + chance.randint(-4, 3)
 
 
@@ -63,15 +63,16 @@ def _exactly(ground: Ground, humans: list[Human]) -> Iterator[Planned]:
         for nth in range(count):
             ago = last + nth * (days - last) // count
             failed = nth > 0 and chance.random() < _FAILED_SHARE
-            yield year.working_day(year.ago(ago)), place, failed
+            failure = chance.choice(_FAILURES) if failed else ""
+            yield year.working_day(year.ago(ago)), place, failure
 
 
-def _visit(ground: Ground, human: Human, day: dt.date, *, failed: bool) -> None:
+def _visit(ground: Ground, human: Human, day: dt.date, failure: str) -> None:
     chance = ground.chance
     by_phone = chance.random() < _PHONE_SHARE and bool(human.phones)
-    texts = _failed(chance) if failed else _met(ground, human, by_phone=by_phone)
+    texts = _failed(chance, failure) if failure else _met(ground, human, by_phone=by_phone)
     started, ended = in_office_hours(chance, _LONGEST_CALL if by_phone else _LONGEST_VISIT)
-    next_on = None if failed else ground.year.weekday(day + dt.timedelta(days=human.rhythm))
+    next_on = None if failure else ground.year.weekday(day + dt.timedelta(days=human.rhythm))
     ground.rows.add(
         Visit,
         day,
@@ -80,7 +81,7 @@ def _visit(ground: Ground, human: Human, day: dt.date, *, failed: bool) -> None:
         visit_no=ground.numbers.next("visit", day),
         visited_on=day,
         started=started,
-        ended=None if failed else ended,
+        ended=None if failure else ended,
         worker=human.worker,
         location=None if by_phone else human.address,
         next_on=next_on,
@@ -91,7 +92,10 @@ def _visit(ground: Ground, human: Human, day: dt.date, *, failed: bool) -> None:
 def _met(ground: Ground, human: Human, *, by_phone: bool) -> dict[str, Any]:
     chance = ground.chance
     share = _BRIEF if ground.size.contacts else _FULL
-    said = material("visits")[crowd_of(human.age)]
+    written = material("visits")
+    said = written[crowd_of(human.age)]
+    if is_lone(human.categories):
+        said = {**said, **written["lone"]}
     texts: dict[str, Any] = {
         name: chance.choice(said[name]) for name in _ASPECTS if chance.random() < share
     }
@@ -106,8 +110,7 @@ def _met(ground: Ground, human: Human, *, by_phone: bool) -> dict[str, Any]:
     return {**texts, "method": "home", "result": "family" if by_family else "met"}
 
 
-def _failed(chance: random.Random) -> dict[str, Any]:
-    result = chance.choice(_FAILURES)
+def _failed(chance: random.Random, result: str) -> dict[str, Any]:
     said = material("visits")["failed"]
     return {
         "method": "phone" if result == "no_answer" else "home",
