@@ -1,0 +1,98 @@
+"""The places of the program, in the order of the navigation; each is loaded when first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from swdesk.gui.i18n import tr
+from swdesk.gui.page import Page, PageSpec
+from swdesk.gui.session import Session
+from swdesk.labels import N_
+
+# The window is up before the pages that nobody has opened yet are loaded.
+# ruff: noqa: PLC0415
+
+#: Shows what can be printed: called with a FormSpec and a record, or as the pages need it.
+Preview = Callable[..., None]
+
+
+def page_specs(session: Session, preview: Preview) -> list[PageSpec]:
+    """Return every place with its icon and what builds its page."""
+    return [
+        PageSpec(key, tr(title), icon, _factory(make, session, preview), key in _AFTER_GAP)
+        for key, title, icon, make in _PLACES
+    ]
+
+
+def _factory(
+    make: Callable[[Session, Preview], Page], session: Session, preview: Preview
+) -> Callable[[], Page]:
+    return lambda: make(session, preview)
+
+
+def _workbench(session: Session, preview: Preview) -> Page:
+    from swdesk.gui.pages.workbench_page import WorkbenchPage
+
+    return WorkbenchPage(session, preview)
+
+
+def _recipients(session: Session, preview: Preview) -> Page:
+    from swdesk.gui.pages.recipients_page import RecipientsPage
+
+    return RecipientsPage(session, preview)
+
+
+def _households(session: Session, preview: Preview) -> Page:
+    from swdesk.gui.pages.households_page import HouseholdsPage
+
+    return HouseholdsPage(session, preview)
+
+
+def _cases(session: Session, preview: Preview) -> Page:
+    from swdesk.gui.pages.cases_page import CasesPage
+
+    return CasesPage(session, preview)
+
+
+def _visits(session: Session, preview: Preview) -> Page:
+    from swdesk.gui.pages.visits_page import VisitsPage
+
+    return VisitsPage(session, preview)
+
+
+def _events(session: Session, preview: Preview) -> Page:
+    from swdesk.gui.pages.events_page import EventsPage
+
+    return EventsPage(session, preview)
+
+
+def _volunteers(session: Session, preview: Preview) -> Page:
+    from swdesk.gui.pages.volunteers_page import VolunteersPage
+
+    return VolunteersPage(session, preview)
+
+
+def _printing(session: Session, preview: Preview) -> Page:
+    from swdesk.gui.pages.printing_page import PrintingPage
+
+    return PrintingPage(session)
+
+
+def _settings(session: Session, preview: Preview) -> Page:
+    from swdesk.gui.pages.settings.settings_page import SettingsPage
+
+    return SettingsPage(session)
+
+
+_AFTER_GAP = frozenset(("printing",))
+_PLACES: tuple[tuple[str, str, str, Callable[[Session, Preview], Page]], ...] = (
+    ("workbench", N_("工作台"), "layout-dashboard", _workbench),
+    ("recipients", N_("服务对象"), "users", _recipients),
+    ("households", N_("家庭"), "notebook-tabs", _households),
+    ("cases", N_("个案"), "folder-open", _cases),
+    ("visits", N_("探访"), "house", _visits),
+    ("events", N_("活动"), "calendar-days", _events),
+    ("volunteers", N_("志愿者"), "heart-handshake", _volunteers),
+    ("printing", N_("打印"), "printer", _printing),
+    ("settings", N_("设置"), "settings", _settings),
+)

@@ -1,0 +1,224 @@
+"""A document as it will be printed, and the ways onto paper or into a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
+
+from swdesk.errors import UserError
+from swdesk.gui.i18n import tr
+from swdesk.gui.page import Action, Page
+from swdesk.gui.pages.sheets import Fit, SheetView
+from swdesk.gui.printer import PrintRun, ask_printer, chosen_pages
+from swdesk.gui.widgets.button import Button, IconButton
+from swdesk.gui.widgets.elided_label import ElidedLabel
+from swdesk.gui.widgets.label import label
+from swdesk.gui.widgets.message import MessageBox
+from swdesk.gui.widgets.segments import SegmentedControl
+
+if TYPE_CHECKING:
+    from swdesk.printing.document import Document
+
+#: Makes the document anew, with ID numbers and phones masked or as they are.
+Maker = Callable[[bool], "Document"]
+
+_HEAD = 56
+
+
+class PreviewPage(Page):
+    """Pages as on paper; *make* lets the person choose between masked and whole numbers."""
+
+    own_header = True
+    wants_rail = True
+
+    def __init__(
+        self, document: Document, make: Maker | None = None, *, masked: bool = True
+    ) -> None:
+        super().__init__()
+        self.document = document
+        self._make = make
+        self._run: PrintRun | None = None
+        self._printer: QPrinter | None = None
+        self.sheets = SheetView(document.pdf)
+        self._notices = QVBoxLayout()
+        self._title = label(document.title, "title")
+        self._place = ElidedLabel("", "label")
+        self.fit = SegmentedControl(
+            [(Fit.WIDTH, self.tr("页宽")), (Fit.PAGE, self.tr("整页"))], scale=""
+        )
+        self.masking = SegmentedControl(
+            [(True, self.tr("遮盖号码")), (False, self.tr("完整号码"))], scale=""
+        )
+        self.print = Button(self.tr("打印"), "printer", kind="primary")
+        self.save = Button(self.tr("存为 PDF"), "download")
+        self._lay_out()
+        self._connect(masked=masked)
+        self._show_document(document)
+        self.setFocusProxy(self.sheets)
+
+    @property
+    def title(self) -> str:
+        return self.document.title
+
+    def actions_shown(self) -> tuple[Action, ...]:
+        return (
+            Action(self.tr("打印"), key="Ctrl+P", slot=self.print_it, hidden=True),
+            Action(self.tr("存为 PDF"), key="Ctrl+S", slot=self.save_pdf, hidden=True),
+        )
+
+    def print_it(self) -> None:
+        """Ask for a printer and print; several pages take several turns of the event loop."""
+        try:
+            printer = ask_printer(self.document, self)
+            if printer is not None:
+                self._print_on(printer)
+        except UserError as refused:
+            self._say(tr(refused.message), "warn")
+
+    def save_pdf(self) -> None:
+        """Ask where, and write the file as it is shown."""
+        title = self.tr("存为 PDF（离开加密的资料文件夹，请放在安全的地方）")
+        start = Path.home() / f"{_file_name(self.document.title)}.pdf"
+        chosen, _ = QFileDialog.getSaveFileName(self, title, str(start), "PDF (*.pdf)")
+        if not chosen:
+            return
+        path = Path(chosen).with_suffix(".pdf")
+        try:
+            path.write_bytes(self.document.pdf)
+        except OSError:
+            self._say(self.tr("没有写成文件。请看看磁盘是否已满，或换个文件夹再存。"), "danger")
+            return
+        words = self.tr("已存到 {path}。这份文件没有加密，用完请删掉。")
+        self._say(words.format(path=path), "info")
+
+    def messages(self) -> list[str]:
+        """Return what is said above the pages."""
+        items = [self._notices.itemAt(number) for number in range(self._notices.count())]
+        boxes = [item.widget() for item in items if item is not None]
+        return [box.title for box in boxes if isinstance(box, MessageBox)]
+
+    def can_leave(self) -> bool:
+        """Stay while a page is on its way to the printer."""
+        return self._run is None
+
+    def _print_on(self, printer: QPrinter) -> None:
+        self._printer = printer  # the run draws on it as long as it lasts
+        pages = chosen_pages(printer, self.document.pages)
+        run = PrintRun(self.document.pdf, printer, pages)
+        run.progressed.connect(self._show_progress)
+        run.finished.connect(self._end_printing)
+        self._run = run
+        self.print.setEnabled(False)
+        run.start()
+
+    def _show_progress(self, done: int, total: int) -> None:
+        words = self.tr("正在打印 {done} / {total}")
+        self.print.set_text(words.format(done=done, total=total))
+
+    def _end_printing(self) -> None:
+        if self._run is not None:
+            self._run.deleteLater()
+        self._run = self._printer = None
+        self.print.setEnabled(True)
+        self.print.set_text(self.tr("打印"))
+        self._say(self.tr("已交给打印机。"), "ok")
+
+    def _on_mask(self, masked: object) -> None:
+        if self._make is not None:
+            self.document = self._make(bool(masked))
+            self.sheets.show_pdf(self.document.pdf)
+            self._show_document(self.document)
+
+    def _show_document(self, document: Document) -> None:
+        self._title.setText(document.title)
+        self._clear()
+        if document.missing:
+            words = self.tr("有 {n} 个字印不出来：{chars}。请在纸上手写补上。")
+            chars = "、".join(document.missing)
+            self._say(words.format(n=len(document.missing), chars=chars), "warn")
+        self._show_place()
+
+    def _show_place(self) -> None:
+        words = self.tr("第 {page} / {pages} 页　{zoom}%")
+        shown = words.format(
+            page=self.sheets.page + 1, pages=self.document.pages, zoom=round(self.sheets.zoom * 100)
+        )
+        self._place.set_text(shown)
+
+    def _say(self, text: str, tone: str) -> None:
+        self._clear()
+        box = MessageBox(text, tone=tone, closable=True)
+        box.closed.connect(self._clear)
+        self._notices.addWidget(box)
+        self._notices.setContentsMargins(16, 12, 16, 0)
+
+    def _clear(self) -> None:
+        while (item := self._notices.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._notices.setContentsMargins(0, 0, 0, 0)
+
+    def _connect(self, *, masked: bool) -> None:
+        self.fit.set_value(Fit.WIDTH)
+        self.fit.changed.connect(self.sheets.set_fit)
+        self.masking.set_value(masked)
+        self.masking.setVisible(self._make is not None)
+        self.masking.changed.connect(self._on_mask)
+        self.sheets.turned.connect(self._show_place)
+        self.sheets.zoomed.connect(self._show_place)
+        self.print.clicked.connect(self.print_it)
+        self.save.clicked.connect(self.save_pdf)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._head())
+        layout.addLayout(self._notices)
+        layout.addWidget(self.sheets, 1)
+
+    def _head(self) -> QFrame:
+        head = QFrame()
+        head.setProperty("panel", "header")
+        head.setFixedHeight(_HEAD)
+        back = IconButton("arrow-left", self.tr("返回"))
+        back.clicked.connect(self.closes)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(12, 0, 16, 1)
+        row.setSpacing(8)
+        row.addWidget(back)
+        row.addWidget(self._title)
+        row.addWidget(self._place, 1)
+        row.addWidget(self.masking)
+        row.addWidget(self.fit)
+        row.addLayout(self._zoom_buttons())
+        row.addWidget(self.save)
+        row.addWidget(self.print)
+        self.print.set_key("Ctrl+P")
+        return head
+
+    def _zoom_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        for icon, name, by in (("minus", self.tr("缩小"), -1), ("plus", self.tr("放大"), 1)):
+            button = IconButton(icon, name)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _=False, by=by: self._step(by))
+            row.addWidget(button)
+        return row
+
+    def _step(self, by: int) -> None:
+        self.fit.set_value(None)
+        self.sheets.step_zoom(by)
+
+
+def _file_name(title: str) -> str:
+    """Return *title* without what a file name cannot hold."""
+    return "".join(char for char in title if char not in '\\/:*?"<>|').strip()

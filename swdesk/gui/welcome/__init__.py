@@ -1,0 +1,1 @@
+"""What stands before the records: first start, unlocking, and what to do when neither works."""

@@ -1,0 +1,112 @@
+"""The station as it was in a backup."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout
+
+from swdesk.errors import UserError
+from swdesk.gui import jobs
+from swdesk.gui.composing import commit_input
+from swdesk.gui.i18n import tr
+from swdesk.gui.welcome import work
+from swdesk.gui.welcome.entry import Entry, Explanation, PasswordLine
+from swdesk.gui.welcome.panel import Panel
+from swdesk.gui.widgets.button import Button
+from swdesk.gui.widgets.label import label
+from swdesk.station.backup import BACKUPS_NAME, SUFFIX
+from swdesk.station.refusals import WrongPassword
+
+
+class RestorePage(Panel):
+    """Which backup, and a password that opens it; the present files are kept aside."""
+
+    restored = Signal()
+    left = Signal()
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(width=520)
+        self.folder = folder
+        self.title.setText(self.tr("从备份恢复"))
+        self.note.set_text(str(folder))
+        self.backup = QComboBox()
+        found = sorted((folder / BACKUPS_NAME).glob(f"*{SUFFIX}"), reverse=True)
+        for path in found:
+            self.backup.addItem(path.name, path)
+        self.password = PasswordLine()
+        self.restore = Button(self.tr("恢复这份备份"), "hard-drive", kind="primary")
+        self._backup_entry = Entry(self.tr("备份文件"), self.backup, self.tr("最新的在最上面"))
+        hint = self.tr("备份当时的密码，或恢复码")
+        self._password_entry = Entry(self.tr("密码"), self.password, hint)
+        self._waiting = Explanation("info", "info")
+        self._lay_out()
+
+    def problem(self) -> str:
+        """Return what is said about the last try."""
+        return self._backup_entry.problem() or self._password_entry.problem()
+
+    def choose(self) -> None:
+        """Ask for a backup that lies elsewhere, on a stick for instance."""
+        title = self.tr("选择备份文件")
+        kinds = self.tr("社工台备份") + f" (*{SUFFIX})"
+        chosen, _ = QFileDialog.getOpenFileName(self, title, str(Path.home()), kinds)
+        if chosen:
+            self.backup.insertItem(0, Path(chosen).name, Path(chosen))
+            self.backup.setCurrentIndex(0)
+
+    def try_restore(self) -> None:
+        """Restore, off the GUI thread; nothing changes unless the backup is sound."""
+        commit_input()
+        self._backup_entry.show_problem("")
+        self._password_entry.show_problem("")
+        if self.backup.currentData() is None:
+            self._backup_entry.show_problem(self.tr("请先选择一份备份文件。"))
+            return
+        self._set_busy(busy=True)
+        jobs.run(
+            work.restore_backup,
+            self.backup.currentData(),
+            self.folder,
+            self.password.text(),
+            on_done=self._on_restored,
+            on_error=self._on_refused,
+        )
+
+    @Slot(object)
+    def _on_restored(self, _kept: Path | None) -> None:
+        self._set_busy(busy=False)
+        self.restored.emit()
+
+    @Slot(object)
+    def _on_refused(self, error: Exception) -> None:
+        self._set_busy(busy=False)
+        if not isinstance(error, UserError):
+            raise error
+        wrong = isinstance(error, WrongPassword)
+        (self._password_entry if wrong else self._backup_entry).show_problem(tr(error.message))
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self.restore.setEnabled(not busy)
+        self._waiting.say(self.tr("正在检查备份并恢复，请不要关机。") if busy else "")
+
+    def _lay_out(self) -> None:
+        elsewhere = Button(self.tr("选别处的备份"), "folder-open", kind="link")
+        elsewhere.clicked.connect(self.choose)
+        safe = label(self.tr("现在的文件会另存一份，不会删掉。"), "note")
+        back = Button(self.tr("返回"))
+        back.clicked.connect(self.left)
+        self.restore.clicked.connect(self.try_restore)
+        self.password.returnPressed.connect(self.try_restore)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(back)
+        row.addStretch()
+        row.addWidget(self.restore)
+        self.body.addWidget(self._backup_entry)
+        self.body.addWidget(elsewhere)
+        self.body.addWidget(self._password_entry)
+        self.body.addWidget(safe)
+        self.body.addWidget(self._waiting)
+        self.body.addLayout(row)

@@ -1,0 +1,57 @@
+"""Long steps before the records open, as jobs; what they need is loaded when they run."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from swdesk.gui.jobs import Progress
+
+if TYPE_CHECKING:
+    from swdesk.printing.document import Document
+    from swdesk.station.slots import Cost
+    from swdesk.station.store import NewStation, Station
+
+# Database and cryptography take as long to load as the empty window: it is painted first.
+# ruff: noqa: PLC0415
+
+
+def open_station(folder: Path, password: str, slot: str | None, *, progress: Progress) -> Station:
+    """Open a station; stretching the password takes about half a second."""
+    from swdesk.station.store import Station
+
+    return Station.open(folder, password, slot)
+
+
+def create_station(
+    folder: Path, new: NewStation, cost: Cost | None, *, progress: Progress
+) -> Station:
+    """Make a station and open it."""
+    from swdesk.station.store import Station
+
+    return Station.create(folder, new, cost)[0]
+
+
+def reset_password(
+    folder: Path, code: str, slot: str, password: str, *, progress: Progress
+) -> Station:
+    """Give a worker a new password and open the station with it."""
+    from swdesk.station import store
+
+    store.reset_password(folder, code, slot, password)
+    return store.Station.open(folder, password, slot)
+
+
+def restore_backup(backup: Path, folder: Path, password: str, *, progress: Progress) -> Path | None:
+    """Put a backup into *folder*; returns where the former files are kept."""
+    from swdesk.station.backup import restore
+
+    return restore(backup, folder, password)
+
+
+def recovery_sheet(office: str, worker: str, code: str, *, progress: Progress) -> Document:
+    """Return the sheet with the recovery code, as it prints."""
+    from swdesk.printing.recovery import recovery_document
+
+    return recovery_document(office, worker, code, dt.date.today())  # noqa: DTZ011 - a date on paper

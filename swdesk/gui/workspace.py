@@ -1,0 +1,214 @@
+"""An open station at work: the main window and what it cannot know by itself."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from swdesk.errors import UserError
+from swdesk.forms.spec import FormSpec
+from swdesk.gui import left_drafts
+from swdesk.gui.backup_age import backup_age, last_backup
+from swdesk.gui.contents import page_specs
+from swdesk.gui.dialogs.waiting import run_and_wait
+from swdesk.gui.find_results import FindResults
+from swdesk.gui.form.form_panel import FormPanel
+from swdesk.gui.i18n import tr
+from swdesk.gui.idle import IdleWatch
+from swdesk.gui.main_window import MainWindow
+from swdesk.gui.session import Session
+from swdesk.model.base import Record
+from swdesk.services import drafts, due, settings
+from swdesk.services.drafts import DraftInfo
+from swdesk.services.find import Hit
+
+if TYPE_CHECKING:
+    from swdesk.printing.document import Document
+
+_STATUS_MS = 10 * 60 * 1000
+_COUNTED = frozenset(("recipient", "visit", "case", "follow_up", "recipient_category"))
+
+
+class Workspace(QObject):
+    """The main window over one session, from unlock to lock.
+
+    *locked* asks to be closed and followed by the unlock page; *closed* that the window goes.
+    """
+
+    locked = Signal()
+    closed = Signal()
+
+    def __init__(self, session: Session, *, is_demo: bool = False) -> None:
+        super().__init__()
+        self.session = session
+        self.window = MainWindow(page_specs(session, self.preview))
+        self._is_demo = is_demo
+        self._results = FindResults()
+        self._idle = IdleWatch(settings.office().lock_minutes, self)
+        self._clock = QTimer(self, interval=_STATUS_MS)
+        self._clock.timeout.connect(self._show_backup_age)
+        self._connect()
+        self._show_facts()
+
+    def begin(self) -> None:
+        """Show the first page and offer the drafts that were left behind."""
+        self.window.show_page("workbench")
+        native = self.window.window().windowHandle()
+        if native is not None:
+            self._idle.watch(native)
+        self._clock.start()
+        self._offer_drafts()
+
+    def end(self) -> None:
+        """Keep drafts, put the window away and close the station."""
+        self._idle.stop()
+        self._clock.stop()
+        left_drafts.keep_drafts(self.window.findChildren(FormPanel))
+        self.window.hide()
+        self.window.deleteLater()
+        self.session.close()
+
+    def close_for_good(self) -> bool:
+        """Ask about open forms; on the first close of a day back up before *closed* is told."""
+        if not self.window.close_everything():
+            return False
+        if self._is_demo or self._backed_up_today():
+            return True
+        self._back_up(self.tr("正在备份，马上就好"), self._after_last_backup)
+        return False
+
+    def preview(self, spec: FormSpec, *records: Record) -> None:
+        """Show records as they print on their form."""
+        from swdesk.gui.pages.preview_page import PreviewPage  # noqa: PLC0415 - loads the PDF engine
+        from swdesk.printing.document import PrintOptions  # noqa: PLC0415 - loads the typesetter
+        from swdesk.printing.record import record_document  # noqa: PLC0415 - as above
+
+        def make(masked: bool) -> Document:  # noqa: FBT001 - the state of a switch
+            return record_document(spec, records, PrintOptions.of_office(masked=masked))
+
+        masked = settings.office().is_masked
+        self.window.open_page(PreviewPage(make(masked), make, masked=masked))
+
+    # What is found
+
+    def _find(self, text: str) -> None:
+        if not text:
+            self.window.show_results(None)
+            return
+        self._results.show_hits(text, self.session.find.search(text))
+        self.window.show_results(self._results)
+
+    def _open_marked(self) -> None:
+        if self._results.isVisible():
+            self._results.open_marked()
+
+    def _open_hit(self, hit: Hit) -> None:
+        self.window.show_results(None)
+        if hit.recipient_id is not None:
+            self.window.show_page("recipients", hit.recipient_id)
+        elif hit.volunteer_id is not None:
+            self.window.show_page("volunteers", hit.volunteer_id)
+        else:
+            self.window.show_page("recipients", ("person", hit.person_id))
+
+    def _start_new(self, text: str) -> None:
+        self.window.show_results(None)
+        self.window.show_page("recipients", ("new", text))
+
+    # Drafts
+
+    def _offer_drafts(self) -> None:
+        waiting = drafts.pending()
+        if not waiting:
+            return
+        words = self.tr("有 {n} 份没填完的表，最近一份是“{caption}”。")
+        notice = self.window.show_notice(words.format(n=len(waiting), caption=waiting[0].caption))
+        button = notice.add_button(self.tr("接着填"))
+        button.clicked.connect(lambda: self._open_draft(waiting[0]))
+
+    def _open_draft(self, draft: DraftInfo) -> None:
+        try:
+            page = left_drafts.open_draft(self.session, self.preview, draft)
+        except UserError as refused:
+            self.window.show_notice(tr(refused.message), "warn")
+            return
+        self.window.open_page(page)
+
+    # Backups
+
+    def back_up(self) -> None:
+        """Make a backup now, and say where it is."""
+        self._back_up(self.tr("正在备份并检查"), self._after_backup)
+
+    def _back_up(self, sentence: str, on_done: object) -> None:
+        left_drafts.keep_drafts(self.window.findChildren(FormPanel))
+        run_and_wait(
+            self.window.window(),
+            sentence,
+            self.session.station.backup,
+            on_done,  # type: ignore[arg-type]
+            self._on_no_backup,
+        )
+
+    def _after_backup(self, path: object) -> None:
+        self._show_backup_age()
+        self.window.show_notice(self.tr("已备份到 {path}").format(path=path), "ok")
+
+    def _after_last_backup(self, _path: object) -> None:
+        self.closed.emit()
+
+    def _on_no_backup(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self.window.show_notice(tr(error.message), "danger")
+
+    def _backed_up_today(self) -> bool:
+        last = last_backup(self.session.station.folder)
+        return last is not None and last.date() == dt.date.today()  # noqa: DTZ011 - the station's own calendar
+
+    # Around the page
+
+    def _show_facts(self) -> None:
+        office = settings.office()
+        name = str(office.name)
+        self.window.navigation.set_station(
+            self.tr("演示　{name}").format(name=name) if self._is_demo else name
+        )
+        self.window.status.set_user(self.session.station.slot.label)
+        self.window.status.set_lock_minutes(office.lock_minutes)
+        self._idle.set_minutes(office.lock_minutes)
+        self._show_backup_age()
+        self._show_overdue()
+
+    def _show_backup_age(self) -> None:
+        if self._is_demo:
+            words = self.tr("演示资料，里面的人和事都是编造的")
+            self.window.status.set_backup(words, "warn")
+        else:
+            folder = self.session.station.folder
+            self.window.status.set_backup(*backup_age(folder, dt.datetime.now()))  # noqa: DTZ005 - shown to a person
+
+    def _show_overdue(self) -> None:
+        today = dt.date.today()  # noqa: DTZ011 - the station's own calendar
+        self.window.navigation.set_badge("workbench", due.overdue_count(today))
+
+    def _on_changed(self, kinds: frozenset[str]) -> None:
+        self.window.refresh(kinds)
+        if "office" in kinds:
+            self._show_facts()
+        elif kinds & _COUNTED:
+            self._show_overdue()
+
+    def _connect(self) -> None:
+        window = self.window
+        window.searched.connect(self._find)
+        window.find_moved.connect(self._results.move_mark)
+        window.find_accepted.connect(self._open_marked)
+        window.locked.connect(self.locked)
+        window.backed_up.connect(self.back_up)
+        self._results.opened.connect(self._open_hit)
+        self._results.new_asked.connect(self._start_new)
+        self._idle.expired.connect(self.locked)
+        self.session.changed.connect(self._on_changed)
