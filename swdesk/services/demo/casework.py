@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from swdesk.model.cases import Case, CaseStatus, Decision, FollowUp
-from swdesk.services.demo.calendar import clock, minutes
 from swdesk.services.demo.ground import Ground, Human
 from swdesk.services.demo.material import material
+from swdesk.services.demo.year import clock, minutes
 
 Story = dict[str, Any]
 _LATEST = 2  # days from the last record of a made-up case to today, at least
-_CASE_SHARE = 0.05
+_CASE_SHARE = 0.1  # of recipients; about half of them are whom a story fits
 _INTAKE_TEXTS = (
     "code_name", "status_note", "method", "source", "referrer", "referrer_unit", "complaint",
     "referrer_view", "family", "past_services", "kind", "field", "urgency", "refused_for",
@@ -34,18 +34,18 @@ def tell_stories(ground: Ground) -> None:
 
 
 def _written(ground: Ground) -> Iterator[tuple[Story, int, Human]]:
-    by_name = {human.name: human for human in ground.people[: len(ground.people)][:60]}
+    by_name = {human.name: human for human in reversed(ground.people)}  # the first are the written
     for story in material("cases")["case"]:
         yield story, story["opened"], by_name[story["person"]]
 
 
 def _retold(ground: Ground) -> Iterator[tuple[Story, int, Human]]:
-    """Give the stories to others, about one recipient in twenty."""
+    """Give the stories to others in a large station."""
     stories = material("cases")["case"]
     taken = {story["person"] for story in stories}
     chance = ground.chance
     for human in ground.recipients():
-        if human.name in taken or not ground.size.contacts or chance.random() > _CASE_SHARE * 2:
+        if human.name in taken or not ground.size.contacts or chance.random() > _CASE_SHARE:
             continue
         fitting = [story for story in stories if _fits(story["fits"], human)]
         registered = (ground.year.today - human.opened_on).days

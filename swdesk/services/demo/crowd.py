@@ -58,9 +58,10 @@ def _members(
             "recipient": plan.get("recipient", True),
             "categories": chance.choice(plan.get("categories", [""])).split(),
         }
-        if minority := names.minority():
+        minority = names.minority()
+        if minority and minority["sex"] == sex.value:
             spec |= minority
-        spec |= _elsewhere(names, chance, plan, spec, age)
+        spec |= _elsewhere(names, chance, plan, own, age)
         if age < _GROWN and head:
             spec["contacts"] = [f"guardian {head}", *spec.get("contacts", ())]
         if not spec["recipient"] and chance.random() < _VOLUNTEER_SHARE:
@@ -77,7 +78,7 @@ def _above(plan: dict[str, Any], members: list[dict[str, Any]], sex: Sex) -> str
 
 
 def _elsewhere(
-    names: Names, chance: random.Random, plan: dict[str, Any], spec: dict[str, Any], age: int
+    names: Names, chance: random.Random, plan: dict[str, Any], surname: str, age: int
 ) -> dict[str, Any]:
     """Return the relative who lives elsewhere and is called when something happens."""
     relation = plan.get("away")
@@ -85,9 +86,7 @@ def _elsewhere(
         return {}
     sex = Sex.FEMALE if relation == "30" else Sex.MALE
     years = max(age - _YOUNGER[relation], 24)
-    name = spec["name"][:-2] + names.given(sex, years) if len(spec["name"]) > 2 else ""  # noqa: PLR2004
-    if not name or "·" in spec["name"]:
-        name = names.surname() + names.given(sex, years)
+    name = surname + names.given(sex, years)
     return {
         "family": [f"{name} {relation} {sex.label} {years} {chance.choice(_TRADES)}"],
         "contacts": [f"emergency {name} {relation}"],

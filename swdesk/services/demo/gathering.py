@@ -10,10 +10,10 @@ from typing import Any
 from swdesk.model.codes import vocabulary
 from swdesk.model.events import Event, EventStatus, Expected, Interval, SignIn, SignInRole
 from swdesk.model.people import Sex
-from swdesk.services.demo.calendar import clock, minutes
 from swdesk.services.demo.facts import crowd_of
 from swdesk.services.demo.ground import Ground, Human
 from swdesk.services.demo.material import material
+from swdesk.services.demo.year import clock, minutes
 
 _AHEAD = 30  # days from today in which planned events are written
 _UNWRITTEN = 20  # days; the record of the last event before today is still to be written

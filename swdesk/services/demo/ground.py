@@ -6,14 +6,15 @@ import datetime as dt
 import random
 from dataclasses import dataclass, field
 
+from swdesk.model.fields import is_empty
 from swdesk.model.office import Office, Place
 from swdesk.model.people import Sex
 from swdesk.model.team import Worker
-from swdesk.services.demo.calendar import Year
 from swdesk.services.demo.material import material
 from swdesk.services.demo.names import Names
 from swdesk.services.demo.numbers import Numbers
 from swdesk.services.demo.rows import Rows
+from swdesk.services.demo.year import Year
 
 
 @dataclass(frozen=True)
@@ -82,23 +83,24 @@ def lay(size: Size, today: dt.date, seed: int) -> Ground:
     chance = random.Random(seed)  # noqa: S311 - the same invented people each time
     year = Year(today, material("places")["lunar"])
     rows, names = Rows(chance), Names(chance)
-    code = _office(year)
+    code = _office(rows, year)
     workers = _workers(rows, names, year, size)
     places = _places(rows, year, size)
     villages = [name for name in places if not name.endswith("组")]
     return Ground(size, year, chance, rows, names, Numbers(code), workers, villages, places)
 
 
-def _office(year: Year) -> str:
+def _office(rows: Rows, year: Year) -> str:
+    """Describe the office; what is known of it already stays. Returns its code."""
     facts = material("places")
-    found = Office.live().first()
-    office: Office = found or Office(name=facts["office"], code=facts["code"])
-    office.superior = office.superior or facts["superior"]
-    office.address = office.address or facts["address"]
-    office.phones = office.phones or (facts["phone"],)
-    if not found:
-        office.created_at = office.changed_at = dt.datetime.combine(year.first, dt.time(), dt.UTC)
-        office.uid = bytes(16)
+    told = {name: facts[name] for name in ("superior", "address")} | {"phones": (facts["phone"],)}
+    office = Office.live().first()
+    if office is None:
+        rows.add(Office, year.first, None, name=facts["office"], code=facts["code"], **told)
+        return str(facts["code"])
+    for name, value in told.items():
+        if is_empty(getattr(office, name)):
+            setattr(office, name, value)
     office.save()
     return str(office.code)
 

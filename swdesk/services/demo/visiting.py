@@ -9,16 +9,16 @@ from typing import Any
 
 from swdesk.model.cases import FollowUp
 from swdesk.model.visits import Visit
-from swdesk.services.demo.calendar import in_office_hours
 from swdesk.services.demo.facts import crowd_of, is_lone
 from swdesk.services.demo.ground import Ground, Human
 from swdesk.services.demo.material import material
+from swdesk.services.demo.year import in_office_hours
 
 _ASPECTS = (
     "health", "mood", "surroundings", "family", "hazards", "needs", "response", "plan", "goods",
 )  # fmt: skip
 _FULL, _BRIEF = 0.85, 0.35  # how often an aspect is written down, in small and in large stations
-_FAILED_SHARE, _PHONE_SHARE, _FAMILY_SHARE = 0.06, 0.16, 0.05
+_FAILED_SHARE, _FAILED_BEFORE_SHARE, _PHONE_SHARE, _FAMILY_SHARE = 0.06, 0.12, 0.16, 0.05
 _LATE = 1.06  # of the interval; beyond 1 the next visit is overdue
 _RETRY = 4
 _LONGEST_VISIT = 65
@@ -46,7 +46,7 @@ def _regularly(ground: Ground, humans: list[Human]) -> Iterator[Planned]:
         while year.ago(ago) > human.opened_on:
             yield year.working_day(year.ago(ago)), place, ""
             failed_on = year.working_day(year.ago(ago + _RETRY))
-            if chance.random() < _FAILED_SHARE * 2 and failed_on > human.opened_on:
+            if chance.random() < _FAILED_BEFORE_SHARE and failed_on > human.opened_on:
                 yield failed_on, place, chance.choice(_FAILURES)
             ago += human.rhythm + chance.randint(-4, 3)
 

@@ -41,7 +41,7 @@ class Year:
 
     def weekday(self, day: dt.date) -> dt.date:
         """Return that day, or the Monday after it."""
-        return day + dt.timedelta(days=max(7 - day.weekday(), 0) if day.weekday() > 4 else 0)  # noqa: PLR2004
+        return day + dt.timedelta(days=7 - day.weekday() if day.weekday() >= _SATURDAY else 0)
 
     def occasions(self, when: str, ahead: int) -> Iterator[dt.date]:
         """Yield the dates of 端午-2 or 03-05 in this year and up to *ahead* days from today."""
