@@ -85,8 +85,8 @@ def overdue_count(today: dt.date, worker: int | None = None) -> int:
 
 def next_visit(recipient_id: int, today: dt.date) -> Todo | None:
     """Return when one recipient is to be visited next; None when they are not served now."""
-    lines = due_facts.visits(today, until=dt.date.max)
-    return next((line.todo for line in lines if line.recipient_id == recipient_id), None)
+    lines = due_facts.visits(today, until=dt.date.max, only=recipient_id)
+    return next((line.todo for line in lines), None)
 
 
 def next_follow_up(case_id: int) -> Todo | None:

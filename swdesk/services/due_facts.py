@@ -45,7 +45,8 @@ class Line:
 
 def rows(sql: str, *values: Any) -> list[_Row]:
     """Return what *sql* finds."""
-    return list(database.execute_sql(sql, values).fetchall())
+    found: list[_Row] = database.execute_sql(sql, values).fetchall()
+    return found
 
 
 # --- visits ---
@@ -66,10 +67,12 @@ SELECT id, level, risk, worker_id,
                   WHERE v.recipient_id = r.id AND v.deleted_at IS NULL
                   ORDER BY v.visited_on DESC LIMIT 1), '')
   FROM recipient r WHERE r.deleted_at IS NULL AND r.status IN ('pending', 'active')
+   AND (?1 IS NULL OR r.id = ?1)
 """
 _CATEGORIES = """
 SELECT recipient_id, category FROM recipient_category
- WHERE deleted_at IS NULL AND (since IS NULL OR since <= ?1) AND (until IS NULL OR until >= ?1)
+ WHERE category IN (SELECT value FROM json_each(?2)) AND deleted_at IS NULL
+   AND (since IS NULL OR since <= ?1) AND (until IS NULL OR until >= ?1)
 """
 _LAST_FOLLOW_UP = """
 SELECT c.recipient_id, MAX(f.held_on)
@@ -109,9 +112,12 @@ class _Open(NamedTuple):
     contact: str
 
 
-def visits(today: dt.date, until: dt.date) -> Iterator[Line]:
-    """Yield the next visits that fall on *until* or before, of everybody who is served now."""
-    waiting = list(_unsettled(today, until))
+def visits(today: dt.date, until: dt.date, only: int | None = None) -> Iterator[Line]:
+    """Yield the next visits that fall on *until* or before, of everybody who is served now.
+
+    *only* is the id of the one recipient who is asked for.
+    """
+    waiting = list(_unsettled(today, until, only))
     attempts = _attempts(waiting)
     for one, rule, contact in waiting:
         standing = Standing(
@@ -124,22 +130,30 @@ def visits(today: dt.date, until: dt.date) -> Iterator[Line]:
             yield Line(todo, one.worker_id, recipient_id=one.id)
 
 
-def _unsettled(today: dt.date, until: dt.date) -> Iterator[_Open]:
+def _unsettled(today: dt.date, until: dt.date, only: int | None) -> Iterator[_Open]:
     """Pass over the many whom somebody met lately, before any date is worked out."""
-    categories: dict[int, tuple[str, ...]] = defaultdict(tuple)
-    for owner, code in rows(_CATEGORIES, today.isoformat()):
-        categories[owner] += (code,)
+    categories = _categories(today)
     followed_up: dict[int, str] = dict(rows(_LAST_FOLLOW_UP))
     rules: dict[tuple[Any, ...], tuple[Basis, str]] = {}
-    for one in map(_Served._make, rows(_SERVED)):
-        facts = (one.level, one.risk, categories.get(one.id, ()))
+    for row in rows(_SERVED, only):
+        found, level, risk, _worker, opened, met, tried = row
+        facts = (level, risk, categories.get(found, ()))
         if facts not in rules:
             rule = basis(*facts)
             rules[facts] = rule, (until - dt.timedelta(days=rule.days)).isoformat()
         rule, recent = rules[facts]
-        contact = max(one.met[:_DAY], followed_up.get(one.id, ""))
-        if (contact or one.opened) <= recent or one.tried > contact or len(one.met) > _DAY:
-            yield _Open(one, rule, contact)
+        contact = max(met[:_DAY], followed_up.get(found, ""))
+        if (contact or opened) <= recent or tried > contact or len(met) > _DAY:
+            yield _Open(_Served(*row), rule, contact)
+
+
+def _categories(today: dt.date) -> dict[int, tuple[str, ...]]:
+    """Return the categories that rule on contacts, by the recipients who belong to them."""
+    ruling = [one.code for one in vocabulary("category").entries if one.interval_days]
+    found: dict[int, tuple[str, ...]] = {}
+    for owner, code in rows(_CATEGORIES, today.isoformat(), json.dumps(ruling)):
+        found[owner] = (*found.get(owner, ()), code)
+    return found
 
 
 def _attempts(waiting: list[_Open]) -> dict[int, list[Attempt]]:
