@@ -41,6 +41,8 @@ class Role(Enum):
     LABEL = ("SansRegular", "SerifMedium", "RareCore", "Rare")
     STRONG = ("SansMedium", "SansRegular", "SerifMedium", "RareCore", "Rare")
 
+    __hash__ = object.__hash__  # members are single; the inherited hash is slow in every cache
+
 
 @cache
 def load(name: str) -> ttfonts.TTFont:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from swdesk.printing.cells import Label
 from swdesk.printing.fonts import Role
@@ -11,13 +13,15 @@ from swdesk.printing.furniture import Furniture, Trailer, draw_trailers
 from swdesk.printing.grid import Part, Row, measure
 from swdesk.printing.marks import ABOVE_BASELINE
 from swdesk.printing.page import PageOptions
-from swdesk.printing.pen import MM, Area, Page, PdfFile, Pen, Style
+from swdesk.printing.pen import INK, MM, Area, Page, PdfFile, Pen, Style
 from swdesk.printing.ruling import INNER, OUTER, paint
-from swdesk.printing.text import Fitted, fit
+from swdesk.printing.text import fit
 
 _LEADING = 1.21
 _PADDING_MM = 0.9
 _LINE_ROOM_MM = 1.1
+_NUMBER_PADDING_MM = 2.0
+_CELLS_KEPT = 1000
 _TRAILER_MM = 9.0
 _NOTE_MM = 6.0
 _GAP_MM = 2.6
@@ -58,31 +62,22 @@ class ListSheet:
 
     def pages(self, file: PdfFile, options: PageOptions) -> Iterator[Page]:
         """Read the rows and give out each page as soon as it is full."""
+        setter = _Setter(self, file)
         page = _ListPage(self, file, options, number=0)
         for row in self.rows:
-            texts = self._fitted(row)
-            height = self._height(texts)
+            cells = setter.set(row)
+            height = max(cell.height for cell in cells)
             if not page.has_room(height):
                 page.close()
                 yield page.drawn()
-                page = _ListPage(self, file, options, number=page.number + 1)
-            page.add(row, texts, height)
+                page = page.next()
+            page.add(row, cells, height)
         if not page.has_room(self._ending()):
             page.close()
             yield page.drawn()
-            page = _ListPage(self, file, options, number=page.number + 1)
+            page = page.next()
         page.close(last=True)
         yield page.drawn()
-
-    def _fitted(self, row: Sequence[str]) -> list[Fitted]:
-        return [
-            fit(text, Role.VALUE, self.size, (column.width_mm - 2 * _PADDING_MM) * MM, 0.92)
-            for text, column in zip(row, self.columns, strict=True)
-        ]
-
-    def _height(self, texts: list[Fitted]) -> float:
-        lines = max(len(text.lines) for text in texts)
-        return max(self.row_mm * MM, lines * _LEADING * self.size + _LINE_ROOM_MM * MM)
 
     def _ending(self) -> float:
         """Return the room that total, signatures and note take after the last row, in pt."""
@@ -90,6 +85,51 @@ class ListSheet:
         if self.trailers and not self.trailers_on_every_page:
             ending += _TRAILER_MM
         return (ending + (_NOTE_MM if self.note else 0.0)) * MM
+
+
+@dataclass(frozen=True, slots=True)
+class _SetCell:
+    """A cell ready to be shown: (x, y from the middle of its left edge, encoded runs, size)."""
+
+    height: float
+    shown: tuple[tuple[float, float, list[tuple[str, str]], float], ...]
+
+
+class _Setter:
+    """Sets cells and keeps them: columns of a list say the same words over and over."""
+
+    def __init__(self, sheet: ListSheet, file: PdfFile) -> None:
+        self._sheet = sheet
+        self._codes = file.codes(Role.VALUE)
+        self._kept: list[dict[str, _SetCell]] = [{} for _ in sheet.columns]
+
+    def set(self, row: Sequence[str]) -> list[_SetCell]:
+        """Return the set cells of a row."""
+        return [kept.get(text) or self._set(text, column, kept)
+                for text, column, kept in zip(row, self._sheet.columns, self._kept, strict=True)]
+
+    def _set(self, text: str, column: Column, kept: dict[str, _SetCell]) -> _SetCell:
+        if len(kept) >= _CELLS_KEPT:
+            kept.clear()
+        width = column.width_mm * MM
+        fitted = fit(text, Role.VALUE, self._sheet.size, width - 2 * _PADDING_MM * MM, 0.92)
+        size, count = fitted.size, len(fitted.lines)
+        leading = _LEADING * size
+        shown = []
+        for i, line in enumerate(fitted.lines):
+            left = _left(column.align, width, line.width * size)
+            below = ((count - 1) / 2 - i) * leading - ABOVE_BASELINE * size
+            shown += [(left + x * size, below, self._codes.runs(piece), size)
+                      for x, piece in line.pieces]
+        height = max(self._sheet.row_mm * MM, count * leading + _LINE_ROOM_MM * MM)
+        cell = kept[text] = _SetCell(height, tuple(shown))
+        return cell
+
+
+def _left(align: str, width: float, ink: float) -> float:
+    if align == "center":
+        return (width - ink) / 2
+    return _PADDING_MM * MM if align == "left" else width - ink - _NUMBER_PADDING_MM * MM
 
 
 @dataclass(slots=True)
@@ -100,13 +140,17 @@ class _ListPage:
     file: PdfFile
     options: PageOptions
     number: int
+    begun: tuple[Pen, float] = field(init=False)
     pen: Pen = field(init=False)
     top: float = field(init=False)
     y: float = field(init=False)
+    lefts: list[float] = field(init=False)
     rows: list[Sequence[str]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         sheet, paper = self.sheet, self.sheet.furniture.paper
+        widths = [column.width_mm * MM for column in sheet.columns]
+        self.lefts = list(accumulate(widths[:-1], initial=paper.left))
         self.pen = Pen(self.file)
         self.y = sheet.furniture.draw_head(self.pen, self.number, binding=self.options.binding)
         shading = self.options.shading
@@ -115,11 +159,26 @@ class _ListPage:
             self.y = paint(self.pen, above, (paper.left, self.y), shading=shading, group="")
             self.y -= _GAP_MM * MM
         self.top = self.y
+        self._draw_headings()
+
+    def next(self) -> _ListPage:
+        """Return the following page; from the third on it begins as the one before began."""
+        page = copy(self)
+        page.number, page.rows = self.number + 1, []
+        if self.number == 0:
+            page.__post_init__()
+            page.begun = page.pen.copy(), page.y
+        else:
+            page.pen, page.y = self.begun[0].copy(), self.begun[1]
+        return page
+
+    def _draw_headings(self) -> None:
+        sheet = self.sheet
         height = sheet.heading_mm * MM
         for area, column in self._cells(height):
             label = Label(text=column.title, spread=False, strong=sheet.strong_headings,
                           size=sheet.size if sheet.strong_headings else 10)
-            if shading:
+            if self.options.shading:
                 self.pen.fill(area)
             label.paint(self.pen, area)
         self._rule_under(height)
@@ -149,30 +208,15 @@ class _ListPage:
         floor = (sheet.furniture.paper.bottom_mm + below) * MM
         return self.y - height >= floor - 0.01
 
-    def add(self, row: Sequence[str], texts: list[Fitted], height: float) -> None:
+    def add(self, row: Sequence[str], cells: list[_SetCell], height: float) -> None:
         """Write a row."""
         self.rows.append(row)
-        x = self.sheet.furniture.paper.left
-        for text, column in zip(texts, self.sheet.columns, strict=True):
-            width = column.width_mm * MM
-            self._write(text, column.align, x, (width, height))
-            x += width
+        self.pen.ink(INK)
+        show, middle = self.pen.show, self.y - height / 2
+        for left, cell in zip(self.lefts, cells, strict=True):
+            for x, y, runs, size in cell.shown:
+                show(left + x, middle + y, runs, size)
         self._rule_under(height)
-
-    def _write(self, text: Fitted, align: str, x: float, room: tuple[float, float]) -> None:
-        size = text.size
-        leading = _LEADING * size
-        baseline = self.y - room[1] / 2 + (len(text.lines) - 1) / 2 * leading
-        baseline -= ABOVE_BASELINE * size
-        style = Style(Role.VALUE, size)
-        for line in text.lines:
-            slack = room[0] - line.width * size
-            if align == "center":
-                left = x + slack / 2
-            else:
-                left = x + (_PADDING_MM * MM if align == "left" else slack - 2 * MM)
-            self.pen.put(left, baseline, line, style)
-            baseline -= leading
 
     def close(self, *, last: bool = False) -> None:
         """Draw the verticals, the subtotal, on the last page the total, and the box."""

@@ -130,7 +130,7 @@ def _write(
     for number, (page, around) in enumerate(waiting, 1):
         pen = Pen(file)
         around.draw_foot(pen, number, total, options.printed_by)
-        file.add(replace(page, code=f"{page.code}\n{pen.page(page.size).code}"))
+        file.add(page, pen.page(page.size))
     waiting.clear()
     return total
 

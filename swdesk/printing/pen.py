@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import deepcopy
 from dataclasses import dataclass
 from io import BytesIO
 from itertools import groupby
 from operator import itemgetter
+from typing import Any
 
 from PIL import Image, ImageOps
 from reportlab.lib.rl_accel import escapePDF
 from reportlab.lib.utils import ImageReader
-from reportlab.pdfbase.pdfdoc import PDFDocument
+from reportlab.pdfbase.pdfdoc import (
+    PDFArray,
+    PDFDictionary,
+    PDFName,
+    PDFStream,
+    PDFZCompress,
+)
 from reportlab.pdfgen.canvas import Canvas
 
 from swdesk.printing.fonts import GETA, Role, load, typeface
@@ -25,6 +34,8 @@ PALE = "0.66 0.66 0.66"
 SHADE = "0.945 0.945 0.937"
 _FAUX_BOLD = 0.045
 """Stroke round a borrowed character in a title, in em; in text sizes it would look too bold."""
+
+_RUNS_KEPT = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +95,10 @@ class Area:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A drawn page: its size in pt, its operators, its pictures."""
+    """A drawn page: its size in pt, its operators (deflated: a long list waits in memory)."""
 
     size: tuple[float, float]
-    code: str
+    code: bytes
     pictures: tuple[tuple[bytes, Area], ...] = ()
 
 
@@ -95,21 +106,48 @@ class _Writer(Canvas):
     """ReportLab's canvas, used as the writer of the file alone."""
 
     @property
-    def document(self) -> PDFDocument:
-        """The document that fonts and their subsets belong to."""
-        return self._doc  # type: ignore[attr-defined,no-any-return]  # absent from the stubs
+    def document(self) -> Any:
+        """The document that fonts and their subsets belong to; the stubs know little of it."""
+        return self._doc  # type: ignore[attr-defined]  # absent from the stubs
+
+    def show(self, codes: tuple[bytes, ...]) -> None:
+        """End a page whose operators, after the pictures drawn so far, are deflated *codes*."""
+        self.showPage()
+        page = self.document.Pages.pages[-1]
+        streams = [_deflated(code) for code in codes]
+        if page.hasImages:
+            streams.insert(0, PDFStream(content=page.stream, filters=[PDFZCompress]))
+        page.Contents = PDFArray([self.document.Reference(stream) for stream in streams])
+
+
+def _deflated(code: bytes) -> PDFStream:
+    return PDFStream(PDFDictionary({"Filter": PDFName("FlateDecode")}), content=code)
 
 
 class _Codes(dict[str, tuple[str, str]]):
     """Characters of a role as this document encodes them: (font subset, escaped byte)."""
 
-    def __init__(self, role: Role, document: PDFDocument, missing: dict[str, None]) -> None:
+    def __init__(self, role: Role, document: Any, missing: dict[str, None]) -> None:
         super().__init__()
         self._sources = typeface(role).sources
         self._document = document
         self._missing = missing
         self._own = role.value[0]
         self.borrowed: set[str] = set()
+        self._runs: dict[str, list[tuple[str, str]]] = {}
+
+    def runs(self, text: str) -> list[tuple[str, str]]:
+        """Return *text* as (font subset, escaped bytes); lists say the same words over and over."""
+        if text.isascii() and text.isprintable():  # ReportLab gives these their own bytes
+            return [(self["0"][0], escapePDF(text.encode("ascii")))]
+        found = self._runs.get(text)
+        if found is None:
+            if len(self._runs) >= _RUNS_KEPT:
+                self._runs.clear()
+            parts = groupby(map(self.__getitem__, text), key=itemgetter(0))
+            found = [(font, "".join([code for _, code in part])) for font, part in parts if font]
+            self._runs[text] = found
+        return found
 
     def __missing__(self, char: str) -> tuple[str, str]:
         name, drawn = self._sources[char]
@@ -151,14 +189,13 @@ class PdfFile:
             self._codes[role] = _Codes(role, self._file.document, self._missing)
         return self._codes[role]
 
-    def add(self, page: Page) -> None:
-        """Write a page into the file."""
+    def add(self, page: Page, over: Page) -> None:
+        """Write a page into the file with what is stamped *over* it."""
         self._file.setPageSize(page.size)
         for picture, area in page.pictures:
             reader = ImageReader(_cropped(picture, area))
             self._file.drawImage(reader, area.x, area.bottom, area.width, area.height)
-        self._file.addLiteral(page.code)
-        self._file.showPage()
+        self._file.show((page.code, over.code))
 
     def save(self) -> bytes:
         """Close the file and return it."""
@@ -185,6 +222,11 @@ class Pen:
         self._pictures: list[tuple[bytes, Area]] = []
         self._font: tuple[str, float] = ("", 0.0)
         self._color = ""
+        self._x = self._y = 0.0
+
+    def copy(self) -> Pen:
+        """Return a pen that has drawn the same, for pages that begin alike."""
+        return deepcopy(self, {id(self._file): self._file})
 
     def fill(self, area: Area, color: str = SHADE) -> None:
         """Fill an area."""
@@ -222,28 +264,36 @@ class Pen:
 
     def put(self, x: float, y: float, line: Line, style: Style) -> None:
         """Place a set line at baseline *y*."""
-        if style.color != self._color:
-            self._text.append(f"{style.color} rg")
-            self._color = style.color
-        size = style.size
+        self.ink(style.color)
         codes = self._file.codes(style.role)
         for offset, piece in line.pieces:
-            self._text.append(f"1 0 0 1 {x + offset * size:.2f} {y:.2f} Tm")
-            encoded = map(codes.__getitem__, piece)
-            for font, part in groupby(encoded, key=itemgetter(0)):
-                self._show(font, "".join([code for _, code in part]), size)
-                if style.role is Role.TITLE and font in codes.borrowed:
-                    self._text[-1] = (f"2 Tr {_FAUX_BOLD * size:.2f} w {style.color} RG "
-                                      f"{self._text[-1]} 0 Tr")
+            runs = codes.runs(piece)
+            faint = style.role is Role.TITLE and any(font in codes.borrowed for font, _ in runs)
+            if faint:
+                self._text.append(f"2 Tr {_FAUX_BOLD * style.size:.2f} w {style.color} RG")
+            self.show(x + offset * style.size, y, runs, style.size)
+            if faint:
+                self._text.append("0 Tr")
 
-    def _show(self, font: str, code: str, size: float) -> None:
-        if not font:
-            return
-        if (font, size) == self._font:
-            self._text.append(f"({code}) Tj")
-        else:
-            self._text.append(f"{font} {size:g} Tf ({code}) Tj")
-            self._font = (font, size)
+    def ink(self, color: str) -> None:
+        """Choose the colour of what is shown next."""
+        if color != self._color:
+            self._text.append(f"{color} rg")
+            self._color = color
+
+    def show(self, x: float, y: float, runs: list[tuple[str, str]], size: float) -> None:
+        """Place encoded runs, one behind the other, at baseline *y*."""
+        across, up = round(x - self._x, 2), round(y - self._y, 2)
+        self._x += across
+        self._y += up
+        place = f"{across:g} {up:g} Td"
+        for font, code in runs:
+            if (font, size) == self._font:
+                self._text.append(f"{place} ({code}) Tj")
+            else:
+                self._font = font, size
+                self._text.append(f"{place} {font} {size:g} Tf ({code}) Tj")
+            place = ""
 
     @contextmanager
     def read_as(self, text: str) -> Iterator[None]:
@@ -264,5 +314,5 @@ class Pen:
         """Return the page drawn so far."""
         lines = [f"{stroke.code} {' '.join(parts)} S" for stroke, parts in self._lines.items()]
         text = ["BT", *self._text, "ET"] if self._text else []
-        return Page(size, "\n".join(("q", *self._fills, *lines, *text, "Q")),
-                    tuple(self._pictures))
+        code = "\n".join(("q", *self._fills, *lines, *text, "Q"))
+        return Page(size, zlib.compress(code.encode("ascii")), tuple(self._pictures))

@@ -23,8 +23,6 @@ MARK_BLANK = 0.5
 SQUEEZE_LIMIT = 0.4
 STRETCH_LIMIT = 0.125
 """Beyond it justified dates look torn."""
-STRETCH_AT_SCRIPT_GAP = 0.03
-"""Readers of a PDF take a wider gap for a space that nobody typed."""
 
 _LETTER = "0-9A-Za-zÀ-ɏͰ-ӿ*"
 _ATOM = re.compile(
@@ -115,7 +113,7 @@ def break_lines(
     text: str, role: Role, width: float, *, indent: float = 0.0, justify: bool = False,
 ) -> list[Line]:
     """Break one paragraph into lines of at most *width* em; joined they give *text* back."""
-    atoms = _atoms(text, typeface(role), width)
+    atoms = _atoms(text, typeface(role), width - indent)
     lines = []
     start, count = 0, len(atoms.texts)
     while start < count:
@@ -180,7 +178,8 @@ def _place(
     widths = atoms.widths[start:end]
     width = sum(gaps) + sum(widths) - atoms.hang(end - 1)
     if edges[1] - width > _TOLERANCE:
-        width += _stretch(gaps, edges[1] - width, atoms.texts[end - 1][0] == " ")
+        in_space = atoms.texts[end - 1][0] == " "
+        width += _stretch(gaps, edges[1] - width, ends_in_space=in_space)
     pieces: list[tuple[float, str]] = []
     x, begun, parts = 0.0, 0.0, list[str]()
     for text, gap, advance in zip(atoms.texts[start:end], gaps, widths, strict=True):
@@ -196,21 +195,17 @@ def _place(
     return Line(tuple(pieces), width)
 
 
-def _stretch(gaps: list[float], remainder: float, ends_in_space: bool) -> float:  # noqa: FBT001
-    """Widen *gaps* evenly to use up *remainder*, or leave them if each would get too much."""
-    inner = range(1, len(gaps) - ends_in_space)
-    narrow = [i for i in inner if gaps[i] == SCRIPT_GAP]
-    others = len(inner) - len(narrow)
-    if not inner:
-        return 0.0
-    at_scripts = each = remainder / len(inner)
-    if each > STRETCH_AT_SCRIPT_GAP and narrow:
-        at_scripts = STRETCH_AT_SCRIPT_GAP
-        each = (remainder - at_scripts * len(narrow)) / others if others else 1.0
+def _stretch(gaps: list[float], remainder: float, *, ends_in_space: bool) -> float:
+    """Widen *gaps* evenly to use up *remainder*, or leave them if each would get too much.
+
+    The gap between scripts stays: readers of a PDF take a wider one for a space nobody typed.
+    """
+    inner = [i for i in range(1, len(gaps) - ends_in_space) if gaps[i] != SCRIPT_GAP]
+    each = remainder / len(inner) if inner else 1.0
     if each > STRETCH_LIMIT:
         return 0.0
     for i in inner:
-        gaps[i] += at_scripts if gaps[i] == SCRIPT_GAP else each
+        gaps[i] += each
     return remainder
 
 

@@ -15,7 +15,7 @@ from swdesk.printing.text import (
     spread,
 )
 
-WORDS = st.text("的一是不了在人有我他这中大来上国个到说们为子和地出道也时年", min_size=1, max_size=9)
+WORDS = st.text("的一是不了在人有我他这中大来上国个到说们为子和地出道时年", min_size=1, max_size=9)
 LATIN = st.sampled_from(["2026", "138****1186", "1,200", "QS-V-0126", "mmHg", "98.4%", "10:00"])
 QUOTED = st.builds("{}{}{}".format, st.sampled_from(["“", "（", "《"]), WORDS,
                    st.sampled_from(["”。", "），", "》", "？”"]))
