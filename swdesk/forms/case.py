@@ -18,7 +18,7 @@ def _of_person(name: str, field: object) -> Derived:
     def compute(case: Case) -> str:
         return to_text(field, getattr(case.recipient.person, name))  # type: ignore[arg-type]
 
-    return Derived(name, label, compute)
+    return Derived(name, label, compute, mask=field.mask)  # type: ignore[attr-defined]  # as above
 
 
 CLIENT_NAME = _of_person("name", Person.name)
@@ -52,7 +52,7 @@ CASE = FormSpec(
         Section(
             N_("求助情况"),
             (
-                Row((Cell(C.complaint, note=N_("（本人自述）"), lines=5),), ONE),
+                Row((Cell(C.complaint, note=N_("（本人自述）"), lines=5, is_narrative=True),), ONE),
                 Row((Cell(C.referrer_view, N_("转介方/描述"), lines=2),), ONE),
                 Row((Cell(C.family, lines=3),), ONE),
                 Row((Cell(C.past_services, N_("曾接受的/服务"), lines=2),), ONE),

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from peewee import fn
 
-from swdesk.forms.spec import ONE, THREE, TWO, Cell, Derived, FormSpec, Opinion, Row, Section
+from swdesk.forms.spec import (
+    ONE,
+    THREE,
+    TWO,
+    Cell,
+    Derived,
+    FormSpec,
+    Opinion,
+    Room,
+    Row,
+    Section,
+)
 from swdesk.labels import N_
 from swdesk.model.events import Event, SignIn, SignInRole
 from swdesk.model.text import to_text
@@ -31,15 +43,19 @@ def attendance(event: Event) -> dict[SignInRole, int]:
 
 
 def _attendance(event: Event) -> str:
-    counts = attendance(event)
+    return attendance_words(attendance(event), event.unnamed_count or 0)
+
+
+def attendance_words(counts: Mapping[SignInRole, int], unnamed_count: int) -> str:
+    """Return how many came, by role, those who left no name apart; "" when nobody did."""
     named = [f"{role.label} {counts[role]}" for role in SignInRole if counts.get(role)]
-    unnamed = [N_("另有未留姓名 {n}").format(n=event.unnamed_count)] if event.unnamed_count else []
-    total = sum(counts.values()) + (event.unnamed_count or 0)
+    unnamed = [N_("另有未留姓名 {n}").format(n=unnamed_count)] if unnamed_count else []
+    total = sum(counts.values()) + unnamed_count
     details = "，".join(named + unnamed)
     return N_("{total} 人次（{details}）").format(total=total, details=details) if total else ""
 
 
-TIME = Derived("time", N_("时间"), _time)
+TIME = Derived("time", N_("时间"), _time, room=Room.TIMES)
 ATTENDANCE = Derived("attendance", N_("到场人次"), _attendance)
 
 EVENT = FormSpec(
@@ -65,7 +81,7 @@ EVENT = FormSpec(
         Section(
             N_("过程与成效"),
             (
-                Row((Cell(E.process, lines=8),), ONE),
+                Row((Cell(E.process, lines=8, is_narrative=True),), ONE),
                 Row((Cell(E.attainment, N_("目标达成/情况"), lines=3),), ONE),
                 Row((E.satisfaction, E.income, E.expense), THREE),
                 Row(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from swdesk.forms.spec import Cell, Derived, FormSpec, Opinion, Row, Section
+from swdesk.forms.spec import ByHand, Cell, Derived, FormSpec, Opinion, Room, Row, Section
 from swdesk.labels import N_
 from swdesk.model.cases import FollowUp
+from swdesk.model.fields import Mask
 from swdesk.model.text import to_text
 
 F = FollowUp
@@ -26,8 +27,8 @@ def _time(follow_up: FollowUp) -> str:
 
 NUMBER = Derived("number", N_("编号"), str)
 CASE_NO = Derived("case_no", N_("个案编号"), lambda follow_up: str(follow_up.case.case_no))
-CLIENT = Derived("client", N_("服务对象"), _client)
-TIME = Derived("time", N_("起止时间"), _time)
+CLIENT = Derived("client", N_("服务对象"), _client, mask=Mask.NAME)
+TIME = Derived("time", N_("起止时间"), _time, room=Room.TIMES)
 MINUTES = Derived(
     "minutes",
     N_("时长"),
@@ -61,7 +62,7 @@ FOLLOW_UP = FormSpec(
             N_("服务过程"),
             (
                 Row((Cell(F.aim, lines=2),), WIDE),
-                Row((Cell(F.process, note=N_("（客观记录）"), lines=7),), WIDE),
+                Row((Cell(F.process, note=N_("（客观记录）"), lines=7, is_narrative=True),), WIDE),
                 Row((Cell(F.response, N_("服务对象/反应"), lines=2),), WIDE),
                 Row((Cell(F.techniques, options=True),), WIDE),
             ),
@@ -71,10 +72,11 @@ FOLLOW_UP = FormSpec(
         Section(
             N_("分析与跟进"),
             (
-                Row((Cell(F.reflection, N_("社工分析/与反思"), lines=3),), WIDE),
+                Row((Cell(F.reflection, N_("社工分析/与反思"), lines=3, is_narrative=True),), WIDE),
                 Row((Cell(F.difficulties, N_("问题与/困难"), lines=2),), WIDE),
                 Row((Cell(F.attainment, N_("目标/达成度"), options=True), F.next_on), HALVES),
                 Row((Cell(F.plan, lines=2),), WIDE),
+                Row((ByHand(N_("社工签名")), ByHand(N_("日期"), Room.DATE)), HALVES),
                 Row((Opinion(F.opinion, N_("督导签名")),), WIDE),
             ),
             group=False,

@@ -17,6 +17,7 @@ from swdesk.forms.spec import (
     Signatures,
 )
 from swdesk.labels import N_
+from swdesk.model.fields import Mask
 from swdesk.model.households import Household, HouseholdMember
 
 H, M = Household, HouseholdMember
@@ -32,7 +33,7 @@ def _count(household: Household) -> str:
     return str(present.count())
 
 
-HEAD_NAME = Derived("head", N_("户主"), _head)
+HEAD_NAME = Derived("head", N_("户主"), _head, mask=Mask.NAME)
 SIZE = Derived("size", N_("家庭人口"), _count)
 MEMBERS = Rows(
     N_("家庭成员"),

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Any
 
 from swdesk.model.base import Record
-from swdesk.model.fields import AnyKind, Kind, Ref
+from swdesk.model.fields import AnyKind, Kind, Mask, Ref
 
 #: Widths in mm of (label, value) pairs across the 158 mm beside a 7 mm group column.
 ONE = (17.0, 141.0)
@@ -19,12 +20,21 @@ TWO = (17.0, 62.0, 17.0, 62.0)
 THREE = (17.0, 26.0, 17.0, 26.0, 17.0, 55.0)
 
 
+class Room(Enum):
+    """What a blank page draws so that the pen finds its place."""
+
+    DATE = "年月日"
+    TIMES = "时分—时分"
+    ORDINAL = "第次"
+
+
 @dataclass(frozen=True)
 class Cell:
     """A field with what only its place decides: a broken label, a note, how it is offered.
 
     *options* prints every choice with a box to tick; *lines* is the room a blank page gives a
-    long text, in lines of handwriting; *span* is its width on screen in twelfths, 0 = by kind.
+    long text, in lines of handwriting; *is_narrative* indents its paragraphs; *span* is its
+    width on screen in twelfths, 0 = by kind.
     """
 
     field: Kind | Ref
@@ -32,6 +42,7 @@ class Cell:
     note: str = ""
     options: bool = False
     lines: int = 0
+    is_narrative: bool = False
     span: int = 0
 
     @property
@@ -47,12 +58,26 @@ class Cell:
 
 @dataclass(frozen=True)
 class Derived:
-    """Something worked out from the record and never typed: an age, a length of time."""
+    """Something worked out from the record and never typed: an age, a length of time.
+
+    *mask* says how it is hidden where it repeats what identifies a person.
+    """
 
     name: str
     label: str
     compute: Callable[[Any], str]
     span: int = 2
+    mask: Mask | None = None
+    room: Room | None = None
+
+
+@dataclass(frozen=True)
+class ByHand:
+    """Something only a pen writes: a signature, its date."""
+
+    label: str
+    room: Room | None = None
+    mask: Mask | None = None
 
 
 @dataclass(frozen=True)
@@ -78,7 +103,7 @@ class Opinion:
         return self.field.label
 
 
-Item = Kind | Ref | Cell | Derived | Ticks | Opinion
+Item = Kind | Ref | Cell | Derived | Ticks | Opinion | ByHand
 
 
 @dataclass(frozen=True)

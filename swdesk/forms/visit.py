@@ -5,11 +5,14 @@ from __future__ import annotations
 from swdesk.forms.follow_up import MINUTES
 from swdesk.forms.spec import ONE, THREE, TWO, Cell, Derived, FormSpec, Row, Section, Signatures
 from swdesk.labels import N_
+from swdesk.model.fields import Mask
 from swdesk.model.visits import Visit
 
 V = Visit
 
-CLIENT = Derived("client", N_("服务对象"), lambda visit: str(visit.recipient.person.name))
+CLIENT = Derived(
+    "client", N_("服务对象"), lambda visit: str(visit.recipient.person.name), mask=Mask.NAME
+)
 
 VISIT = FormSpec(
     code="F-06",

@@ -55,12 +55,12 @@ def from_text(field: AnyKind, text: str, today: dt.date | None = None) -> Any:
 
 def masked(field: AnyKind, value: Any) -> str:
     """Return *value* with what identifies a person hidden."""
-    mask = getattr(field, "mask", None)
-    if is_empty(value) or mask is None:
-        return to_text(field, value)
-    if mask is Mask.PHONE:
-        return "、".join(mask_phone(number) for number in value)
-    return _MASKS[mask](to_text(field, value))
+    return hidden(getattr(field, "mask", None), to_text(field, value))
+
+
+def hidden(mask: Mask | None, text: str) -> str:
+    """Return *text* with what identifies a person hidden in the way of *mask*."""
+    return _MASKS[mask](text) if mask and text else text
 
 
 def mask_name(text: str) -> str:
@@ -80,6 +80,11 @@ def mask_phone(number: str) -> str:
     return f"{head}****{number[-4:]}" if len(number) >= 7 else "****"  # noqa: PLR2004
 
 
+def mask_phones(text: str) -> str:
+    """Hide each of the numbers of a list."""
+    return "、".join(mask_phone(number) for number in text.split("、"))
+
+
 def mask_address(text: str) -> str:
     """Keep the place down to the village or community."""
     for mark in ("村", "社区", "街道", "镇", "乡"):
@@ -91,6 +96,7 @@ def mask_address(text: str) -> str:
 _MASKS: dict[Mask, Callable[[str], str]] = {
     Mask.NAME: mask_name,
     Mask.NUMBER: mask_number,
+    Mask.PHONE: mask_phones,
     Mask.ADDRESS: mask_address,
 }
 

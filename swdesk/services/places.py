@@ -53,11 +53,18 @@ class PlaceNames:
         return found
 
     @cached_property
-    def _names(self) -> dict[int, str]:
-        return {row.id: "".join(self._path(row)) for row in self._rows.values()}
+    def full_names(self) -> dict[int, str]:
+        """The names with all places above, as spreadsheets and forms write them."""
+        return {row.id: "".join(one.name for one in self._path(row)) for row in self._rows.values()}
 
-    def _path(self, row: PlaceRow) -> list[str]:
+    @cached_property
+    def _names(self) -> dict[int, str]:
+        return {row.id: self._short(self._path(row)) for row in self._rows.values()}
+
+    @staticmethod
+    def _short(path: list[PlaceRow]) -> str:
+        return "".join(row.name for row in path if row.kind != _TOWN or row is path[-1])
+
+    def _path(self, row: PlaceRow) -> list[PlaceRow]:
         above = self._rows.get(row.above or 0)
-        if above is None or above.kind == _TOWN:
-            return [row.name]
-        return [*self._path(above), row.name]
+        return [*(self._path(above) if above else ()), row]

@@ -1,0 +1,177 @@
+"""Whole lists as text, for paper and for spreadsheets, however long they are."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import peewee as pw
+
+from swdesk.errors import UserError
+from swdesk.forms.case import CASE
+from swdesk.forms.event import ATTENDANCE, EVENT, attendance_words
+from swdesk.forms.follow_up import FOLLOW_UP
+from swdesk.forms.household import HEAD_NAME, HOUSEHOLD, SIZE
+from swdesk.forms.recipient import RECIPIENT
+from swdesk.forms.spec import Derived, FormSpec
+from swdesk.forms.visit import VISIT
+from swdesk.forms.volunteer import VOLUNTEER
+from swdesk.labels import N_
+from swdesk.model.base import Record
+from swdesk.model.cases import Case
+from swdesk.model.events import Event, SignIn, SignInRole
+from swdesk.model.fields import Kind, Ref
+from swdesk.model.households import HEAD, HouseholdMember
+from swdesk.model.office import Place
+from swdesk.model.people import Person, Recipient
+from swdesk.model.text import hidden, masked, to_text
+from swdesk.services import listing
+from swdesk.services.list_source import ListSource
+from swdesk.services.places import PlaceNames
+from swdesk.services.values import stored
+
+CHUNK = 500
+
+RosterColumn = Kind | Ref | Derived
+Row = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Roster:
+    """A kind of list: the form whose columns it has, and how its records are listed."""
+
+    spec: FormSpec
+    source: Callable[[Any], ListSource]
+    path: tuple[type[Record], ...] = ()
+
+    def records(self, ids: Sequence[int]) -> dict[int, Any]:
+        """Return the records by id, with those along the path to the person, in one query."""
+        query = self.spec.model.select(self.spec.model, *self.path)
+        for model in self.path:
+            query = query.join(model)
+        return {record.id: record for record in query.where(_key(self.spec.model).in_(ids))}
+
+
+ROSTERS: dict[str, Roster] = {
+    "recipients": Roster(RECIPIENT, listing.recipients, (Person,)),
+    "households": Roster(HOUSEHOLD, listing.households),
+    "cases": Roster(CASE, listing.cases, (Recipient, Person)),
+    "follow_ups": Roster(FOLLOW_UP, listing.follow_ups, (Case, Recipient, Person)),
+    "visits": Roster(VISIT, listing.visits, (Recipient, Person)),
+    "events": Roster(EVENT, listing.events),
+    "volunteers": Roster(VOLUNTEER, listing.volunteers, (Person,)),
+}
+
+
+def table(
+    kind: str, chosen: Any = None, *, is_masked: bool = False
+) -> tuple[tuple[RosterColumn, ...], Iterator[Row]]:
+    """Return the columns of a list and its rows as text, in the order of the list.
+
+    *chosen* is the filter of that list. The rows are read a few hundred at a time.
+    """
+    if kind not in ROSTERS:
+        known = "、".join(ROSTERS)
+        raise UserError(
+            N_("没有名为 {kind} 的列表，可用：{known}。").format(kind=kind, known=known)
+        )
+    roster = ROSTERS[kind]
+    return roster.spec.columns, _rows(roster, chosen, is_masked=is_masked)
+
+
+def _rows(roster: Roster, chosen: Any, *, is_masked: bool) -> Iterator[Row]:
+    names = _linked_names(roster.spec.columns)
+    ids = roster.source(chosen).ids()
+    for first in range(0, len(ids), CHUNK):
+        chunk = list(ids[first : first + CHUNK])
+        records = roster.records(chunk)
+        cells = [
+            _cells(column, records, chunk, names, is_masked=is_masked)
+            for column in roster.spec.columns
+        ]
+        yield from zip(*cells, strict=True)
+
+
+def _cells(
+    column: RosterColumn,
+    records: Mapping[int, Any],
+    ids: Sequence[int],
+    names: Mapping[type[Record], Mapping[int, str]],
+    *,
+    is_masked: bool,
+) -> list[str]:
+    """Return one column of a chunk; what is gone meanwhile is left out."""
+    present = [(one, records[one]) for one in ids if one in records]
+    if isinstance(column, Derived):
+        counted = _COUNTED[column.name](ids) if column in (HEAD_NAME, SIZE, ATTENDANCE) else None
+        texts = [
+            column.compute(record) if counted is None else counted.get(one, "")
+            for one, record in present
+        ]
+        return [hidden(column.mask, text) for text in texts] if is_masked else texts
+    holders = [_holder(record, column.model) for _, record in present]
+    if isinstance(column, Ref):
+        known = names[column.rel_model]
+        return [known.get(stored(holder, column), "") for holder in holders]
+    write = masked if is_masked else to_text
+    return [write(column, getattr(holder, column.name)) for holder in holders]
+
+
+def _holder(record: Record, model: type[Record]) -> Record:
+    """Return the record or the part of it that keeps the columns of *model*."""
+    held: Record = record if isinstance(record, model) else record.person  # type: ignore[attr-defined]  # a role's
+    return held
+
+
+def _key(model: type[Record]) -> pw.Field:
+    key: pw.Field = model.id  # type: ignore[assignment]  # of the class it is the column
+    return key
+
+
+def _linked_names(columns: Sequence[RosterColumn]) -> dict[type[Record], dict[int, str]]:
+    """Read once how the few workers, teams and places are called that many rows point at."""
+    names: dict[type[Record], dict[int, str]] = {}
+    for column in columns:
+        if isinstance(column, Ref):
+            model = column.rel_model
+            read = PlaceNames.read().full_names if model is Place else None
+            names[model] = read or {one.id: str(one) for one in model.select()}
+    return names
+
+
+# --- what would otherwise be counted anew for each row ---
+
+
+def _heads(ids: Sequence[int]) -> dict[int, str]:
+    found = _members(ids).where(HouseholdMember.relation == HEAD)
+    return {stored(member, HouseholdMember.household): member.name for member in found}
+
+
+def _sizes(ids: Sequence[int]) -> dict[int, str]:
+    sizes = dict.fromkeys(ids, 0)
+    for member in _members(ids):
+        sizes[stored(member, HouseholdMember.household)] += 1
+    return {household_id: str(size) for household_id, size in sizes.items()}
+
+
+def _members(ids: Sequence[int]) -> pw.ModelSelect[HouseholdMember]:
+    return HouseholdMember.live().where(
+        HouseholdMember.household.in_(ids), HouseholdMember.left_on.is_null()
+    )
+
+
+def _attendances(ids: Sequence[int]) -> dict[int, str]:
+    counts: dict[int, dict[SignInRole, int]] = defaultdict(lambda: defaultdict(int))
+    for sign_in in SignIn.live().where(SignIn.event.in_(ids)):
+        counts[stored(sign_in, SignIn.event)][sign_in.role] += 1
+    chosen = Event.select(Event.id, Event.unnamed_count).where(_key(Event).in_(ids))
+    return {event.id: attendance_words(counts[event.id], event.unnamed_count) for event in chosen}
+
+
+_COUNTED: dict[str, Callable[[Sequence[int]], dict[int, str]]] = {
+    HEAD_NAME.name: _heads,
+    SIZE.name: _sizes,
+    ATTENDANCE.name: _attendances,
+}
