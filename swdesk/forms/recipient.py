@@ -201,4 +201,5 @@ RECIPIENT = FormSpec(
         R.status, R.level, R.risk, R.worker, R.opened_on,
     ),
     hidden=(P.pinyin, R.person),
+    follows=(R.file_no, P.name),
 )  # fmt: skip

@@ -114,7 +114,7 @@ class FollowUp(Record):
 
     case_id: int
     case = Ref(Case, N_("个案"), required=True, backref="follow_ups", index=True)
-    nth = Number(N_("次序"), required=True, least=1)
+    nth = Number(N_("次序"), required=True, least=1, unit=N_("次"))
     held_on = Day(N_("日期"), required=True, future=False, default=dt.date.today, index=True)
     started = Clock(N_("开始"), required=True)
     ended = Clock(N_("结束"), required=True)
@@ -153,7 +153,7 @@ class FollowUp(Record):
             yield Problem("next_on", N_("下次日期应晚于这一次，请核对。"))
 
     def __str__(self) -> str:
-        return f"{self.case.case_no}-{self.nth:02d}"
+        return f"{self.case.case_no}-{self.nth or 0:02d}"
 
 
 LONGEST = 12 * 60

@@ -117,7 +117,7 @@ class SignIn(Record):
     person = Ref(Person, N_("已登记的人"), backref="sign_ins", index=True)
     seq = Number(N_("序号"), required=True, least=1)
     name = Name(N_("姓名"), required=True)
-    sex = Choice(Sex, N_("性别"), required=True, default=Sex.UNKNOWN)
+    sex = Choice(Sex, N_("性别"), asked=(Sex.MALE, Sex.FEMALE), required=True, default=Sex.UNKNOWN)
     age = Number(N_("年龄"), most=130)
     age_band = Code("age_band", N_("年龄段"))
     village = Line(N_("村（社区）"))

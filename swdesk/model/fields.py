@@ -217,13 +217,21 @@ class YesNo(Kind, pw.BooleanField):
 
 
 class Choice(Kind, pw.Field):
-    """One member of a fixed list the program's logic uses."""
+    """One member of a fixed list the program's logic uses; *asked* are those a form asks for."""
 
     field_type = "TEXT"
 
-    def __init__(self, members: type[Labelled], label: str, **facts: Any) -> None:
+    def __init__(
+        self,
+        members: type[Labelled],
+        label: str,
+        *,
+        asked: Sequence[Labelled] = (),
+        **facts: Any,
+    ) -> None:
         super().__init__(label, **facts)
         self.members = members
+        self.asked = tuple(asked) or tuple(members)
 
     def db_value(self, value: Labelled | None) -> str | None:
         return None if value is None else str(value.value)

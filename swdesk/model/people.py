@@ -80,7 +80,7 @@ class Person(Record):
     name = Name(N_("姓名"), required=True, aliases=("名字", "户主姓名", "居民姓名"))
     other_name = Name(N_("曾用名"), aliases=("别名", "化名"))
     pinyin = Line("", default="")
-    sex = Choice(Sex, N_("性别"), required=True, default=Sex.UNKNOWN)
+    sex = Choice(Sex, N_("性别"), asked=(Sex.MALE, Sex.FEMALE), required=True, default=Sex.UNKNOWN)
     born_on = PartialDay(N_("出生日期"), aliases=("出生年月", "出生年月日", "生日"))
     is_lunar = YesNo(N_("农历"), required=True, default=False)
     id_type = Code("id_type", N_("证件类型"), default=IDENTITY_CARD)

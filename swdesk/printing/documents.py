@@ -8,12 +8,12 @@ from swdesk.errors import UserError
 from swdesk.forms.catalogue import ROSTER, SIGN_IN, form
 from swdesk.forms.event import EVENT
 from swdesk.labels import N_
-from swdesk.model.base import Record
-from swdesk.model.events import SignIn
+from swdesk.model.events import Event, SignIn
 from swdesk.printing.document import Document, PrintOptions
 from swdesk.printing.record import blank_document, record_document
 from swdesk.printing.roster import roster_document
 from swdesk.printing.signin import sign_in_document
+from swdesk.services.events import SheetMode
 from swdesk.services.lookup import everything, lookup
 
 
@@ -45,12 +45,13 @@ def make(
 def _sign_in_sheet(
     keys: Sequence[str], options: PrintOptions, rows: int, *, is_blank: bool
 ) -> Document:
-    found = [event for key in keys for event in lookup(EVENT, key)]
-    event = found[0] if found else None
+    found = [record for key in keys for record in lookup(EVENT, key)]
+    event = next((record for record in found if isinstance(record, Event)), None)
     if is_blank or event is None:
-        return sign_in_document(event, "blank", options, rows=rows)
-    return sign_in_document(event, "signed" if _has_begun(event) else "expected", options)
+        return sign_in_document(event, SheetMode.BLANK, options, rows=rows)
+    mode = SheetMode.SIGNED if _has_begun(event) else SheetMode.EXPECTED
+    return sign_in_document(event, mode, options)
 
 
-def _has_begun(event: Record) -> bool:
+def _has_begun(event: Event) -> bool:
     return bool(SignIn.live().where(SignIn.event == event).exists())

@@ -1,0 +1,70 @@
+"""A printed document and what holds for every document of the station."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from swdesk.model.base import author
+from swdesk.model.office import Office
+from swdesk.model.team import Worker
+from swdesk.model.text import chinese_day
+from swdesk.printing.page import PageOptions, Printable, render
+
+Pictures = Callable[[str], bytes]
+
+
+@dataclass(frozen=True)
+class Document:
+    """A finished PDF in memory; *missing* are characters that no font has, printed as 〓."""
+
+    title: str
+    pdf: bytes
+    pages: int
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PrintOptions:
+    """The station's name, who prints, and the station's choices about its forms.
+
+    *pictures* fetches a photograph by its address; without it the frame stays empty.
+    """
+
+    station: str
+    printed_by: str = ""
+    shading: bool = True
+    binding: bool = True
+    is_masked: bool = False
+    pictures: Pictures | None = None
+
+    @classmethod
+    def of_office(
+        cls, *, masked: bool | None = None, pictures: Pictures | None = None
+    ) -> PrintOptions:
+        """Return the open station's options; *masked* None takes the office's own habit."""
+        office = Office.live().first() or Office(name="")
+        worker = Worker.get_or_none(Worker.id == author())
+        time = dt.datetime.now().astimezone()
+        stamp = f"{chinese_day(time.date())} {time:%H:%M}"
+        return cls(
+            station=office.name,
+            printed_by=f"{worker.name}　{stamp}" if worker else stamp,
+            shading=office.has_shading,
+            binding=office.has_binding_line,
+            is_masked=office.is_masked if masked is None else masked,
+            pictures=pictures,
+        )
+
+
+def bound(title: str, sheets: Iterable[Printable], options: PrintOptions) -> Document:
+    """Print *sheets* into one document; the title goes into the file and names nobody."""
+    page = PageOptions(
+        title=title,
+        printed_by=options.printed_by,
+        shading=options.shading,
+        binding=options.binding,
+    )
+    printed = render(sheets, page)
+    return Document(title, printed.pdf, printed.pages, tuple(printed.missing))

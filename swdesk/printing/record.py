@@ -1,0 +1,290 @@
+"""Any form of the catalogue as pages: filled from its records, or blank."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from swdesk.forms.spec import (
+    Agreement,
+    ByHand,
+    Cell,
+    Column,
+    Derived,
+    FormSpec,
+    Item,
+    Opinion,
+    Room,
+    Row,
+    Rows,
+    Section,
+    Signatures,
+    Ticks,
+    field_of,
+)
+from swdesk.labels import N_
+from swdesk.model.base import Record
+from swdesk.model.fields import (
+    AnyKind,
+    Choice,
+    Code,
+    Codes,
+    Day,
+    Line,
+    Memo,
+    PartialDay,
+    Phones,
+    Ref,
+    YesNo,
+)
+from swdesk.model.text import hidden
+from swdesk.printing import grid
+from swdesk.printing.boxes import boxes, of_vocabulary
+from swdesk.printing.cells import Blank, Content, Label, Options, Photo, SignatureBox, Value
+from swdesk.printing.document import Document, PrintOptions, bound
+from swdesk.printing.furniture import Furniture, Pair
+from swdesk.printing.longtext import LongText, consent, opinion
+from swdesk.printing.marks import DATE, ORDINAL, TIMES, Units
+from swdesk.printing.page import Sheet
+from swdesk.printing.wording import printed
+
+PAGE_MM = 165.0
+_LINE_MM = 8.5
+_PHOTO_MM = 29.0
+_WIDE_MM = 60.0
+_SIGNATURE_MM = 11.0
+_HEADING_MM = 8.5
+_UNITS = {Room.DATE: DATE, Room.TIMES: TIMES, Room.ORDINAL: ORDINAL}
+
+Placed = tuple[Content, float]
+
+
+def record_document(spec: FormSpec, records: Sequence[Record], options: PrintOptions) -> Document:
+    """Return the form filled in with *records*, each beginning a page of its own."""
+    sheets = (_Filler(spec, options, record).sheet() for record in records)
+    return bound(spec.title, sheets, options)
+
+
+def blank_document(spec: FormSpec, options: PrintOptions, copies: int = 1) -> Document:
+    """Return the form for filling in by hand."""
+    return bound(spec.title, [_Filler(spec, options).sheet()] * copies, options)
+
+
+@dataclass(frozen=True)
+class _Filler:
+    """Puts one record into the form, or nothing into a blank one."""
+
+    spec: FormSpec
+    options: PrintOptions
+    record: Record | None = None
+
+    @property
+    def blank(self) -> bool:
+        return self.record is None
+
+    def sheet(self) -> Sheet:
+        """Return the form's page furniture and rows."""
+        rows = [row for section in self.spec.sections for row in self._section(section)]
+        return Sheet(self._furniture(), tuple(rows))
+
+    def _furniture(self) -> Furniture:
+        pairs = [self._pair(item) for item in self.spec.head]
+        follows = [self._pair(item) for item in self.spec.follows] or pairs[:1]
+        return Furniture(
+            self.options.station,
+            self.spec.title,
+            self.spec.code,
+            tuple(pairs[:1]),
+            tuple(pairs[1:]),
+            next_left=follows[0] if follows else None,
+            next_right=follows[1] if len(follows) > 1 else None,
+            blank=self.blank,
+        )
+
+    def _pair(self, item: Item) -> Pair:
+        field = field_of(item)
+        label = field.label if field is not None else item.label  # type: ignore[union-attr]
+        return Pair(f"{label}：", self._text(item), _units(item))
+
+    # --- sections ---
+
+    def _section(self, section: Section | Rows) -> Iterator[grid.Row]:
+        if isinstance(section, Rows):
+            if section.paper:
+                yield from self._table(section)
+            return
+        group = section.title if section.group else ""
+        photo_rows = section.photo_rows if section.photo is not None else 0
+        for row in section.rows:
+            if isinstance(row, Agreement):
+                yield self._agreement(row, group)
+            elif isinstance(row, Signatures):
+                yield _signatures(row, group)
+            elif not row.screen_only:
+                photo = section.photo if photo_rows > 0 else None
+                photo_rows -= 1
+                yield self._row(row, group, photo)
+
+    def _row(self, row: Row, group: str, photo: AnyKind | None) -> grid.Row:
+        cells: list[Placed] = []
+        for item, label_mm, value_mm in zip(row.items, row.mm[::2], row.mm[1::2], strict=True):
+            cells.append((_label(item), label_mm))
+            cells.append((self._content(item, value_mm), value_mm))
+        if photo is not None:
+            cells.append((Photo(picture=self._picture(photo)), _PHOTO_MM))
+        lines = max(_lines(item) for item in row.items)
+        by_hand = any(isinstance(item, ByHand) for item in row.items)
+        return grid.Row(
+            tuple(cells),
+            group=group,
+            least_mm=_SIGNATURE_MM if by_hand else _least_mm(lines),
+            blank_mm=max(lines * _LINE_MM, _least_mm(lines)) if lines > 1 else None,
+            keep_with_next=by_hand,
+            flexible=lines > 1 and lines == self._most_lines(),
+        )
+
+    def _most_lines(self) -> int:
+        return max(_lines(item) for item in self.spec.items())
+
+    def _agreement(self, row: Agreement, group: str) -> grid.Row:
+        content = consent(row.prose, f"{row.signer}：")
+        cells = ((Label(text=row.title), 17.0), (content, PAGE_MM - grid.GROUP_COLUMN_MM - 17.0))
+        return grid.Row(cells, group=group, least_mm=34, keep_with_next=True)
+
+    def _table(self, rows: Rows) -> Iterator[grid.Row]:
+        columns = [column for column in rows.columns if column.mm]
+        heads = tuple(
+            (Label(text=column.caption.replace("/", "\n"), spread=False, size=9.5), column.mm)
+            for column in columns
+        )
+        yield grid.Row(heads, group=rows.title, least_mm=_HEADING_MM, repeats=True)
+        records = self._rows_of(rows)
+        for number in range(max(len(records), rows.blank)):
+            record = records[number] if number < len(records) else None
+            cells = tuple((self._column(column, record), column.mm) for column in columns)
+            yield grid.Row(cells, group=rows.title)
+
+    def _rows_of(self, rows: Rows) -> list[Record]:
+        if self.record is None:
+            return []
+        owner = self._holder(rows.source.rel_model)
+        found = rows.model.live().where(rows.source == owner.id)
+        return list(found.order_by(rows.model.id))
+
+    def _column(self, column: Column, record: Record | None) -> Content:
+        if record is None:
+            return Value(tight=True)
+        field = column.field
+        if isinstance(field, Derived):
+            return Value(text=self._worked_out(field, record), tight=True)
+        value = getattr(record, field.name)
+        return Value(text=printed(field, value, is_masked=self.options.is_masked), tight=True)
+
+    # --- cells ---
+
+    def _content(self, item: Item, mm: float) -> Content:
+        if isinstance(item, ByHand):
+            return Blank(units=_units(item))
+        if isinstance(item, Ticks):
+            return Options(items=self._ticks(item))
+        if isinstance(item, Opinion):
+            return opinion(self._text(item), f"{item.signer}：")
+        field = field_of(item)
+        if isinstance(field, Memo):
+            narrative = isinstance(item, Cell) and item.is_narrative
+            return LongText(text=self._text(item), indent=narrative)
+        if field is not None and self._prints_boxes(item, field, mm):
+            return Options(items=self._boxes(field), align="left" if mm > _WIDE_MM else "center")
+        return Value(text=self._text(item), align=_align(field, mm), units=_units(item))
+
+    def _prints_boxes(self, item: Item, field: AnyKind, mm: float) -> bool:
+        """Say whether a field is ticked: where the form says so, and where a blank has room."""
+        if isinstance(item, Cell) and item.options:
+            return True
+        if not self.blank or not isinstance(field, Choice | Code | YesNo):
+            return False
+        room = sum(option.width() + 0.4 for option in boxes(field, None)) * 3.53
+        return room <= mm - 2
+
+    def _boxes(self, field: AnyKind) -> Any:
+        other = getattr(field, "other", "")
+        written = str(self._value(field.model.facts()[other]) or "") if other else ""
+        return boxes(field, self._value(field), written)
+
+    def _ticks(self, item: Ticks) -> Any:
+        chosen = {getattr(row, item.field.name) for row in self._rows_of(item.rows)}
+        vocabulary = item.field.vocabulary  # type: ignore[attr-defined]  # ticks are of codes
+        return of_vocabulary(vocabulary, chosen)
+
+    def _picture(self, photo: AnyKind) -> bytes | None:
+        address = self._value(photo)
+        if not address or self.options.is_masked or self.options.pictures is None:
+            return None
+        return self.options.pictures(address)
+
+    def _text(self, item: Item) -> str:
+        if self.record is None:
+            return ""
+        if isinstance(item, Derived):
+            return self._worked_out(item, self.record)
+        field = field_of(item)
+        if field is None:
+            return ""
+        return printed(field, self._value(field), is_masked=self.options.is_masked)
+
+    def _worked_out(self, item: Derived, record: Record) -> str:
+        text = item.compute(record)
+        return hidden(item.mask, text) if self.options.is_masked else text
+
+    def _value(self, field: AnyKind) -> Any:
+        return None if self.record is None else getattr(self._holder(field.model), field.name)
+
+    def _holder(self, model: type[Record]) -> Record:
+        """Return the record, or the part of it, that is of *model*."""
+        if self.record is None:
+            raise ValueError("a blank form has no records")
+        part = self.spec.part_of(model)
+        holder: Record = getattr(self.record, part.name) if part is not None else self.record
+        return holder
+
+
+def _label(item: Item) -> Label:
+    if isinstance(item, Cell | Ticks):
+        text = item.label or item.field.label
+        return Label(text=text.replace("/", "\n"), note=item.note)
+    if isinstance(item, Derived | ByHand):
+        return Label(text=item.label)
+    field = field_of(item)
+    return Label(text=field.label if field is not None else "")
+
+
+def _lines(item: Item) -> int:
+    return item.lines if isinstance(item, Cell | Opinion) else 1
+
+
+def _least_mm(lines: int) -> float:
+    return grid.FILLED_ROW_MM if lines <= 1 else 14.0
+
+
+def _units(item: Item) -> Units | None:
+    if isinstance(item, Derived | ByHand):
+        return _UNITS[item.room] if item.room else None
+    field = field_of(item)
+    if isinstance(field, Day | PartialDay):
+        return DATE
+    return ORDINAL if getattr(field, "unit", "") == N_("次") else None
+
+
+def _align(field: AnyKind | None, mm: float) -> str:
+    is_long = isinstance(field, Line | Codes | Phones | Ref) and mm > _WIDE_MM
+    return "left" if is_long or (field is None and mm > 90) else "center"  # noqa: PLR2004
+
+
+def _signatures(row: Signatures, group: str) -> grid.Row:
+    whole = PAGE_MM - (grid.GROUP_COLUMN_MM if group else 0)
+    width = whole / len(row.boxes)
+    cells = tuple(
+        (SignatureBox(text=f"{label}：", stamp=stamp), width) for label, stamp in row.boxes
+    )
+    return grid.Row(cells, group=group, least_mm=20)

@@ -1,0 +1,149 @@
+"""Any list of the station as a landscape table: chosen columns, heading on every page, totals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from swdesk.forms.catalogue import ROSTER
+from swdesk.forms.spec import Derived
+from swdesk.labels import N_
+from swdesk.model.fields import (
+    Choice,
+    Code,
+    Codes,
+    Day,
+    IdNumber,
+    Memo,
+    Name,
+    PartialDay,
+    Phones,
+    Ref,
+)
+from swdesk.printing.document import Document, PrintOptions, bound
+from swdesk.printing.furniture import LANDSCAPE, Furniture, Pair, Trailer
+from swdesk.printing.lists import Column, ListSheet
+from swdesk.services.rosters import ROSTERS, RosterColumn, table
+
+PAGE_MM = 267.0
+_NUMBER_MM = 11.0
+_LEAST_MM = 10.0
+_NARROW = frozenset(("sex", "age"))
+_WIDTHS: tuple[tuple[type | tuple[type, ...], float], ...] = (
+    (Name, 20),
+    (IdNumber, 39),
+    (Phones, 27),
+    ((Day, PartialDay), 23),
+    (Ref, 24),
+    ((Choice, Code), 19),
+    (Codes, 30),
+    (Memo, 50),
+)
+TITLES = {
+    "recipients": N_("服务对象花名册"),
+    "households": N_("家庭花名册"),
+    "cases": N_("个案台账"),
+    "follow_ups": N_("个案跟进台账"),
+    "visits": N_("探访台账"),
+    "events": N_("活动台账"),
+    "volunteers": N_("志愿者花名册"),
+}
+_UNITS = {
+    "recipients": N_("{n}人"), "volunteers": N_("{n}人"), "households": N_("{n}户"),
+    "cases": N_("{n}例"), "events": N_("{n}场"),
+}  # fmt: skip
+
+
+def roster_document(
+    options: PrintOptions,
+    kind: str = "recipients",
+    chosen: Any = None,
+    keys: Sequence[str] = (),
+    scope: str = "",
+) -> Document:
+    """Return the list of *kind*; *keys* names the columns, all that fit by default.
+
+    *chosen* is the list's filter and *scope* says in words what it lets through.
+    """
+    columns, rows = table(kind, chosen, is_masked=options.is_masked)
+    shown = [n for n, column in enumerate(columns) if not keys or column.name in keys]
+    if not keys:
+        shown = _fitting(columns)
+    counted = _Counted(shown)
+    sheet = ListSheet(
+        _furniture(kind, options, scope),
+        (Column(N_("序号"), _NUMBER_MM), *_columns([columns[n] for n in shown])),
+        counted.number(rows),
+        subtotal=lambda page: _sum(kind, len(page)),
+        total=lambda: _sum(kind, counted.count),
+        trailers=(
+            Trailer(0, N_("制表人："), options.printed_by.partition("　")[0]),
+            Trailer(90, N_("复核人："), rule_mm=30),
+            Trailer(226, N_("（盖章）")),
+        ),
+        note=_note(kind, is_masked=options.is_masked),
+    )
+    return bound(TITLES[kind], [sheet], options)
+
+
+class _Counted:
+    """Numbers the rows as they pass and keeps how many there were."""
+
+    def __init__(self, shown: Sequence[int]) -> None:
+        self.count = 0
+        self._shown = shown
+
+    def number(self, rows: Iterator[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+        for row in rows:
+            self.count += 1
+            yield (str(self.count), *(row[n] for n in self._shown))
+
+
+def _furniture(kind: str, options: PrintOptions, scope: str) -> Furniture:
+    code = ROSTER if kind == "recipients" else ROSTERS[kind].spec.code
+    left = (Pair(N_("范围："), scope or N_("全部")),)
+    return Furniture(options.station, TITLES[kind], code, left, paper=LANDSCAPE)
+
+
+def _sum(kind: str, n: int) -> str:
+    return _UNITS.get(kind, N_("{n}条")).format(n=n)
+
+
+def _note(kind: str, *, is_masked: bool) -> str:
+    several = N_("同一服务对象可同时属于多个类别") if kind == "recipients" else ""
+    hidden = N_("证件号码、电话和地址按制度隐去一部分") if is_masked else ""
+    notes = "；".join(note for note in (several, hidden) if note)
+    return N_("说明：{notes}。").format(notes=notes) if notes else ""
+
+
+def _fitting(columns: Sequence[RosterColumn]) -> list[int]:
+    """Return the columns from the left that the page has room for."""
+    left, shown = PAGE_MM - _NUMBER_MM, []
+    for number, column in enumerate(columns):
+        if _width(column) <= left:
+            left -= _width(column)
+            shown.append(number)
+    return shown
+
+
+def _columns(chosen: Sequence[RosterColumn]) -> Iterator[Column]:
+    """Give each column what its kind needs and share out the rest among the long texts."""
+    widths = [_width(column) for column in chosen]
+    spare = PAGE_MM - _NUMBER_MM - sum(widths)
+    long = [n for n, column in enumerate(chosen) if _is_long(column)] or list(range(len(chosen)))
+    for n in long:
+        widths[n] = max(widths[n] + spare / len(long), _LEAST_MM)
+    for column, width in zip(chosen, widths, strict=True):
+        yield Column(column.label, width, "left" if _is_long(column) else "center")
+
+
+def _width(column: RosterColumn) -> float:
+    if column.name in _NARROW:
+        return _LEAST_MM
+    return next((width for kinds, width in _WIDTHS if isinstance(column, kinds)), 29.0)
+
+
+def _is_long(column: RosterColumn) -> bool:
+    if isinstance(column, Derived):
+        return column.name in {"category_names", "attendance", "time"}
+    return isinstance(column, Codes | Memo) or column.name in {"address", "name", "aim", "location"}

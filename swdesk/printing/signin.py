@@ -1,0 +1,139 @@
+"""The sign-in sheet A-2: blank, with the people expected, or as signed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from swdesk.forms.catalogue import SIGN_IN
+from swdesk.labels import N_
+from swdesk.model.events import Event
+from swdesk.model.text import chinese_day, mask_phone, to_text
+from swdesk.printing.cells import Blank, Content, Label, Value
+from swdesk.printing.document import Document, PrintOptions, bound
+from swdesk.printing.furniture import PORTRAIT_HIGH, Furniture, Pair, Trailer
+from swdesk.printing.grid import Row
+from swdesk.printing.lists import Column, ListSheet
+from swdesk.printing.marks import DATE
+from swdesk.services.events import SheetMode, SheetRow, sheet_rows
+
+LINES = 20
+SPARE = 5
+_ROW_MM = 9.5
+_TITLE = N_("社区活动签到表")
+_HEADS = (
+    (N_("序号"), 10), (N_("姓　名"), 22), (N_("性别"), 10), (N_("年龄"), 12),
+    (N_("村（社区）"), 25), (N_("联系电话"), 28), (N_("身份"), 18), (N_("签　名"), 40),
+)  # fmt: skip
+_SIGNED_HEADS = (
+    (N_("序号"), 9), (N_("姓　名"), 20), (N_("性别"), 9), (N_("年龄"), 12),
+    (N_("村（社区）"), 22), (N_("联系电话"), 26), (N_("身份"), 17), (N_("签到"), 12),
+    (N_("签退"), 12), (N_("签　名"), 26),
+)  # fmt: skip
+_TRAILERS = (
+    Trailer(0, N_("本页签到："), rule_mm=14, after=N_("人")),
+    Trailer(46, N_("合计："), rule_mm=14, after=N_("人")),
+    Trailer(88, N_("社工签名："), rule_mm=28, date=True),
+)
+
+
+def sign_in_document(
+    event: Event | None,
+    mode: SheetMode,
+    options: PrintOptions,
+    *,
+    rows: int = LINES,
+    spare: int = SPARE,
+) -> Document:
+    """Return the sheet; *rows* lines when blank, at least *spare* empty ones when expected.
+
+    Telephone numbers are always masked: whoever signs sees the lines above.
+    """
+    is_signed = mode is SheetMode.SIGNED
+    heads = _SIGNED_HEADS if is_signed else _HEADS
+    sheet = ListSheet(
+        _furniture(event, options),
+        tuple(Column(title, width) for title, width in heads),
+        _lines(event, mode, len(heads), rows, spare),
+        above=_heading(event),
+        row_mm=_ROW_MM,
+        size=10,
+        strong_headings=False,
+        trailers=_TRAILERS,
+        trailers_on_every_page=True,
+    )
+    return bound(_TITLE, [sheet], options)
+
+
+def _furniture(event: Event | None, options: PrintOptions) -> Furniture:
+    number = Pair(N_("活动编号："), event.event_no if event else "")
+    worker = Pair(N_("负责社工："), str(event.worker) if event and event.worker else "")
+    return Furniture(
+        options.station,
+        _TITLE,
+        SIGN_IN,
+        (number,),
+        (worker,),
+        next_left=number,
+        next_right=Pair("", event.name) if event else None,
+        blank=event is None,
+        paper=PORTRAIT_HIGH,
+    )
+
+
+def _heading(event: Event | None) -> tuple[Row, ...]:
+    half = (82.5 - 18.0, 18.0)
+    return (
+        _row((N_("活动名称"), _said(event.name if event else ""), 147.0)),
+        _row(
+            (N_("日期时间"), _when(event), half[0]),
+            (N_("地点"), _said(event.location if event else ""), half[0]),
+        ),
+        _row(
+            (N_("主办单位"), _said(event.host if event else ""), half[0]),
+            (N_("协办单位"), _said(event.co_host if event else ""), half[0]),
+        ),
+    )
+
+
+def _row(*cells: tuple[str, Content, float]) -> Row:
+    placed: list[tuple[Content, float]] = []
+    for label, content, width in cells:
+        placed += [(Label(text=label), 18.0), (content, width)]
+    return Row(tuple(placed), least_mm=8)
+
+
+def _said(text: str | None) -> Value:
+    return Value(text=text or "", align="left")
+
+
+def _when(event: Event | None) -> Content:
+    if event is None:
+        return Blank(units=DATE)
+    ends = (to_text(Event.started, event.started), to_text(Event.ended, event.ended))
+    span = "—".join(end for end in ends if end)
+    return _said(f"{chinese_day(event.held_on)}　{span}".rstrip("　"))
+
+
+def _lines(
+    event: Event | None, mode: SheetMode, width: int, rows: int, spare: int
+) -> Iterator[tuple[str, ...]]:
+    filled = sheet_rows(event.id, mode) if event else []
+    for number, one in enumerate(filled, 1):
+        yield _line(number, one, is_signed=mode is SheetMode.SIGNED)
+    for number in range(len(filled) + 1, _count(len(filled), mode, rows, spare) + 1):
+        yield (str(number), *[""] * (width - 1))
+
+
+def _count(filled: int, mode: SheetMode, rows: int, spare: int) -> int:
+    """Return how many lines the sheet has: whole pages unless it was asked for by number."""
+    if mode is SheetMode.BLANK:
+        return rows
+    if mode is SheetMode.SIGNED:
+        return max(filled, 1)
+    return -(-(filled + spare) // LINES) * LINES
+
+
+def _line(number: int, one: SheetRow, *, is_signed: bool) -> tuple[str, ...]:
+    phone = mask_phone(one.phones[0]) if one.phones else ""
+    times = (one.came_at, one.left_at) if is_signed else ()
+    return (str(number), one.name, one.sex, one.age, one.village, phone, one.role, *times, "")
