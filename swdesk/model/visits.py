@@ -9,6 +9,7 @@ from typing import Any
 from swdesk.labels import N_
 from swdesk.model.base import Problem, Record
 from swdesk.model.cases import duration_problems
+from swdesk.model.dates import clock_minutes
 from swdesk.model.fields import Clock, Code, Day, Line, Memo, Ref
 from swdesk.model.people import Recipient
 from swdesk.model.team import Worker
@@ -44,6 +45,11 @@ class Visit(Record):
     class Meta:
         # What is due reads the dates of all visits and never their long texts.
         indexes = ((("recipient", "visited_on", "result", "next_on", "deleted_at"), False),)
+
+    @property
+    def minutes(self) -> int:
+        """Return how long it took; both times are known."""
+        return clock_minutes(self.started, self.ended)
 
     @classmethod
     def problems(cls, values: Mapping[str, Any]) -> Iterator[Problem]:

@@ -28,7 +28,6 @@ class FieldMessage(QWidget):
         row.setSpacing(6)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
-        row.itemAt(0).setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def text(self) -> str:
         """Return the sentence."""

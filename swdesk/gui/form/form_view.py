@@ -92,6 +92,23 @@ class FormView(QScrollArea):
             rows.show_problems([])
         self._work_out()
 
+    def names(self) -> list[str]:
+        """Return the names of the fields that are typed, in reading order."""
+        return list(self._boxes)
+
+    def number_field(self) -> Kind | None:
+        """Return the field that is filled with a number on the first save."""
+        kind = numbering.kind_of(self.spec.model)
+        return numbering.KINDS[kind].field if kind else None
+
+    def error(self, name: str) -> str:
+        """Return the sentence shown at a field or sub-table, "" when all is well."""
+        return self._boxes[name].error() if name in self._boxes else self._rows[name].error()
+
+    def errors(self) -> dict[str, str]:
+        """Return every sentence shown, by the name of its field or sub-table."""
+        return {name: said for name in (*self._boxes, *self._rows) if (said := self.error(name))}
+
     def editor(self, name: str) -> Editor:
         """Return the editor of a field."""
         return self._boxes[name].editor
@@ -215,7 +232,7 @@ class FormView(QScrollArea):
 
     def _field_box(self, editor: Editor) -> FieldBox:
         name = editor.field.name
-        is_numbered = editor.field is _number_field(self.spec)
+        is_numbered = editor.field is self.number_field()
         if is_numbered:
             editor.set_example(self.tr("保存时编号"))
         box = FieldBox(editor, is_numbered=is_numbered)
@@ -290,12 +307,6 @@ def _is_open(editor: Editor) -> bool:
         return is_empty(editor.value())
     except ValueError:
         return True
-
-
-def _number_field(spec: FormSpec) -> Kind | None:
-    """Return the field that is filled with a number on the first save."""
-    kind = numbering.kind_of(spec.model)
-    return numbering.KINDS[kind].field if kind else None
 
 
 def _screen_items(section: Section) -> list[Item]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QBuffer, QIODevice, QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from swdesk.gui.form.editors import Editor
@@ -15,6 +15,7 @@ from swdesk.model.fields import Attachment
 
 _SHOWN = QSize(75, 105)
 _KEPT = QSize(500, 700)
+_QUALITY = 88
 
 
 class Files(Protocol):
@@ -117,13 +118,16 @@ def _cropped(image: QImage) -> QImage:
     cut = image.copy(area)
     if cut.width() <= _KEPT.width():
         return cut
-    kept = Qt.AspectRatioMode.KeepAspectRatio
-    return cut.scaled(_KEPT, kept, Qt.TransformationMode.SmoothTransformation)
+    # Cut to whole pixels the shape is off by less than one of them.
+    exactly = Qt.AspectRatioMode.IgnoreAspectRatio
+    return cut.scaled(_KEPT, exactly, Qt.TransformationMode.SmoothTransformation)
 
 
 def _as_jpeg(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     # A clean image drops what the camera wrote into the file, such as the place.
-    image.convertToFormat(QImage.Format.Format_RGB888).save(buffer, b"JPG", 88)
+    writer = QImageWriter(buffer, QByteArray(b"jpeg"))
+    writer.setQuality(_QUALITY)
+    writer.write(image.convertToFormat(QImage.Format.Format_RGB888))
     return bytes(buffer.data().data())

@@ -1,0 +1,85 @@
+"""An open station in memory, and a place for its pictures."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+
+import peewee as pw
+import pytest
+
+from swdesk.model import base
+from swdesk.model.cases import Case
+from swdesk.model.codes import set_station_entries
+from swdesk.model.office import Office, Place
+from swdesk.model.people import Person, Recipient, Sex
+from swdesk.model.tables import TABLES, VIEWS
+from swdesk.model.team import Worker
+from swdesk.model.volunteers import VolunteerTeam
+
+
+class Files:
+    """Pictures kept in memory."""
+
+    def __init__(self):
+        self.kept = {}
+
+    def put(self, content):
+        address = hashlib.sha256(content).hexdigest()
+        self.kept[address] = content
+        return address
+
+    def get(self, digest):
+        return self.kept[digest]
+
+
+@pytest.fixture
+def files():
+    return Files()
+
+
+@pytest.fixture
+def database():
+    memory = pw.SqliteDatabase(":memory:", pragmas={"foreign_keys": 1})
+    base.database.initialize(memory)
+    memory.create_tables(TABLES)
+    for view in VIEWS:
+        memory.execute_sql(view)
+    Office.create(name="青禾镇社工站", code="QH")
+    base.set_author(Worker.create(name="沈佳").id)
+    town = Place.create(kind="town", name="青禾镇")
+    Place.create(kind="village", name="柳溪村", above=town)
+    VolunteerTeam.create(name="银龄服务队", kind="other")
+    yield memory
+    memory.close()
+    base.database.initialize(None)
+    base.set_author(None)
+    set_station_entries({})
+
+
+@pytest.fixture
+def recipient(database):
+    person = Person.create(name="陈桂香", sex=Sex.FEMALE)
+    return Recipient.create(person=person, file_no="QH-0312")
+
+
+@pytest.fixture
+def case(recipient):
+    return Case.create(
+        recipient=recipient,
+        case_no="QH-GA-2026-001",
+        worker=1,
+        source="self",
+        complaint="失眠",
+        asked_on=dt.date(2026, 1, 5),
+    )
+
+
+@pytest.fixture
+def links(recipient, case):
+    """The record that a new one of each form hangs on."""
+    return {
+        "F-06": {"recipient": recipient},
+        "C-1": {"recipient": recipient},
+        "C-4": {"case": case},
+    }
