@@ -14,6 +14,7 @@ from swdesk.labels import N_
 from swdesk.model.base import database, now
 from swdesk.model.events import Event, EventStatus, Interval, SignIn, SignInRole
 from swdesk.model.people import Person
+from swdesk.model.team import Worker
 from swdesk.services import attendance, changes
 from swdesk.services.attendance import Attended, Totals
 from swdesk.services.changes import Changed
@@ -25,6 +26,11 @@ from swdesk.services.walk_in import parse
 from swdesk.station.store import saving
 
 Clock = Callable[[], dt.datetime]
+_ALL_LEAVE = """
+UPDATE interval SET left_at = MAX(?, came_at)
+ WHERE left_at IS NULL AND deleted_at IS NULL
+   AND sign_in_id IN (SELECT id FROM sign_in WHERE event_id = ? AND deleted_at IS NULL)
+"""
 
 
 @dataclass(frozen=True)
@@ -112,7 +118,7 @@ class Desk:
         if not found.name:
             raise UserError(N_("请先写姓名，例如：王小明 男 70 永安社区。"))
         return self._add(
-            role or found.role or self.role or SignInRole.RESIDENT,
+            role or found.role or self.role or _role_by_name(found.name),
             name=found.name,
             sex=found.sex,
             age=found.age,
@@ -242,18 +248,17 @@ class Desk:
         self._steps.pop()
         return step.caption
 
-    def end(self) -> int:
-        """End the event: everybody still here leaves now; returns how many that were."""
-        here = [one for one in self.attended() if one.is_here]
-        at = self._time(self.event.ended)
+    def end(self, *, sign_out: bool) -> int:
+        """End the event; *sign_out* lets everybody still here leave now, returns how many."""
+        left = 0
         with self._saved("event") as saved:
             saved.append(self.event.id)
-            for one in here:
-                _, last = self._last_interval(one.sign_in_id)
-                _set_left(last, max(at, last.came_at))
+            if sign_out:
+                at = f"{self._time(self.event.ended):%H:%M}"
+                left = database.execute_sql(_ALL_LEAVE, (at, self.event.id)).rowcount
             self._change_event(status=EventStatus.ENDED)
         self._steps.clear()
-        return len(here)
+        return left
 
     def _is_the_day(self) -> bool:
         return bool(self._clock().date() == self.event.held_on)
@@ -280,3 +285,9 @@ class Desk:
 
 def _set_left(interval: Interval, at: dt.time | None) -> None:
     Interval.update(left_at=at).where(Interval.id == interval.id).execute()
+
+
+def _role_by_name(name: str) -> SignInRole:
+    """Return the role of somebody without a file: staff when a worker is called so."""
+    working = Worker.live().where(Worker.name == name, ~Worker.is_retired)
+    return SignInRole.STAFF if working.exists() else SignInRole.RESIDENT

@@ -274,6 +274,12 @@ def test_what_is_not_understood_becomes_a_note(opened):
     assert desk.attended()[0].note == "替母亲来"
 
 
+def test_a_colleague_walks_in_as_staff(opened, worker):
+    desk = opened()
+
+    assert desk.walk_in("沈佳 女").role is SignInRole.STAFF
+
+
 def test_a_line_without_a_name_is_refused(opened):
     with pytest.raises(UserError, match="请先写姓名"):
         opened().walk_in("男 70")
@@ -323,9 +329,17 @@ def test_ending_the_event_signs_out_everybody_who_is_here(event, resident, opene
     desk.sign_out(gone.sign_in_id)
     clock.forward(60)
 
-    assert desk.end() == 1
+    assert desk.end(sign_out=True) == 1
     assert [one.left_at for one in desk.attended()] == ["10:00", "11:00"]
     assert Event.find(event.id).status is EventStatus.ENDED
+
+
+def test_an_event_can_end_with_the_leaving_times_left_open(event, resident, opened):
+    desk = opened()
+    desk.sign_in(resident("甲").id)
+
+    assert desk.end(sign_out=False) == 0
+    assert desk.attended()[0].is_here
 
 
 # --- counting ---
