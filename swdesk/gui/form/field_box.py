@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from swdesk.gui import theme
 from swdesk.gui.form.editors import Editor, MemoEditor, TickEditor
 from swdesk.gui.i18n import tr
 from swdesk.gui.widgets.icon_label import IconLabel
-from swdesk.gui.widgets.label import label, set_property
+from swdesk.gui.widgets.label import field_label, label, set_property
 from swdesk.gui.widgets.message import ICONS, tone_token
 
 
@@ -94,14 +91,3 @@ class FieldBox(QWidget):
     def _count(self) -> None:
         if isinstance(self.editor, MemoEditor) and not self.editor.field.hint:
             self._hint.setText(self.tr("{n} 字").format(n=self.editor.count()))
-
-
-def field_label(name: str, *, starred: bool) -> QLabel:
-    """Return the name of a field, with the star of a required one."""
-    star = f' <span style="color:{theme.token("danger")}">*</span>' if starred else ""
-    # Every label is rich text: the baseline of rich and plain text lies a pixel apart.
-    shown = QLabel(f"<span>{escape(name)}{star}</span>")
-    shown.setTextFormat(Qt.TextFormat.RichText)
-    shown.setProperty("role", "label")
-    shown.setFixedHeight(20)
-    return shown

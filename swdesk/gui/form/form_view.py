@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 
 from swdesk.forms.spec import Cell, Derived, FormSpec, Item, Opinion, Row, Rows, Section, field_of
 from swdesk.gui.form.editors import Editor, MemoEditor, make_editor
-from swdesk.gui.form.field_box import FieldBox, field_label
+from swdesk.gui.form.field_box import FieldBox
 from swdesk.gui.form.grid import FieldGrid, span_of
 from swdesk.gui.form.photo_editor import Files, PhotoEditor
 from swdesk.gui.form.pick_edit import PickEdit
 from swdesk.gui.form.rows_editor import RowsEditor
 from swdesk.gui.i18n import tr
+from swdesk.gui.widgets.label import field_label
 from swdesk.gui.widgets.section_header import SectionHeader
 from swdesk.model.base import Problem
 from swdesk.model.fields import Attachment, Kind, Memo, is_empty

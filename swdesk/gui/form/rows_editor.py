@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from swdesk.forms.spec import Column, Derived, Rows
 from swdesk.gui.form.editors import Editor, make_editor
-from swdesk.gui.form.field_box import field_label
 from swdesk.gui.form.grid import CellStrip
 from swdesk.gui.i18n import tr
 from swdesk.gui.widgets.button import IconButton
+from swdesk.gui.widgets.label import field_label
 from swdesk.gui.widgets.message import MessageLine
 from swdesk.model.base import Problem
 from swdesk.model.fields import (

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from swdesk.gui import icons, theme
+from swdesk.gui import icons
 from swdesk.gui.widgets.icon_label import IconLabel
-from swdesk.gui.widgets.label import label, set_property
+from swdesk.gui.widgets.label import field_label, label, set_property
 
 
 class Entry(QWidget):
@@ -41,12 +39,7 @@ class Entry(QWidget):
         return self._message.text()
 
     def _head(self, title: str, hint: str, *, required: bool) -> QHBoxLayout:
-        star = f' <span style="color:{theme.token("danger")}">*</span>' if required else ""
-        # Every label is rich text: the baseline of rich and plain text lies a pixel apart.
-        shown = QLabel(f"<span>{escape(title)}{star}</span>")
-        shown.setTextFormat(Qt.TextFormat.RichText)
-        shown.setProperty("role", "label")
-        shown.setFixedHeight(20)
+        shown = field_label(title, starred=required)
         shown.setBuddy(self.widget)
         row = QHBoxLayout()
         row.addWidget(shown)

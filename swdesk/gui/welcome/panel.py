@@ -34,7 +34,7 @@ class Panel(QWidget):
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(10)
         column.addStretch(3)
-        column.addWidget(self._card(width), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(centred(self._card(width)))
         column.addLayout(_promise(self.tr("资料加密存放在这台电脑上，不联网，不上传。")))
         column.addStretch(4)
         version = label(self.tr("社工台 {version}").format(version=__version__), "hint")
@@ -59,6 +59,18 @@ class Panel(QWidget):
         whole.addLayout(head)
         whole.addLayout(self.body)
         return card
+
+
+def centred(widget: QWidget) -> QHBoxLayout:
+    """Return a row with *widget* in its middle.
+
+    An alignment would do the same, but then lines of text are counted at the row's full width.
+    """
+    row = QHBoxLayout()
+    row.addStretch()
+    row.addWidget(widget)
+    row.addStretch()
+    return row
 
 
 def _promise(sentence: str) -> QHBoxLayout:

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 from swdesk.errors import UserError
 from swdesk.gui.form.editors import make_editor
 from swdesk.gui.form.field_box import FieldBox
+from swdesk.gui.form.grid import COLUMNS, FieldGrid
 from swdesk.gui.i18n import tr
 from swdesk.gui.welcome.entry import Entry, Explanation
 from swdesk.gui.welcome.first_start import choose_folder
 from swdesk.gui.welcome.new_password import NewPassword
+from swdesk.gui.welcome.panel import centred
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.message import MessageBox
@@ -28,6 +30,7 @@ from swdesk.station import places
 from swdesk.station.passwords import new_recovery_code, read_recovery_code
 
 _WIDTH = 480
+_RING = 6  # room for the ring round a focused button
 
 
 class Step(QWidget):
@@ -40,9 +43,9 @@ class Step(QWidget):
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QWidget()
-        column.setFixedWidth(_WIDTH)
+        column.setFixedWidth(_WIDTH + 2 * _RING)
         self.body = QVBoxLayout(column)
-        self.body.setContentsMargins(0, 24, 0, 24)
+        self.body.setContentsMargins(_RING, 24, _RING, 24)
         self.body.setSpacing(8)
         self.body.addWidget(label(title, "title"))
         explained = label(note, "label")
@@ -50,8 +53,10 @@ class Step(QWidget):
         self.body.addWidget(explained)
         self.body.addSpacing(12)
         middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        whole = QVBoxLayout(middle)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(centred(column))
+        whole.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(Scroll(middle))
@@ -71,8 +76,10 @@ class FieldsStep(Step):
     def __init__(self, title: str, note: str, fields: Sequence[AnyKind]) -> None:
         super().__init__(title, note)
         self._boxes = [FieldBox(make_editor(field)) for field in fields]
+        grid = FieldGrid()
+        self.body.addWidget(grid)
         for box in self._boxes:
-            self.body.addWidget(box)
+            grid.add(box, COLUMNS)
             box.editor.left.connect(lambda box=box: _is_good(box))
 
     def values(self) -> dict[str, Any]:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from swdesk.gui import theme
 
 
 def label(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
@@ -14,6 +18,17 @@ def label(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
     if role:
         made.setProperty("role", role)
     return made
+
+
+def field_label(name: str, *, starred: bool) -> QLabel:
+    """Return the name of a field, with the star of a required one."""
+    star = f' <span style="color:{theme.token("danger")}">*</span>' if starred else ""
+    # Every label is rich text: the baseline of rich and plain text lies a pixel apart.
+    shown = QLabel(f"<span>{escape(name)}{star}</span>")
+    shown.setTextFormat(Qt.TextFormat.RichText)
+    shown.setProperty("role", "label")
+    shown.setFixedHeight(20)
+    return shown
 
 
 def key_cap(keys: str, parent: QWidget | None = None) -> QLabel:
