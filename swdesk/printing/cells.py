@@ -22,7 +22,8 @@ from swdesk.printing.marks import (
     photo_frame,
     rule,
 )
-from swdesk.printing.pen import MM, Area, Pen, Style
+from swdesk.printing.pdf_file import MM, Area
+from swdesk.printing.pen import Pen, Style
 from swdesk.printing.text import Fitted, Line, fit, set_line, spread
 
 VALUE_SIZE = 10.5

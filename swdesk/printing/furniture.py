@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from swdesk.printing.fonts import Role
 from swdesk.printing.marks import LABEL, NOTE, Units, draw_units, rule
-from swdesk.printing.pen import GREY, MM, Area, Pen, Stroke, Style
+from swdesk.printing.pdf_file import MM, Area
+from swdesk.printing.pen import GREY, Pen, Stroke, Style
 from swdesk.printing.text import advance, set_line, tracked
 
 _STATION = Style(Role.VALUE, 12)

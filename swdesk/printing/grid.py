@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from swdesk.printing.cells import Content, GroupLabel
-from swdesk.printing.pen import MM
+from swdesk.printing.pdf_file import MM
 
 FILLED_ROW_MM = 8.6
 BLANK_ROW_MM = 9.0

@@ -13,7 +13,8 @@ from swdesk.printing.furniture import Furniture, Trailer, draw_trailers
 from swdesk.printing.grid import Part, Row, measure
 from swdesk.printing.marks import ABOVE_BASELINE
 from swdesk.printing.page import PageOptions
-from swdesk.printing.pen import INK, MM, Area, Page, PdfFile, Pen, Style
+from swdesk.printing.pdf_file import MM, Area, Page, PdfFile
+from swdesk.printing.pen import INK, Pen, Stamp, Style, stamp
 from swdesk.printing.ruling import INNER, OUTER, paint
 from swdesk.printing.text import fit
 
@@ -89,10 +90,10 @@ class ListSheet:
 
 @dataclass(frozen=True, slots=True)
 class _SetCell:
-    """A cell ready to be shown: (x, y from the middle of its left edge, encoded runs, size)."""
+    """A cell ready to be shown; the stamp's origin is the middle of the cell's left edge."""
 
     height: float
-    shown: tuple[tuple[float, float, list[tuple[str, str]], float], ...]
+    stamp: Stamp | None
 
 
 class _Setter:
@@ -112,17 +113,19 @@ class _Setter:
         if len(kept) >= _CELLS_KEPT:
             kept.clear()
         width = column.width_mm * MM
-        fitted = fit(text, Role.VALUE, self._sheet.size, width - 2 * _PADDING_MM * MM, 0.92)
+        # the caches of fit would only turn over here: what repeats is kept as a whole cell
+        fitted = fit.__wrapped__(text, Role.VALUE, self._sheet.size,
+                                 width - 2 * _PADDING_MM * MM, 0.92)
         size, count = fitted.size, len(fitted.lines)
         leading = _LEADING * size
-        shown = []
+        pieces = []
         for i, line in enumerate(fitted.lines):
             left = _left(column.align, width, line.width * size)
             below = ((count - 1) / 2 - i) * leading - ABOVE_BASELINE * size
-            shown += [(left + x * size, below, self._codes.runs(piece), size)
-                      for x, piece in line.pieces]
+            pieces += [(left + x * size, below, self._codes.runs(piece))
+                       for x, piece in line.pieces]
         height = max(self._sheet.row_mm * MM, count * leading + _LINE_ROOM_MM * MM)
-        cell = kept[text] = _SetCell(height, tuple(shown))
+        cell = kept[text] = _SetCell(height, stamp(pieces, size))
         return cell
 
 
@@ -212,10 +215,10 @@ class _ListPage:
         """Write a row."""
         self.rows.append(row)
         self.pen.ink(INK)
-        show, middle = self.pen.show, self.y - height / 2
+        press, middle = self.pen.press, self.y - height / 2
         for left, cell in zip(self.lefts, cells, strict=True):
-            for x, y, runs, size in cell.shown:
-                show(left + x, middle + y, runs, size)
+            if cell.stamp:
+                press(cell.stamp, left, middle)
         self._rule_under(height)
 
     def close(self, *, last: bool = False) -> None:

@@ -17,7 +17,8 @@ from swdesk.printing.marks import (
     thumb_box,
     writing_rules,
 )
-from swdesk.printing.pen import MM, Area, Pen, Style
+from swdesk.printing.pdf_file import MM, Area
+from swdesk.printing.pen import Pen, Style
 from swdesk.printing.text import Line, advance, break_lines
 
 PADDING = 2.0

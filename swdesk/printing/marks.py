@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from swdesk.printing.fonts import Role
-from swdesk.printing.pen import GREY, MM, PALE, Area, Pen, Stroke, Style
+from swdesk.printing.pdf_file import MM, Area
+from swdesk.printing.pen import GREY, PALE, Pen, Stroke, Style
 from swdesk.printing.text import Line, advance
 
 LABEL_SIZE = 10.0

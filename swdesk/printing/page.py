@@ -10,7 +10,8 @@ from swdesk.printing import longtext, text
 from swdesk.printing.furniture import Furniture, Trailer, draw_trailers
 from swdesk.printing.grid import Part, Row, cut, fill, measure
 from swdesk.printing.marks import NOTE
-from swdesk.printing.pen import MM, Page, PdfFile, Pen
+from swdesk.printing.pdf_file import MM, Page, PdfFile
+from swdesk.printing.pen import Pen
 from swdesk.printing.ruling import paint
 
 _TRAILER_MM = 10.0

@@ -8,7 +8,8 @@ from itertools import accumulate, pairwise
 
 from swdesk.printing.cells import GroupLabel
 from swdesk.printing.grid import Cell, Measured, Part
-from swdesk.printing.pen import MM, Area, Pen, Stroke
+from swdesk.printing.pdf_file import MM, Area
+from swdesk.printing.pen import Pen, Stroke
 
 INNER = Stroke(0.5)
 BETWEEN_GROUPS = Stroke(0.8)
