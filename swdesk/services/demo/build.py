@@ -24,8 +24,8 @@ from swdesk.station.store import NewStation, Station, saving
 
 PASSWORD = "demo"  # noqa: S105 - printed by the command that makes the station
 _SEED = 20
-_CENSUS_DAYS = 55  # the written people are registered first
-_LAST_REGISTERED = 60  # days before today
+# All in working days.
+_CENSUS, _SHORT_CENSUS, _LAST_REGISTERED = 40, 8, 40
 
 
 @dataclass(frozen=True)
@@ -80,16 +80,16 @@ def build(size: str, today: dt.date, seed: int = _SEED) -> Summary:
 
 
 def _register(ground: Ground) -> None:
-    register, year = Register(ground), ground.year
+    """Register the written people first; in a large station the others follow within days."""
+    register, year, wanted = Register(ground), ground.year, ground.size.people
     written = material("cast")["house"]
+    census = _CENSUS if not ground.size.contacts else _SHORT_CENSUS
     for nth, house in enumerate(written):
-        register.house(house, year.working[nth * _CENSUS_DAYS // len(written) * 5 // 7])
-    wanted = ground.size.people
-    first, last = (year.working.index(year.working_day(year.first + dt.timedelta(days=days)))
-                   for days in (_CENSUS_DAYS, 364 - _LAST_REGISTERED))  # fmt: skip
+        register.house(house, year.working[nth * census // len(written)])
+    span = len(year.working) - _LAST_REGISTERED - census
     for house in households(ground, wanted - len(ground.people)):
         done = len(ground.people) / wanted
-        register.house(house, year.working[first + int((last - first) * done**3)])
+        register.house(house, year.working[census + int(span * done**3)])
 
 
 def _summary(ground: Ground) -> Summary:
