@@ -72,15 +72,20 @@ class FormPage(Page):
             self._preview(self.spec, record)
 
     def can_leave(self) -> bool:
-        if not self.panel.is_dirty():
-            return True
-        decision = ask_leaving(self, self.title)
-        if decision is Leaving.SAVE:
-            return self.panel.save() is not None
-        if decision is Leaving.KEEP_DRAFT:
-            self.panel.keep_draft()
-        return decision is Leaving.KEEP_DRAFT
+        return settle(self.panel, self.title)
 
     def _on_saved(self, record: Record) -> None:
         self.header_changed.emit()
         self.saved.emit(record)
+
+
+def settle(panel: FormPanel, title: str) -> bool:
+    """Ask what becomes of what is not saved in *panel*; False keeps the person there."""
+    if not panel.is_dirty():
+        return True
+    decision = ask_leaving(panel, title)
+    if decision is Leaving.SAVE:
+        return panel.save() is not None
+    if decision is Leaving.KEEP_DRAFT:
+        panel.keep_draft()
+    return decision is Leaving.KEEP_DRAFT
