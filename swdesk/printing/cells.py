@@ -244,7 +244,7 @@ class Options(Content):
         rows, ruled = self._rows(area.width)
         inner = area.inset(TEXT_PADDING)
         left = inner.x
-        if self.align == "center" and len(rows) == 1:
+        if self.align == "center" and len(rows) == 1 and rows[0]:
             x, last = rows[0][-1]
             left += (inner.width - (x + last.width(ruled=ruled)) * LABEL_SIZE) / 2
         top = area.middle + (len(rows) - 1) / 2 * self._LEADING - ABOVE_BASELINE * LABEL_SIZE
