@@ -351,5 +351,6 @@ def check(field: AnyKind, value: Any) -> str | None:
 
 
 def _joined_groups(text: str) -> str:
-    """Join a mobile number written as 138 1234 5678 or 138-1234-5678."""
-    return re.sub(r"\b(1[3-9]\d)[ -](\d{4})[ -](\d{4})\b", r"\1\2\3", text)
+    """Join a number written as 138 1234 5678, 138-1234-5678 or (0512) 87654321."""
+    text = re.sub(r"\b(1[3-9]\d)[ -](\d{4})[ -](\d{4})\b", r"\1\2\3", text)
+    return re.sub(r"\b(0\d{2,3}) +(\d{7,8})\b", r"\1-\2", text)
