@@ -41,10 +41,9 @@ CASE = FormSpec(
                     (17, 43, 17, 81),
                     paper_only=True,
                 ),
-                Row((Cell(C.method, options=True, span=3), Cell(C.source, span=4)), TWO),
-                Row(
-                    (C.referrer, C.referrer_unit, Cell(C.referrer_phones, N_("转介人/电话"))), THREE
-                ),
+                Row((Cell(C.method, options=True, span=3),), ONE),
+                Row((Cell(C.source, span=4), C.referrer_unit), TWO),
+                Row((C.referrer, Cell(C.referrer_phones, N_("转介人/电话"))), TWO),
                 Row((C.worker, C.code_name, C.status), screen_only=True),
                 Row((C.status_note, C.closed_on), screen_only=True),
             ),
@@ -52,9 +51,9 @@ CASE = FormSpec(
         Section(
             N_("求助情况"),
             (
-                Row((Cell(C.complaint, note=N_("（本人自述）"), lines=5, is_narrative=True),), ONE),
+                Row((Cell(C.complaint, note=N_("（本人自述）"), lines=3, is_narrative=True),), ONE),
                 Row((Cell(C.referrer_view, N_("转介方/描述"), lines=2),), ONE),
-                Row((Cell(C.family, lines=3),), ONE),
+                Row((Cell(C.family, lines=2),), ONE),
                 Row((Cell(C.past_services, N_("曾接受的/服务"), lines=2),), ONE),
             ),
         ),

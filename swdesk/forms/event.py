@@ -67,9 +67,10 @@ EVENT = FormSpec(
         Section(
             N_("活动情况"),
             (
-                Row((Cell(E.name, span=9), Cell(E.kind, span=3)), (17, 88, 17, 36)),
-                Row((E.held_on, TIME, E.form), THREE, paper_only=True),
-                Row((E.held_on, E.started, E.ended, E.form), screen_only=True),
+                Row((Cell(E.name, span=9),), ONE),
+                Row((Cell(E.kind, span=3), Cell(E.form, options=True, span=3)), TWO),
+                Row((E.held_on, TIME), TWO, paper_only=True),
+                Row((E.held_on, E.started, E.ended), screen_only=True),
                 Row((E.place, E.location), TWO),
                 Row((E.host, E.co_host), TWO),
                 Row((E.project, E.audience), TWO),

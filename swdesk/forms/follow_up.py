@@ -62,9 +62,9 @@ FOLLOW_UP = FormSpec(
             N_("服务过程"),
             (
                 Row((Cell(F.aim, lines=2),), WIDE),
-                Row((Cell(F.process, note=N_("（客观记录）"), lines=7, is_narrative=True),), WIDE),
+                Row((Cell(F.process, note=N_("（客观记录）"), lines=5, is_narrative=True),), WIDE),
                 Row((Cell(F.response, N_("服务对象/反应"), lines=2),), WIDE),
-                Row((Cell(F.techniques, options=True),), WIDE),
+                Row((F.techniques,), WIDE),
             ),
             group=False,
             hint=N_("先写事实，后写判断"),

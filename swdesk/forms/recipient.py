@@ -20,6 +20,7 @@ from swdesk.forms.spec import (
     Ticks,
 )
 from swdesk.labels import N_
+from swdesk.model.households import HouseholdMember
 from swdesk.model.people import (
     Benefit,
     FamilyMember,
@@ -33,10 +34,10 @@ from swdesk.model.text import to_text
 P, R, C, F, K = Person, Recipient, RecipientCategory, FamilyMember, PersonContact
 
 
-def age(record: Person | FamilyMember) -> str:
+def age(record: Person | FamilyMember | HouseholdMember) -> str:
     """Return full years today, "" when the birth date is unknown."""
-    years = record.age_on(dt.date.today())  # noqa: DTZ011 - the station's own calendar
-    return "" if years is None else str(years)
+    today = dt.date.today()  # noqa: DTZ011 - the station's own calendar
+    return str(record.born_on.age_on(today)) if record.born_on else ""
 
 
 def _benefits(recipient: Recipient) -> str:
@@ -123,12 +124,14 @@ RECIPIENT = FormSpec(
                 Row((P.id_type, P.id_no), (17, 26, 17, 69)),
                 Row((P.born_on, AGE, P.ethnicity), (17, 36, 11, 14, 17, 34)),
                 Row((P.politics, P.education, P.marital), (17, 26, 17, 26, 17, 26)),
-                Row((Cell(P.phones, span=5), P.hukou_type), (17, 69, 17, 26)),
+                Row(
+                    (Cell(P.phones, span=5), Cell(P.workplace, N_("单位或/职业"))),
+                    (17, 43, 17, 52),
+                ),
                 Row((P.is_lunar, P.has_no_phone, P.id_note), screen_only=True),
-                Row((Cell(P.hukou_address, span=12),), ONE),
+                Row((P.hukou_type, Cell(P.hukou_address, span=9)), (17, 26, 17, 98)),
                 Row((Cell(P.place, span=5), Cell(P.address, span=7)), (17, 43, 17, 81)),
-                Row((Cell(P.residence, options=True, span=4),), ONE),
-                Row((P.employment, P.workplace), TWO),
+                Row((Cell(P.residence, options=True, span=4), P.employment), (17, 88, 17, 36)),
             ),
             photo=P.photo,
         ),

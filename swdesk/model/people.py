@@ -303,6 +303,3 @@ class FamilyMember(Record):
     health = Line(N_("健康"))
     phones = Phones(N_("联系电话"))
     lives_here = YesNo(N_("同住"))
-
-    def age_on(self, day: dt.date) -> int | None:
-        return self.born_on.age_on(day) if self.born_on else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection
 from functools import singledispatch
 from typing import Any
@@ -13,14 +14,30 @@ from swdesk.printing.cells import Option
 
 _MOST = 10
 _WRITTEN = 8
+_GAP = 0.3
 
 
-def boxes(field: AnyKind, value: Any, written: str = "") -> tuple[Option, ...]:
-    """Return the options of *field* with a tick at *value*; *written* is what 其他 stands for."""
-    return _boxes(field, value, written)
+def boxes(
+    field: AnyKind, value: Any, written: str = "", room: float = math.inf
+) -> tuple[Option, ...]:
+    """Return the options of *field* with a tick at *value*; *written* is what 其他 stands for.
+
+    Options too wide for a line of *room* em take the short terms of their list.
+    """
+    full = _boxes(field, value, written)
+    if not isinstance(field, Code | Codes) or len(full) >= _MOST or _width(full) <= room:
+        return full
+    chosen = (value,) if isinstance(value, str) else value or ()
+    return of_vocabulary(field.vocabulary, chosen, written, is_short=True)
 
 
-def of_vocabulary(name: str, chosen: Collection[str], written: str = "") -> tuple[Option, ...]:
+def _width(options: tuple[Option, ...]) -> float:
+    return sum(option.width() + _GAP for option in options)
+
+
+def of_vocabulary(
+    name: str, chosen: Collection[str], written: str = "", *, is_short: bool = False
+) -> tuple[Option, ...]:
     """Return the entries a form shows: all of a short list, the common ones of a long one.
 
     What is chosen is always shown; restricted entries only then.
@@ -31,7 +48,10 @@ def of_vocabulary(name: str, chosen: Collection[str], written: str = "") -> tupl
         entry for entry in offered if entry.code in chosen or _is_shown(entry, is_long=is_long)
     ]
     known = {entry.code for entry in shown}
-    options = [_option(entry, entry.code in chosen, written) for entry in shown]
+    options = [
+        _option(entry, entry.short if is_short else "", written, ticked=entry.code in chosen)
+        for entry in shown
+    ]
     retired = [code for code in chosen if code not in known]
     return (*options, *(Option(vocabulary(name).label(code), ticked=True) for code in retired))
 
@@ -40,10 +60,11 @@ def _is_shown(entry: Entry, *, is_long: bool) -> bool:
     return not entry.restricted and (not is_long or entry.common or entry.other)
 
 
-def _option(entry: Entry, ticked: bool, written: str) -> Option:  # noqa: FBT001 - its state
+def _option(entry: Entry, short: str, written: str, *, ticked: bool) -> Option:
+    text = short or entry.label
     if entry.other:
-        return Option(entry.label, ticked, rule=_WRITTEN, written=written if ticked else "")
-    return Option(entry.label, ticked)
+        return Option(text, ticked, rule=_WRITTEN, written=written if ticked else "")
+    return Option(text, ticked)
 
 
 @singledispatch

@@ -41,12 +41,23 @@ from swdesk.model.fields import (
 from swdesk.model.text import hidden
 from swdesk.printing import grid
 from swdesk.printing.boxes import boxes, of_vocabulary
-from swdesk.printing.cells import Blank, Content, Label, Options, Photo, SignatureBox, Value
+from swdesk.printing.cells import (
+    TEXT_PADDING,
+    Blank,
+    Content,
+    Label,
+    Option,
+    Options,
+    Photo,
+    SignatureBox,
+    Value,
+)
 from swdesk.printing.document import Document, PrintOptions, bound
 from swdesk.printing.furniture import Furniture, Pair
 from swdesk.printing.longtext import LongText, consent, opinion
-from swdesk.printing.marks import DATE, ORDINAL, TIMES, Units
+from swdesk.printing.marks import DATE, LABEL_SIZE, ORDINAL, TIMES, Units
 from swdesk.printing.page import Sheet
+from swdesk.printing.pdf_file import MM
 from swdesk.printing.wording import printed
 
 PAGE_MM = 165.0
@@ -195,7 +206,9 @@ class _Filler:
             narrative = isinstance(item, Cell) and item.is_narrative
             return LongText(text=self._text(item), indent=narrative)
         if field is not None and self._prints_boxes(item, field, mm):
-            return Options(items=self._boxes(field), align="left" if mm > _WIDE_MM else "center")
+            return Options(
+                items=self._boxes(field, mm), align="left" if mm > _WIDE_MM else "center"
+            )
         return Value(text=self._text(item), align=_align(field, mm), units=_units(item))
 
     def _prints_boxes(self, item: Item, field: AnyKind, mm: float) -> bool:
@@ -204,15 +217,14 @@ class _Filler:
             return True
         if not self.blank or not isinstance(field, Choice | Code | YesNo):
             return False
-        room = sum(option.width() + 0.4 for option in boxes(field, None)) * 3.53
-        return room <= mm - 2
+        return sum(option.width() + 0.4 for option in boxes(field, None)) <= _ems(mm)
 
-    def _boxes(self, field: AnyKind) -> Any:
+    def _boxes(self, field: AnyKind, mm: float) -> tuple[Option, ...]:
         other = getattr(field, "other", "")
         written = str(self._value(field.model.facts()[other]) or "") if other else ""
-        return boxes(field, self._value(field), written)
+        return boxes(field, self._value(field), written, room=_ems(mm))
 
-    def _ticks(self, item: Ticks) -> Any:
+    def _ticks(self, item: Ticks) -> tuple[Option, ...]:
         chosen = {getattr(row, item.field.name) for row in self._rows_of(item.rows)}
         vocabulary = item.field.vocabulary  # type: ignore[attr-defined]  # ticks are of codes
         return of_vocabulary(vocabulary, chosen)
@@ -247,6 +259,11 @@ class _Filler:
         part = self.spec.part_of(model)
         holder: Record = getattr(self.record, part.name) if part is not None else self.record
         return holder
+
+
+def _ems(mm: float) -> float:
+    """Return how many characters of an option's size stand in a cell of *mm*."""
+    return (mm - 2 * TEXT_PADDING) * MM / LABEL_SIZE
 
 
 def _label(item: Item) -> Label:

@@ -146,4 +146,6 @@ def _width(column: RosterColumn) -> float:
 def _is_long(column: RosterColumn) -> bool:
     if isinstance(column, Derived):
         return column.name in {"category_names", "attendance", "time"}
-    return isinstance(column, Codes | Memo) or column.name in {"address", "name", "aim", "location"}
+    return isinstance(column, Codes | Memo) or (
+        column.name in {"address", "name", "location"} and not isinstance(column, Name)
+    )
