@@ -1,0 +1,146 @@
+"""What the station knows already, read at once: the other side of every comparison.
+
+Plain values: rows can be compared with it in another thread than the database's own.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from swdesk.model.base import author, database
+from swdesk.model.dates import PartialDate
+from swdesk.model.people import Sex
+from swdesk.services.places import PlaceNames
+from swdesk.sheets.kinds import EVENTS, VISITS
+
+_PEOPLE = """
+SELECT p.id, p.name, p.sex, p.born_on, p.id_no, p.phones, p.place_id, p.address,
+       r.id, r.file_no, v.id, v.volunteer_no
+  FROM person p
+  LEFT JOIN recipient r ON r.person_id = p.id AND r.deleted_at IS NULL
+  LEFT JOIN volunteer v ON v.person_id = p.id AND v.deleted_at IS NULL
+ WHERE p.deleted_at IS NULL
+"""
+_NUMBERS = """
+SELECT file_no FROM recipient UNION ALL SELECT volunteer_no FROM volunteer
+UNION ALL SELECT visit_no FROM visit
+"""
+_WORKERS = "SELECT name, id FROM worker WHERE deleted_at IS NULL ORDER BY is_retired DESC, id DESC"
+_TEAMS = "SELECT name, id FROM volunteer_team"
+_ATTENDED = """
+SELECT s.person_id, s.name, s.sex, s.age, s.phones FROM sign_in s
+ WHERE s.event_id = ? AND s.deleted_at IS NULL
+"""
+_VISITED = "SELECT recipient_id, visited_on, method FROM visit WHERE deleted_at IS NULL"
+_PLACES = "SELECT id, above_id, kind, name FROM place WHERE deleted_at IS NULL ORDER BY rank, id"
+
+
+@dataclass(frozen=True)
+class KnownPerson:
+    """A person of the station, as far as rows are compared with them."""
+
+    id: int
+    name: str
+    sex: Sex
+    born_on: PartialDate | None
+    id_no: str | None
+    phones: tuple[str, ...]
+    place: str
+    address: str
+    recipient_id: int | None = None
+    file_no: str = ""
+    volunteer_id: int | None = None
+    volunteer_no: str = ""
+
+    @property
+    def label(self) -> str:
+        """Return the number by which people look them up."""
+        return self.file_no or self.volunteer_no or f"#{self.id}"
+
+
+@dataclass(frozen=True)
+class KnownPlace:
+    """A place, with the id of what it lies in."""
+
+    id: int
+    above: int | None
+    kind: str
+    name: str
+
+
+@dataclass
+class Known:
+    """The people, places, numbers and names of the station that the rows of a kind meet."""
+
+    today: dt.date
+    worker_id: int | None = None
+    people: list[KnownPerson] = field(default_factory=list)
+    places: list[KnownPlace] = field(default_factory=list)
+    numbers: set[str] = field(default_factory=set)
+    workers: dict[str, int] = field(default_factory=dict)
+    teams: dict[str, int] = field(default_factory=dict)
+    attended: list[tuple[Any, ...]] = field(default_factory=list)
+    visited: set[tuple[int, str, str]] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.by_id_no: dict[str, KnownPerson] = {}
+        self.by_number: dict[str, KnownPerson] = {}
+        self.by_name: defaultdict[str, list[KnownPerson]] = defaultdict(list)
+        for person in self.people:
+            if person.id_no:
+                self.by_id_no[person.id_no] = person
+            for number in filter(None, (person.file_no, person.volunteer_no)):
+                self.by_number[number] = person
+            self.by_name[person.name].append(person)
+
+
+def read_known(kind: str, event_id: int | None = None) -> Known:
+    """Read what rows of *kind* are compared with; a handful of queries whatever their number."""
+    names = PlaceNames.read()
+    known = Known(
+        today=dt.date.today(),  # noqa: DTZ011 - the station's own calendar
+        worker_id=author(),
+        people=[_person(row, names) for row in _all(_PEOPLE)],
+        places=[KnownPlace(*row) for row in _all(_PLACES)],
+        numbers={row[0] for row in _all(_NUMBERS)},
+        workers=dict(_all(_WORKERS)),
+        teams=dict(_all(_TEAMS)),
+    )
+    if kind == EVENTS and event_id is not None:
+        known.attended = [(*row[:4], _phones(row[4])) for row in _all(_ATTENDED, event_id)]
+    if kind == VISITS:
+        known.visited = set(_all(_VISITED))
+    return known
+
+
+def _all(sql: str, *parameters: Any) -> Iterable[Any]:
+    rows: Iterable[Any] = database.execute_sql(sql, parameters).fetchall()
+    return rows
+
+
+def _person(row: tuple[Any, ...], names: PlaceNames) -> KnownPerson:
+    number, name, sex, born_on, id_no, phones, place, address, *roles = row
+    recipient_id, file_no, volunteer_id, volunteer_no = roles
+    return KnownPerson(
+        number,
+        name,
+        Sex(sex),
+        PartialDate.from_iso(born_on) if born_on else None,
+        id_no,
+        _phones(phones),
+        names.name(place),
+        address or "",
+        recipient_id,
+        file_no or "",
+        volunteer_id,
+        volunteer_no or "",
+    )
+
+
+def _phones(text: str | None) -> tuple[str, ...]:
+    return tuple(json.loads(text)) if text else ()
