@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from swdesk.errors import UserError
@@ -82,11 +83,12 @@ def next_numbers(kind: str, day: dt.date, count: int) -> list[str]:
     # A pattern without the year must not start again each year.
     year = day.year if YEAR in pattern else 0
     given: list[str] = []
+    is_taken = _taken_test(KINDS[kind].field, count)
     last = _last(kind, year)
     while len(given) < count:
         last += 1
         number = written(pattern, code, day.year, last)
-        if not _is_taken(KINDS[kind].field, number):
+        if not is_taken(number):
             given.append(number)
     _remember(kind, year, last)
     return given
@@ -128,6 +130,11 @@ def _remember(kind: str, year: int, last: int) -> None:
     Counter.insert(kind=kind, year=year, last=last).on_conflict_replace().execute()
 
 
-def _is_taken(field: Line, number: str) -> bool:
-    """Say whether any record carries *number*, binned ones too: they may be restored."""
-    return bool(field.model.select().where(field == number).exists())
+def _taken_test(field: Line, count: int) -> Callable[[str], bool]:
+    """Return what tells whether a record carries a number, binned ones too: they may be restored.
+
+    One number is looked up; for many all are read at once.
+    """
+    if count == 1:
+        return lambda number: bool(field.model.select().where(field == number).exists())
+    return {number for (number,) in field.model.select(field).tuples()}.__contains__
