@@ -41,7 +41,11 @@ class _Records:
 def stage(case: Case) -> StageView:
     """Derive the stage from what has been recorded; nobody sets it."""
     records = _records(case)
-    now = _stage(case, records)
+    now = stage_of(
+        is_closed=bool(case.closed_on) or case.status is CaseStatus.CLOSED,
+        is_taken=case.decision is Decision.TAKE,
+        times=records.times,
+    )
     days = {
         CaseStage.INTAKE: case.opened_on if case.decision is Decision.TAKE else None,
         CaseStage.INTERVENTION: records.first_on,
@@ -59,12 +63,13 @@ def _records(case: Case) -> _Records:
     return _Records(*row)
 
 
-def _stage(case: Case, records: _Records) -> CaseStage:
-    if case.closed_on or case.status is CaseStatus.CLOSED:
+def stage_of(*, is_closed: bool, is_taken: bool, times: int) -> CaseStage:
+    """Return the stage of a case with so many records, for lists too."""
+    if is_closed:
         return CaseStage.CLOSURE
-    if records.times:
+    if times:
         return CaseStage.INTERVENTION
-    return CaseStage.ASSESSMENT if case.decision is Decision.TAKE else CaseStage.INTAKE
+    return CaseStage.ASSESSMENT if is_taken else CaseStage.INTAKE
 
 
 def _reason(case: Case, now: CaseStage, records: _Records) -> str:

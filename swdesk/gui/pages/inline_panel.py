@@ -1,0 +1,86 @@
+"""A question above a form: a few fields, the verb that answers it, and a way back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from swdesk.errors import UserError
+from swdesk.gui.composing import commit_input
+from swdesk.gui.i18n import tr
+from swdesk.gui.widgets.button import Button
+from swdesk.gui.widgets.label import label
+from swdesk.gui.widgets.message import MessageLine
+
+
+class InlinePanel(QFrame):
+    """Asks in place instead of in a dialog; Escape puts it away without a change.
+
+    A subclass adds fields and says in answer() what the verb does; what is refused there is
+    shown in the panel.
+    """
+
+    done = Signal()
+    left = Signal()
+
+    def __init__(self, title: str, verb: str) -> None:
+        super().__init__()
+        self.setProperty("box", "info")
+        self._message = MessageLine()
+        self._message.hide()
+        self._fields = QHBoxLayout()
+        self._fields.setSpacing(8)
+        self.verb = Button(verb, kind="primary")
+        self.verb.clicked.connect(self._answer)
+        back = Button(self.tr("取消"))
+        back.clicked.connect(self.left)
+        for button in (self.verb, back):
+            self._fields.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 10)
+        layout.setSpacing(6)
+        layout.addWidget(label(title, "strong"))
+        layout.addLayout(self._fields)
+        layout.addWidget(self._message)
+
+    def add_field(self, name: str, field: QLineEdit, width: int = 0) -> None:
+        """Put a field before the buttons; without a width it takes what is left."""
+        field.setAccessibleName(name)
+        place = self._fields.count() - 2
+        self._fields.insertWidget(place, label(name, "label"))
+        self._fields.insertWidget(place + 1, field, 0 if width else 1)
+        if width:
+            field.setFixedWidth(width)
+        field.returnPressed.connect(self.focusNextChild)
+
+    def answer(self) -> None:
+        """Do what the verb says; raise UserError with the sentence to show."""
+        raise NotImplementedError
+
+    def message(self) -> str:
+        """Return what was refused, and why."""
+        return self._message.text()
+
+    def begin(self) -> None:
+        """Type in the first field."""
+        first = self.findChild(QLineEdit)
+        if isinstance(first, QWidget):
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _answer(self) -> None:
+        commit_input()
+        try:
+            self.answer()
+        except UserError as refused:
+            self._message.show_message(tr(refused.message))
+            self._message.show()
+            return
+        self.done.emit()

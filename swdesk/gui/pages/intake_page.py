@@ -1,0 +1,64 @@
+"""A new case: its intake form (C-1), which becomes the page of the case once it is saved."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from swdesk.forms.case import CASE
+from swdesk.gui.pages.case_head import person_facts
+from swdesk.gui.pages.case_page import CasePage
+from swdesk.gui.pages.form_page import FormPage
+from swdesk.gui.pages.papers import Papers
+from swdesk.gui.session import Session
+from swdesk.model.cases import Case
+from swdesk.model.people import Recipient
+from swdesk.services import cases
+
+
+class IntakePage(FormPage):
+    """Says which cases of the person are open already before another one is taken up."""
+
+    def __init__(
+        self,
+        session: Session,
+        recipient: Recipient,
+        papers: Papers,
+        today: Callable[[], dt.date] = dt.date.today,
+    ) -> None:
+        super().__init__(session, CASE, lambda spec, record: papers(spec, (record,)))
+        self._session = session
+        self._recipient = recipient
+        self._papers = papers
+        self._today = today
+        self.open_new(cases.new_case(recipient), recipient=recipient)
+        self._warn_of_others()
+        self.saved.connect(self._become_case)
+
+    @property
+    def title(self) -> str:
+        return self.tr("新个案　{name}").format(name=self._recipient.person.name)
+
+    @property
+    def context(self) -> str:
+        return person_facts(self._recipient.person, self._today())
+
+    def _warn_of_others(self) -> None:
+        others = cases.open_cases(self._recipient.id)
+        if not others:
+            return
+        numbers = "、".join(str(case) for case in others)
+        box = self.panel.notice(
+            self.tr("{name}已有在办的个案：{numbers}。").format(
+                name=self._recipient.person.name, numbers=numbers
+            ),
+            tone="warn",
+        )
+        box.add_button(self.tr("打开它")).clicked.connect(lambda: self._open(others[0]))
+
+    def _become_case(self, case: Case) -> None:
+        self._open(case)
+
+    def _open(self, case: Case) -> None:
+        self.closes.emit()
+        self.opens.emit(CasePage(self._session, case, self._papers, self._today))

@@ -1,0 +1,179 @@
+"""A page that lists records: filters above, the table, and what to do while it is empty."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Sequence
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from swdesk.gui.page import Page
+from swdesk.gui.session import Session
+from swdesk.gui.table.column import Column
+from swdesk.gui.table.model import RecordModel
+from swdesk.gui.table.view import RecordTable
+from swdesk.gui.widgets.empty_state import EmptyState
+from swdesk.gui.widgets.filter_chip import FilterChip, Option
+from swdesk.gui.widgets.label import label
+from swdesk.model.fields import AnyKind
+from swdesk.services.choices import offers
+from swdesk.services.list_source import ListSource
+
+_BAR = 45
+
+
+class ListPage(Page):
+    """Records that hang on a person; the find box shows those of the people it finds.
+
+    A subclass names columns, filters and source, shapes the cells, and opens what Enter asks for.
+    """
+
+    icon: ClassVar[str] = ""
+    kinds: ClassVar[frozenset[str]] = frozenset()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._text = ""
+        self.people: tuple[int, ...] | None = None
+        self.chips = self.filters()
+        self._count = label("", "label")
+        self._model = RecordModel(self.columns(), parent=self)
+        self._empty = EmptyState(self.icon, "")
+        self._new = self._empty.add_button("", "plus", primary=True)
+        self._everything = self._empty.add_button(self.tr("看全部"))
+        self.table = RecordTable(self._model, self._empty)
+        self.table.setAccessibleName(self.title)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar())
+        layout.addWidget(self.table, 1)
+        self.setFocusProxy(self.table)
+        self._connect()
+        self.refresh(frozenset())
+
+    def columns(self) -> Sequence[Column]:
+        """Return the columns of the table."""
+        raise NotImplementedError
+
+    def filters(self) -> tuple[FilterChip, ...]:
+        """Return the chips above the table."""
+        raise NotImplementedError
+
+    def source(self) -> ListSource:
+        """Return what the filters let through."""
+        raise NotImplementedError
+
+    def cells(self, *values: Any) -> tuple[Any, ...]:
+        """Return what the table draws of one line."""
+        raise NotImplementedError
+
+    def summary(self, listed: int) -> str:
+        """Return in words how many there are; *listed* pass the filters."""
+        raise NotImplementedError
+
+    def nothing(self) -> tuple[str, str, str]:
+        """Return what an empty list says: title, the quickest way, the verb."""
+        raise NotImplementedError
+
+    def open_record(self, record_id: int) -> None:
+        """Open a line."""
+        raise NotImplementedError
+
+    def ask_person(self) -> None:
+        """Begin a new record by asking whom it is about."""
+        raise NotImplementedError
+
+    def search(self, text: str) -> bool:
+        self._text = text
+        self.people = tuple(self._session.find.person_ids(text)) if text else None
+        self.table.set_driven(driven=bool(text))
+        self._show()
+        self.table.select_first()
+        return True
+
+    def search_moved(self, steps: int) -> None:
+        self.table.move_mark(steps)
+
+    def search_accepted(self) -> None:
+        self.table.open_current()
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        if not changed or changed & self.kinds:
+            self._show()
+
+    def show_everything(self) -> None:
+        """Take every filter away."""
+        for chip in self.chips:
+            chip.set_value(None)
+        self.search("")
+
+    def _show(self) -> None:
+        self._model.set_source(_Shaped(self.source(), self.cells))
+        listed = self._model.rowCount()
+        self._count.setText(self.summary(listed))
+        if not listed:
+            self._say_nothing()
+
+    def _say_nothing(self) -> None:
+        title, note, verb = self.nothing()
+        is_filtered = bool(self._text) or any(chip.value() is not None for chip in self.chips)
+        if self._text:
+            title = self.tr("没有找到“{text}”").format(text=self._text)
+            note = self.tr("换一个词，或者看看别的筛选。")
+        elif is_filtered and self.has_any():
+            title, note = self.tr("这里没有记录"), self.tr("换一个筛选，或者新建一个。")
+        self._empty.set_text(title, note)
+        self._new.set_text(verb)
+        self._everything.setVisible(is_filtered and self.has_any())
+
+    def has_any(self) -> bool:
+        """Say whether there is a record at all, whatever the filters."""
+        raise NotImplementedError
+
+    def _connect(self) -> None:
+        self.table.opened.connect(self.open_record)
+        for chip in self.chips:
+            chip.changed.connect(self._show)
+        self._new.clicked.connect(self.ask_person)
+        self._everything.clicked.connect(self.show_everything)
+
+    def _bar(self) -> QFrame:
+        bar = QFrame()
+        bar.setProperty("panel", "header")
+        bar.setFixedHeight(_BAR)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 0, 16, 1)
+        row.setSpacing(8)
+        for chip in self.chips:
+            row.addWidget(chip)
+        row.addStretch()
+        row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignRight)
+        return bar
+
+
+def chosen(chip: FilterChip) -> Any:
+    """Return what a chip lets through, of the type of its options; None for everything."""
+    return chip.value()
+
+
+def linked(field: AnyKind) -> Callable[[], Sequence[Option]]:
+    """Return what a chip offers of the records that *field* points at: their ids and names."""
+    return lambda: [(offer.value.id, offer.label) for offer in offers(field)]
+
+
+class _Shaped:
+    """A service's list with every line shaped into the cells of a table."""
+
+    def __init__(self, source: ListSource, shape: Callable[..., tuple[Any, ...]]) -> None:
+        self._source = source
+        self._shape = shape
+
+    def ids(self, order: str, descending: bool) -> array[int]:  # noqa: FBT001 - told by the header
+        return self._source.ids(order, descending)
+
+    def rows(self, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
+        return {one: self._shape(*line) for one, line in self._source.rows(ids).items()}

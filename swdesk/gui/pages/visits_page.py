@@ -1,0 +1,144 @@
+"""探访: every visit, also those that met nobody."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any
+
+from swdesk.gui.days import in_list
+from swdesk.gui.i18n import tr
+from swdesk.gui.page import Action
+from swdesk.gui.pages.choose_person_page import choose_person
+from swdesk.gui.pages.list_page import ListPage, chosen, linked
+from swdesk.gui.pages.papers import Papers
+from swdesk.gui.pages.visit_page import VisitPage
+from swdesk.gui.session import Session
+from swdesk.gui.table.column import Column, Kind
+from swdesk.gui.widgets.filter_chip import FilterChip
+from swdesk.gui.widgets.tags import State
+from swdesk.model.codes import vocabulary
+from swdesk.model.people import Person, Recipient
+from swdesk.model.visits import Visit
+from swdesk.services.list_filters import VisitFilter
+from swdesk.services.list_source import ListSource
+from swdesk.services.visit_list import with_outcome
+
+
+class VisitsPage(ListPage):
+    """The list; Enter opens a visit, the find box filters by the person's facts."""
+
+    icon = "house"
+    kinds = frozenset({"visit", "person", "recipient", "worker"})
+
+    def __init__(
+        self, session: Session, papers: Papers, today: Callable[[], dt.date] = dt.date.today
+    ) -> None:
+        self._papers = papers
+        self._today = today
+        super().__init__(session)
+
+    @property
+    def title(self) -> str:
+        return self.tr("探访")
+
+    @property
+    def find_hint(self) -> str:
+        return self.tr("找探访：姓名、拼音、电话、证件后四位")
+
+    def actions_shown(self) -> tuple[Action, ...]:
+        return (Action(self.tr("记录探访"), "plus", "Ctrl+N", self.ask_person, primary=True),)
+
+    def show_target(self, target: object) -> None:
+        """Open the visit of that id, or begin one: ("new", recipient), ("new",) asks for whom."""
+        if isinstance(target, int):
+            self.open_record(target)
+        elif isinstance(target, tuple) and len(target) > 1:
+            self._begin_visit(target[1])
+        elif isinstance(target, tuple):
+            self.ask_person()
+
+    def open_record(self, record_id: int) -> None:
+        page = VisitPage(self._session, self._papers, self._today)
+        page.open_visit(Visit.find(record_id))
+        self.opens.emit(page)
+
+    def ask_person(self) -> None:
+        """Ask who was visited."""
+        question = self.tr("探访了谁？先找到服务对象")
+        choose_person(self, self._session, self.tr("记录探访"), question, self._begin_visit)
+
+    def filters(self) -> tuple[FilterChip, ...]:
+        self.since = FilterChip(self.tr("时间"), self._times, self.tr("全部时间"))
+        self.result = FilterChip(self.tr("结果"), self._results, self.tr("全部结果"))
+        self.worker = FilterChip(self.tr("探访人"), linked(Visit.worker), self.tr("全部探访人"))
+        self.place = FilterChip(self.tr("村（社区）"), linked(Person.place), self.tr("全部村社"))
+        return (self.since, self.result, self.worker, self.place)
+
+    def source(self) -> ListSource:
+        passing = VisitFilter(
+            since=chosen(self.since),
+            result=chosen(self.result),
+            worker=chosen(self.worker),
+            place=chosen(self.place),
+            people=self.people,
+        )
+        return with_outcome(passing)
+
+    def summary(self, listed: int) -> str:
+        return self.tr("列出 {n} 次").format(n=listed)
+
+    def has_any(self) -> bool:
+        return Visit.live().exists()
+
+    def nothing(self) -> tuple[str, str, str]:
+        return (
+            self.tr("还没有探访"),
+            self.tr("没见到人也可以记一笔，到期提醒会自动顺延。"),
+            self.tr("记录探访"),
+        )
+
+    def _begin_visit(self, recipient_id: int) -> None:
+        page = VisitPage(self._session, self._papers, self._today)
+        page.open_new_visit(Recipient.find(recipient_id))
+        self.opens.emit(page)
+
+    def columns(self) -> tuple[Column, ...]:
+        return (
+            Column("visited_on", self.tr("日期"), 100),
+            Column("name", self.tr("服务对象"), 92, Kind.BOLD),
+            Column("age", self.tr("性别年龄"), 76),
+            Column("place", self.tr("村（社区）"), 96),
+            Column("method", self.tr("形式"), 62),
+            Column("outcome", self.tr("结果"), 92, Kind.PILL),
+            Column("summary", self.tr("情况"), stretch=True, sortable=False),
+            Column("worker", self.tr("探访人"), 76),
+            Column("next_on", self.tr("下次"), 76),
+        )
+
+    def cells(self, *values: Any) -> tuple[Any, ...]:
+        day, name, sex, age, place, method, outcome, summary, worker, next_on = values
+        return (
+            in_list(day, self._today()),
+            name,
+            " ".join(str(part) for part in (tr(sex), age) if part not in ("", None)),
+            place,
+            tr(method),
+            State(tr(outcome.label), "ok" if outcome.reached else "neutral"),
+            summary,
+            worker,
+            in_list(next_on, self._today()),
+        )
+
+    def _times(self) -> list[tuple[object, str]]:
+        today = self._today()
+        month = today.replace(day=1)
+        before = (month - dt.timedelta(days=1)).replace(day=1)
+        return [
+            (month, self.tr("本月")),
+            (before, self.tr("上月以来")),
+            (today.replace(month=1, day=1), self.tr("今年")),
+        ]
+
+    def _results(self) -> list[tuple[object, str]]:
+        return [(entry.code, tr(entry.label)) for entry in vocabulary("visit_result").offered()]

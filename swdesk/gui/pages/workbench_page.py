@@ -1,0 +1,199 @@
+"""工作台: what is overdue, due today and this week, and what is coming."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from swdesk.gui.days import weekday
+from swdesk.gui.page import Action, Page
+from swdesk.gui.pages.case_page import CasePage
+from swdesk.gui.pages.papers import Papers
+from swdesk.gui.pages.visit_page import VisitPage
+from swdesk.gui.pages.workbench_rows import WorkGroups, columns
+from swdesk.gui.pages.workbench_side import BirthdaysCard, EventsCard, MonthCard
+from swdesk.gui.session import Session
+from swdesk.gui.table.grouped import GroupedModel
+from swdesk.gui.table.view import RecordTable
+from swdesk.gui.widgets.card import Card
+from swdesk.gui.widgets.empty_state import EmptyState
+from swdesk.gui.widgets.label import label
+from swdesk.gui.widgets.scroll import Scroll
+from swdesk.gui.widgets.segments import SegmentedControl
+from swdesk.model.base import author
+from swdesk.model.cases import Case
+from swdesk.model.people import Recipient
+from swdesk.services import due, workbench
+from swdesk.services.due import Bucket, Due
+from swdesk.services.due_rules import DueKind
+
+_SIDE = 388
+_NARROW = 920
+_VISITS = (DueKind.VISIT, DueKind.RETRY, DueKind.LOST)
+_CASES = (DueKind.INTAKE, DueKind.FOLLOW_UP)
+
+
+class WorkbenchPage(Page):
+    """The first page; *counted* tells how much is overdue in the whole station."""
+
+    counted = Signal(int)
+
+    def __init__(
+        self, session: Session, papers: Papers, today: Callable[[], dt.date] = dt.date.today
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._papers = papers
+        self._today = today
+        self._work: list[Due] = []
+        self._groups = WorkGroups()
+        self._model = GroupedModel(columns(), parent=self)
+        self._empty = EmptyState("clipboard-check", "")
+        self.table = RecordTable(self._model, self._empty)
+        self.table.setAccessibleName(self.tr("待办"))
+        self.whose = SegmentedControl([("own", self.tr("只看我的")), ("all", self.tr("全站"))])
+        self.whose.set_value("all")
+        self.events = EventsCard()
+        self.month = MonthCard()
+        self.birthdays = BirthdaysCard()
+        self._list = self._work_card()
+        self._side = self._side_column()
+        self._side_wanted = False
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(12)
+        row.addWidget(self._list, 1)
+        row.addWidget(self._side)
+        self.setFocusProxy(self.table)
+        self._connect()
+        self.refresh(frozenset())
+
+    @property
+    def title(self) -> str:
+        return self.tr("工作台")
+
+    @property
+    def context(self) -> str:
+        today = self._today()
+        words = self.tr("{year} 年 {month} 月 {day} 日　{weekday}")
+        return words.format(
+            year=today.year, month=today.month, day=today.day, weekday=weekday(today)
+        )
+
+    def actions_shown(self) -> tuple[Action, ...]:
+        new = Action(
+            self.tr("新建"),
+            "plus",
+            primary=True,
+            menu=(
+                self._new(self.tr("服务对象"), "users", "recipients", "Ctrl+N"),
+                self._new(self.tr("个案"), "folder-open", "cases"),
+                self._new(self.tr("探访"), "house", "visits"),
+                self._new(self.tr("活动"), "calendar-days", "events"),
+            ),
+        )
+        if not self._is_narrow():
+            return (new,)
+        words = self.tr("回到待办") if self._side_wanted else self.tr("近期与本月")
+        return (Action(words, "panel-left", slot=self._turn), new)
+
+    def refresh(self, _changed: frozenset[str]) -> None:
+        today = self._today()
+        self._work = due.work_list(today)
+        self.counted.emit(due.counts(self._work)[Bucket.OVERDUE])
+        self._show_work()
+        self.events.show_events(workbench.coming_events(today))
+        self.month.show_counts(workbench.month_counts(today), today)
+        self.birthdays.show_birthdays(workbench.birthdays(today), today)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show one column at a time where there is no room for two."""
+        super().resizeEvent(event)
+        self._fold()
+        self.header_changed.emit()
+
+    def _is_narrow(self) -> bool:
+        return self.width() < _NARROW
+
+    def _fold(self) -> None:
+        narrow = self._is_narrow()
+        self._list.setVisible(not (narrow and self._side_wanted))
+        self._side.setVisible(self._side_wanted or not narrow)
+        self._side.setFixedWidth(self.width() - 32 if narrow else _SIDE)
+
+    def _turn(self) -> None:
+        self._side_wanted = not self._side_wanted
+        self._fold()
+        self.header_changed.emit()
+
+    def _show_work(self) -> None:
+        own = author() if self.whose.value() == "own" else None
+        work = [one for one in self._work if own is None or one.worker_id == own]
+        self._model.set_groups(self._groups.groups(work, self._today()))
+        if not work:
+            self._say_nothing_due(own)
+
+    def _say_nothing_due(self, own: int | None) -> None:
+        if own is not None and self._work:
+            note = self.tr("同事还有要办的，按“全站”可以看到。")
+            self._empty.set_text(self.tr("这周没有要您办的事"), note)
+        elif Recipient.live().exists():
+            note = self.tr("探访、个案跟进和活动到期前，会自动列在这里。")
+            self._empty.set_text(self.tr("这周没有要办的事"), note)
+        else:
+            note = self.tr("登记服务对象以后，该探访谁、该跟进哪个个案，会自动列在这里。")
+            self._empty.set_text(self.tr("还没有要办的事"), note)
+
+    def _record(self, number: int) -> None:
+        """Open what answers a line of the list."""
+        line = self._groups.line(number)
+        if line.event_id is not None:
+            self.goes_to.emit("events", line.event_id)
+        elif line.case_id is not None:
+            case = Case.find(line.case_id)
+            self.opens.emit(CasePage(self._session, case, self._papers, self._today))
+        elif line.bucket is Bucket.DONE or line.kind is DueKind.VERIFY:
+            self.goes_to.emit("recipients", line.recipient_id)
+        elif line.recipient_id is not None:
+            page = VisitPage(self._session, self._papers, self._today)
+            page.open_new_visit(Recipient.find(line.recipient_id))
+            self.opens.emit(page)
+
+    def _new(self, text: str, icon: str, place: str, key: str = "") -> Action:
+        return Action(text, icon, key, lambda: self.goes_to.emit(place, ("new",)))
+
+    def _connect(self) -> None:
+        self.table.opened.connect(self._record)
+        self.table.pressed_link.connect(lambda number, _column: self._record(number))
+        self.whose.changed.connect(self._show_work)
+        self.events.opened.connect(lambda event: self.goes_to.emit("events", event))
+        self.events.all_asked.connect(lambda: self.goes_to.emit("events", None))
+        self.birthdays.opened.connect(lambda owner: self.goes_to.emit("recipients", owner))
+
+    def _work_card(self) -> Card:
+        card = Card()
+        head = QWidget()
+        head.setFixedHeight(45)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(17, 0, 17, 0)
+        row.setSpacing(16)
+        row.addWidget(label(self.tr("待办"), "section"))
+        row.addWidget(self.whose)
+        row.addStretch()
+        card.body.addWidget(head)
+        card.fill_with(self.table)
+        return card
+
+    def _side_column(self) -> QWidget:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for card in (self.events, self.month, self.birthdays):
+            column.addWidget(card)
+        column.addStretch()
+        return Scroll(content)

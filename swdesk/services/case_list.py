@@ -1,0 +1,75 @@
+"""The list of cases as the window shows it: how far each has come and what it waits for."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Mapping, Sequence
+
+from swdesk.labels import N_
+from swdesk.model.base import database
+from swdesk.model.cases import CaseStage, CaseStatus, Decision
+from swdesk.services import due_facts
+from swdesk.services.case_stage import stage_of
+from swdesk.services.due_rules import Todo
+from swdesk.services.list_filters import CaseFilter
+from swdesk.services.list_source import Heading, ListSource
+from swdesk.services.listing import cases
+
+COLUMNS = (
+    "case_no", "name", "stage", "standing", "complaint", "worker", "last_contact", "due", "times",
+)  # fmt: skip
+
+_TIMES = "(SELECT COUNT(*) FROM follow_up f WHERE f.case_id = c.id AND f.deleted_at IS NULL)"
+_FACTS = f"json_array(c.status, c.closed_on, c.decision, {_TIMES})"
+_COMPLAINT = "SUBSTR(c.complaint, 1, 80)"
+
+
+def next_due() -> dict[int, Todo]:
+    """Return what each open case waits for."""
+    return {line.case_id: line.todo for line in due_facts.cases() if line.case_id is not None}
+
+
+def with_stage(chosen: CaseFilter, todos: Mapping[int, Todo]) -> ListSource:
+    """Return the list of cases in COLUMNS; *todos* are those of next_due()."""
+
+    def days(ids: Sequence[int]) -> Mapping[int, dt.date]:
+        return {one: todos[one].due_on for one in ids if one in todos}
+
+    def ranked() -> Sequence[int]:
+        return sorted(todos, key=lambda one: (todos[one].due_on, one))
+
+    extra = (
+        Heading("stage", N_("阶段"), _FACTS, _stage, sort=(_TIMES,)),
+        Heading("standing", N_("状态"), "c.status", _status),
+        Heading("complaint", N_("主诉问题"), _COMPLAINT, _one_line),
+        Heading("due", N_("下次到期"), batch=days, read=lambda day: day, ranked=ranked),
+        Heading("times", N_("次数"), _TIMES),
+    )
+    return cases(chosen).with_columns(*COLUMNS, extra=extra)
+
+
+def counts() -> dict[CaseStatus, int]:
+    """Return how many cases stand in each status."""
+    found = database.execute_sql(
+        "SELECT status, COUNT(*) FROM casework WHERE deleted_at IS NULL GROUP BY status"
+    )
+    numbers = dict(found)
+    return {status: numbers.get(status.value, 0) for status in CaseStatus}
+
+
+def _stage(facts: str) -> CaseStage:
+    status, closed_on, decision, times = json.loads(facts)
+    return stage_of(
+        is_closed=bool(closed_on) or status == CaseStatus.CLOSED.value,
+        is_taken=decision == Decision.TAKE.value,
+        times=times,
+    )
+
+
+def _status(code: str) -> CaseStatus:
+    return next(one for one in CaseStatus if one.value == code)
+
+
+def _one_line(text: str | None) -> str:
+    return " ".join((text or "").split())
