@@ -160,7 +160,7 @@ def names() -> tuple[str, ...]:
 def vocabulary(name: str) -> Vocabulary:
     """Return the vocabulary called *name* as the open station uses it."""
     if name not in _merged:
-        _merged[name] = _merge(_shipped(name), _station.get(name, ()))
+        _merged[name] = _merge(shipped(name), _station.get(name, ()))
     return _merged[name]
 
 
@@ -176,7 +176,8 @@ _merged: dict[str, Vocabulary] = {}
 
 
 @lru_cache
-def _shipped(name: str) -> Vocabulary:
+def shipped(name: str) -> Vocabulary:
+    """Return the vocabulary as it comes with the program."""
     with (resource("codes") / f"{name}.toml").open("rb") as file:
         data = tomllib.load(file)
     entries = tuple(_entry(raw) for raw in data["code"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from swdesk.errors import UserError
@@ -64,6 +64,14 @@ def save_place(values: Mapping[str, Any], place: Place | None = None) -> Place:
     return save_record(Place, values, place)
 
 
+def order_places(places: Iterable[Place]) -> None:
+    """List places that lie beside each other in the given order."""
+    with changes.together(), saving():
+        for rank, place in enumerate(places):
+            if place.rank != rank:
+                save_record(Place, {"rank": rank}, place)
+
+
 def retire_place(place: Place) -> Place:
     """Offer a place no more; what lies there keeps it."""
     return save_record(Place, {"is_retired": True}, place)
@@ -108,6 +116,26 @@ def save_code(name: str, code: str | None, values: Mapping[str, Any]) -> str:
     save_record(StationCode, {**values, "vocabulary": name, "code": code, "label": label}, own)
     load_codes()
     return code
+
+
+def order_codes(name: str, order: Sequence[str]) -> None:
+    """List the codes of a vocabulary, all of them, in the given order."""
+    before = [entry.code for entry in vocabulary(name).entries]
+    own = {code.code: code for code in StationCode.live().where(StationCode.vocabulary == name)}
+    with changes.together(), saving():
+        for rank, code in enumerate(order):
+            kept = own.get(code)
+            # A place in the list that was given before has to be given anew.
+            if before[rank] != code or (kept is not None and kept.rank is not None):
+                save_record(StationCode, _as_stored(name, code) | {"rank": rank}, kept)
+    load_codes()
+
+
+def _as_stored(name: str, code: str) -> dict[str, Any]:
+    entry = vocabulary(name).get(code)
+    label = entry.label if entry else code
+    retired = entry.retired if entry else False
+    return {"vocabulary": name, "code": code, "label": label, "is_retired": retired}
 
 
 def _entry(code: StationCode) -> StationEntry:

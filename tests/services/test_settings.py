@@ -88,3 +88,36 @@ def test_records_are_numbered_as_the_station_says(office):
 
     assert settings.patterns()["household"] == "{站码}户{序号:5}"
     assert next_number("household", office.created_at.date()) == "QH户00001"
+
+
+def labels(name):
+    return [entry.code for entry in vocabulary(name).entries]
+
+
+def test_codes_stand_in_the_order_they_were_given(office):
+    shipped = labels("post")
+    settings.save_code("post", None, {"label": "驻村助理"})
+    order = labels("post")
+    for at, to in ((0, 2), (len(order) - 1, 0), (3, 1)):
+        order.insert(to, order.pop(at))
+        settings.order_codes("post", order)
+        assert labels("post") == order
+
+    assert set(order) == {*shipped, "own_1"}
+
+
+def test_moving_a_code_leaves_its_name_and_its_retirement(office):
+    settings.save_code("post", "head", {"label": "主任", "is_retired": True})
+    order = labels("post")
+    order.append(order.pop(0))
+    settings.order_codes("post", order)
+
+    moved = vocabulary("post").get("head")
+    assert (moved.label, moved.retired) == ("主任", True)
+
+
+def test_places_beside_each_other_stand_in_the_order_they_were_given(office):
+    first, second = (settings.save_place({"name": name, "kind": "village"}) for name in "甲乙")
+    settings.order_places([second, first])
+
+    assert [place.name for place, _ in settings.places()] == ["乙", "甲"]
