@@ -199,7 +199,9 @@ class FormView(QScrollArea):
         return SectionHeader(f"{_DIGITS[number - 1]}、{tr(section.title)}", keys, note)
 
     def _section(self, section: Section) -> tuple[QWidget, QWidget] | None:
-        items = [*self.spec.head] if section is self._first_section() else []
+        # What the head only works out, a record's number, stands above the form on screen.
+        head = [item for item in self.spec.head if field_of(item) is not None]
+        items = head if section is self._first_section() else []
         items += _screen_items(section)
         if not items:
             return None
