@@ -82,7 +82,7 @@ EVENT = FormSpec(
         Section(
             N_("过程与成效"),
             (
-                Row((Cell(E.process, lines=8, is_narrative=True),), ONE),
+                Row((Cell(E.process, lines=6, is_narrative=True),), ONE),
                 Row((Cell(E.attainment, N_("目标达成/情况"), lines=3),), ONE),
                 Row((E.satisfaction, E.income, E.expense), THREE),
                 Row(
@@ -90,7 +90,7 @@ EVENT = FormSpec(
                     (17, 26, 17, 98),
                 ),
                 Row((E.unnamed_count,), screen_only=True),
-                Row((Cell(E.improvement, lines=3),), ONE),
+                Row((Cell(E.improvement, lines=2),), ONE),
                 Row((Opinion(E.opinion, N_("督导签名")),), ONE),
             ),
         ),

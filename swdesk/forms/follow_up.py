@@ -73,7 +73,10 @@ FOLLOW_UP = FormSpec(
             (
                 Row((Cell(F.reflection, N_("社工分析/与反思"), lines=3, is_narrative=True),), WIDE),
                 Row((Cell(F.difficulties, N_("问题与/困难"), lines=2),), WIDE),
-                Row((Cell(F.attainment, N_("目标/达成度"), options=True), F.next_on), HALVES),
+                Row(
+                    (Cell(F.attainment, N_("目标/达成度"), options=True, span=12), F.next_on),
+                    HALVES,
+                ),
                 Row((Cell(F.plan, lines=2),), WIDE),
                 Row((ByHand(N_("社工签名")), ByHand(N_("日期"), Room.DATE)), HALVES),
                 Row((Opinion(F.opinion, N_("督导签名")),), WIDE),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from swdesk.forms.spec import (
     ONE,
@@ -20,6 +21,7 @@ from swdesk.forms.spec import (
     Ticks,
 )
 from swdesk.labels import N_
+from swdesk.model.codes import vocabulary
 from swdesk.model.households import HouseholdMember
 from swdesk.model.people import (
     Benefit,
@@ -45,6 +47,19 @@ def _benefits(recipient: Recipient) -> str:
     return "；".join(_benefit(benefit) for benefit in drawn)
 
 
+def category_words(recipient_ids: Sequence[int]) -> dict[int, str]:
+    """Return the categories of today in words; those nobody should read on a list are left out."""
+    today = dt.date.today()  # noqa: DTZ011 - the station's own calendar
+    current = C.live().where(C.until.is_null() | (C.until >= today))
+    rows = current.where(C.recipient.in_(recipient_ids)).order_by(C.id)
+    words: dict[int, list[str]] = {}
+    for row in rows:
+        entry = vocabulary("category").get(row.category)
+        if entry is not None and not entry.restricted:
+            words.setdefault(row.recipient_id, []).append(entry.label)
+    return {recipient: "、".join(labels) for recipient, labels in words.items()}
+
+
 def _benefit(benefit: Benefit) -> str:
     facts = []
     if benefit.amount is not None:
@@ -60,6 +75,11 @@ def _year_month(day: dt.date) -> dict[str, int]:
 
 
 AGE = Derived("age", N_("年龄"), lambda recipient: age(recipient.person), span=1)
+CATEGORY_NAMES = Derived(
+    "category_names",
+    N_("服务对象类别"),
+    lambda recipient: category_words([recipient.id]).get(recipient.id, ""),
+)
 BENEFITS = Derived("benefits", N_("享受待遇"), _benefits)
 MEMBER_AGE = Derived("age", N_("年龄"), age)
 
@@ -200,8 +220,8 @@ RECIPIENT = FormSpec(
         ),
     ),
     columns=(
-        R.file_no, P.name, P.sex, AGE, P.born_on, P.id_no, P.phones, P.place, P.address,
-        R.status, R.level, R.risk, R.worker, R.opened_on,
+        R.file_no, P.name, P.sex, AGE, P.id_no, P.phones, P.place, P.address, CATEGORY_NAMES,
+        R.level, R.worker, P.born_on, R.status, R.risk, R.opened_on,
     ),
     hidden=(P.pinyin, R.person),
     follows=(R.file_no, P.name),

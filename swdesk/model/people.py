@@ -236,6 +236,7 @@ def _certificate_problems(number: str, values: Mapping[str, Any]) -> Iterator[Pr
 class RecipientCategory(Record):
     """A category a recipient belongs to, from one day to another."""
 
+    recipient_id: int
     recipient = Ref(Recipient, N_("服务对象"), required=True, backref="categories", index=True)
     category = Code("category", N_("服务对象类别"), required=True, aliases=("类别", "人员类别"))
     since = Day(N_("起始日期"))

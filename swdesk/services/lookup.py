@@ -9,6 +9,9 @@ from swdesk.model.base import Record
 from swdesk.model.cases import Case, FollowUp
 from swdesk.model.fields import Line
 
+#: How many records a list to choose from holds at first.
+LATEST = 200
+
 
 def lookup(spec: FormSpec, text: str) -> list[Record]:
     """Return the records that *text* names; a case number names all its follow-ups.
@@ -26,6 +29,24 @@ def lookup(spec: FormSpec, text: str) -> list[Record]:
 def everything(spec: FormSpec) -> list[Record]:
     """Return all records of a form, oldest first."""
     return list(spec.model.live().order_by(spec.model.id))
+
+
+def latest(spec: FormSpec, text: str = "", limit: int = LATEST) -> list[Record]:
+    """Return the latest records of a form, or those whose number or caption holds *text*."""
+    found = list(spec.model.live().order_by(-spec.model.id).limit(limit))
+    if not text:
+        return found
+    near = [record for record in found if text in caption(spec, record)]
+    return near or _by_number(spec, text) or _of_case(spec, text)
+
+
+def caption(spec: FormSpec, record: Record) -> str:
+    """Return what a record is known by in a list: its number and what it says of itself."""
+    field = next((field_of(item) for item in spec.head), None)
+    number = getattr(record, field.name) if isinstance(field, Line) else ""
+    whom = getattr(record, "case", record)
+    words = (number or str(record), str(getattr(whom, "recipient", record)))
+    return "　".join(dict.fromkeys(part for part in words if part))
 
 
 def _by_number(spec: FormSpec, text: str) -> list[Record]:

@@ -14,7 +14,7 @@ from swdesk.forms.case import CASE
 from swdesk.forms.event import ATTENDANCE, EVENT, attendance_words
 from swdesk.forms.follow_up import FOLLOW_UP
 from swdesk.forms.household import HEAD_NAME, HOUSEHOLD, SIZE
-from swdesk.forms.recipient import RECIPIENT
+from swdesk.forms.recipient import CATEGORY_NAMES, RECIPIENT, category_words
 from swdesk.forms.spec import Derived, FormSpec
 from swdesk.forms.visit import VISIT
 from swdesk.forms.volunteer import VOLUNTEER
@@ -119,7 +119,7 @@ def _cells(
     """Return one column of a chunk; what is gone meanwhile is left out."""
     present = [(one, records[one]) for one in ids if one in records]
     if isinstance(column, Derived):
-        counted = _COUNTED[column.name](ids) if column in (HEAD_NAME, SIZE, ATTENDANCE) else None
+        counted = _COUNTED[column.name](ids) if column in _COUNTED_COLUMNS else None
         texts = [
             column.compute(record) if counted is None else counted.get(one, "")
             for one, record in present
@@ -184,8 +184,10 @@ def _attendances(ids: Sequence[int]) -> dict[int, str]:
     return {event.id: attendance_words(counts[event.id], event.unnamed_count) for event in chosen}
 
 
+_COUNTED_COLUMNS = (HEAD_NAME, SIZE, ATTENDANCE, CATEGORY_NAMES)
 _COUNTED: dict[str, Callable[[Sequence[int]], dict[int, str]]] = {
     HEAD_NAME.name: _heads,
     SIZE.name: _sizes,
     ATTENDANCE.name: _attendances,
+    CATEGORY_NAMES.name: category_words,
 }

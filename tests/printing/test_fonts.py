@@ -11,7 +11,10 @@ def test_a_plain_text_is_one_run_in_the_role_s_own_face():
 
 def test_a_rare_character_is_borrowed_for_itself_alone():
     assert glyph_runs("吴𠮷祥", Role.VALUE) == [
-        ("swdesk-SerifMedium", "吴"), ("swdesk-RareCore", "𠮷"), ("swdesk-SerifMedium", "祥")]
+        ("swdesk-SerifMedium", "吴"),
+        ("swdesk-RareCore", "𠮷"),
+        ("swdesk-SerifMedium", "祥"),
+    ]
 
 
 def test_a_title_falls_back_to_the_full_serif():
@@ -35,5 +38,6 @@ def test_line_ends_and_joiners_leave_no_trace():
 @pytest.mark.parametrize(("first", "last"), [("\u4e00", "\u9fa5"), ("\u3400", "\u4db5")])
 def test_the_characters_that_the_national_standard_demands_are_all_there(first, last):
     faces = [load(name).face.charToGlyph for name in ("SerifMedium", "SansRegular", "RareCore")]
-    assert not [code for code in range(ord(first), ord(last) + 1)
-                if not any(code in face for face in faces)]
+    assert not [
+        code for code in range(ord(first), ord(last) + 1) if not any(code in face for face in faces)
+    ]

@@ -51,8 +51,15 @@ def test_a_record_reads_back_as_it_was_typed_over_its_page_break():
 
 def test_registration_reads_back_labels_ticks_and_rare_names():
     told = joined("".join(read(render([registration()], OPTIONS).pdf)))
-    for text in ("姓名 吴𠮷祥", "☑高血压", "□糖尿病", "320000194703120012", CONSENT,
-                 CHANGES.split("\n")[2], "健康与生活"):
+    for text in (
+        "姓名 吴𠮷祥",
+        "☑高血压",
+        "□糖尿病",
+        "320000194703120012",
+        CONSENT,
+        CHANGES.split("\n")[2],
+        "健康与生活",
+    ):
         assert text in told
 
 
@@ -81,7 +88,7 @@ def test_a_split_row_says_that_it_goes_on():
 
 
 def test_every_part_of_a_split_text_has_three_lines_at_least():
-    rows = measure([Row(((LongText(text="甲" * 1200),  165),))], blank=False)
+    rows = measure([Row(((LongText(text="甲" * 1200), 165),))], blank=False)
     for room in range(70, 400, 7):
         parts = cut(rows, lambda page, room=room: room)
         counts = [len(row.cells[0].content.lines) for part in parts for row in part.rows]
@@ -110,7 +117,9 @@ def test_a_blank_case_record_is_one_page_and_a_blank_registration_two():
 def test_sheets_are_numbered_for_themselves_or_through():
     sheets = [case_record(), registration()]
     assert [number(page) for page in read(render(sheets, OPTIONS).pdf)] == [
-        "第 1 页　共 2 页", "第 2 页　共 2 页"] * 2
+        "第 1 页　共 2 页",
+        "第 2 页　共 2 页",
+    ] * 2
     through = replace(OPTIONS, continuous_numbers=True)
     assert number(read(render(sheets, through).pdf)[2]) == "第 3 页　共 4 页"
 

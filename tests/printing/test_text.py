@@ -17,8 +17,12 @@ from swdesk.printing.text import (
 
 WORDS = st.text("的一是不了在人有我他这中大来上国个到说们为子和地出道时年", min_size=1, max_size=9)
 LATIN = st.sampled_from(["2026", "138****1186", "1,200", "QS-V-0126", "mmHg", "98.4%", "10:00"])
-QUOTED = st.builds("{}{}{}".format, st.sampled_from(["“", "（", "《"]), WORDS,
-                   st.sampled_from(["”。", "），", "》", "？”"]))
+QUOTED = st.builds(
+    "{}{}{}".format,
+    st.sampled_from(["“", "（", "《"]),
+    WORDS,
+    st.sampled_from(["”。", "），", "》", "？”"]),
+)
 STOPPED = st.builds("{}{}".format, WORDS, st.sampled_from("，。；：、·—…"))
 TEXTS = st.lists(st.one_of(WORDS, LATIN, QUOTED, STOPPED), min_size=1, max_size=40).map("".join)
 WIDTHS = st.sampled_from([13.0, 18.9, 27.5, 39.0])
@@ -79,10 +83,10 @@ def test_an_opening_mark_begins_a_line_at_the_edge():
 
 
 def test_justified_lines_reach_the_edge_and_the_last_stays_ragged():
-    lines = break_lines("社工与志愿者一同到服务对象家中，了解睡眠与服药情况。", Role.VALUE, 10.3,
-                        justify=True)
-    assert all(abs(line.width - 10.3) < 1e-6 for line in lines[:-1]
-               if line.text[-1] not in CLOSING)
+    lines = break_lines(
+        "社工与志愿者一同到服务对象家中，了解睡眠与服药情况。", Role.VALUE, 10.3, justify=True
+    )
+    assert all(abs(line.width - 10.3) < 1e-6 for line in lines[:-1] if line.text[-1] not in CLOSING)
     assert lines[-1].width < 10.3
 
 

@@ -8,7 +8,7 @@ from swdesk.errors import UserError
 from swdesk.model.cases import Case, FollowUp
 from swdesk.model.dates import PartialDate
 from swdesk.model.events import Event, SignIn, SignInRole
-from swdesk.model.people import Person, Recipient, Sex
+from swdesk.model.people import Person, Recipient, RecipientCategory, Sex
 from swdesk.model.text import to_text
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer
@@ -30,7 +30,9 @@ def chen(worker, village):
     )
     person.touch()
     person.save()
-    return Recipient.create(person=person, file_no="QH-0312", worker=worker)
+    recipient = Recipient.create(person=person, file_no="QH-0312", worker=worker)
+    RecipientCategory.create(recipient=recipient, category="low_income")
+    return recipient
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import datetime as dt
 import random
 from dataclasses import dataclass, field
 
+from swdesk.model.dates import PartialDate
 from swdesk.model.fields import is_empty
 from swdesk.model.office import Office, Place
 from swdesk.model.people import Sex
@@ -48,6 +49,8 @@ class Human:
     village: str
     address: str
     phones: tuple[str, ...]
+    born_on: PartialDate | None = None
+    id_no: str | None = None
     recipient: int = 0
     is_volunteer: bool = False
     is_served: bool = False

@@ -119,6 +119,7 @@ class Register:
         village = house["place"].rstrip("0123456789组")
         human = Human(person, spec["name"], sex, age, village, address, phones, worker=worker)
         human.opened_on = opened_on
+        human.born_on, human.id_no = PartialDate.of(born_on), number
         if spec.get("recipient", True):
             home = {"housing": house.get("housing", "self_built")}
             self._recipient(human, home | spec, number)
@@ -208,6 +209,8 @@ class Register:
             name=human.name,
             relation=spec["relation"],
             sex=human.sex,
+            born_on=human.born_on,
+            id_no=human.id_no,
             phones=human.phones,
         )
 

@@ -1,0 +1,128 @@
+"""Every form of the catalogue on paper: filled, blank, masked, running over pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from swdesk.forms.catalogue import FORMS, form
+from swdesk.forms.spec import field_of
+from swdesk.model.cases import FollowUp
+from swdesk.model.fields import Codes, Line, Memo, Name
+from swdesk.model.people import Person, Recipient
+from swdesk.printing.document import PrintOptions
+from swdesk.printing.record import blank_document, record_document
+
+OPTIONS = PrintOptions("青禾镇社工站", "沈佳　2026年11月21日 10:25")
+pytestmark = pytest.mark.usefixtures("demo")
+
+
+def by_code(spec):
+    return spec.code
+
+
+def first(spec):
+    return spec.model.live().order_by(spec.model.id).first()
+
+
+def squeezed(text):
+    return "".join(text.split())
+
+
+@pytest.mark.parametrize("spec", FORMS, ids=by_code)
+def test_a_filled_form_says_everything_that_was_entered(spec, read):
+    records = list(spec.model.live())
+    text = read(record_document(spec, records, OPTIONS))
+    printed = [field_of(item) for section in spec.sections for item in _paper_items(section)]
+    for record in records:
+        for field in printed:
+            if isinstance(field, Line | Memo | Name) and field.model is spec.model:
+                assert squeezed(getattr(record, field.name) or "") in text
+
+
+def _paper_items(section):
+    rows = getattr(section, "rows", ())
+    return [item for row in rows for item in getattr(row, "items", ()) if not row.screen_only]
+
+
+@pytest.mark.parametrize("spec", FORMS, ids=by_code)
+def test_no_character_of_a_form_is_missing(spec):
+    assert record_document(spec, list(spec.model.live()), OPTIONS).missing == ()
+
+
+@pytest.mark.parametrize("spec", FORMS, ids=by_code)
+def test_a_blank_form_says_so_and_shows_its_labels(spec, read):
+    text = read(blank_document(spec, OPTIONS))
+    assert "空白表" in text
+    for section in spec.sections:
+        for item in _paper_items(section):
+            label = getattr(item, "label", "") or field_of(item).label
+            assert squeezed(label.replace("/", "")) in text
+
+
+@pytest.mark.parametrize("code", ["C-1", "C-4", "A-3", "F-02", "F-06", "V-1"])
+def test_a_blank_form_of_one_sheet_stays_on_one_sheet(code):
+    assert blank_document(form(code), OPTIONS).pages == 1
+
+
+def test_a_registration_and_its_blank_take_two_pages():
+    spec = form("F-01")
+    assert blank_document(spec, OPTIONS).pages == 2
+    assert record_document(spec, [first(spec)], OPTIONS).pages == 2
+
+
+def test_rare_characters_are_read_back_as_entered(read):
+    names = [person.name for person in Person.live() if any(ord(c) > 0xFFFF for c in person.name)]
+    assert any("𠮷" in name for name in names)
+    people = Recipient.live().join(Person).where(Person.name.in_(names))
+    text = read(record_document(form("F-01"), list(people), OPTIONS))
+    for recipient in people:
+        assert recipient.person.name in text
+
+
+def test_a_record_that_runs_over_repeats_its_label_and_number(read):
+    follow_up = FollowUp.live().first()
+    follow_up.process = "\n".join(["社工听服务对象讲起往事，一直讲到天色暗下来。" * 12] * 5)
+    document = record_document(form("C-4"), [follow_up], OPTIONS)
+    second = read(document, page=1)
+    assert document.pages == 2
+    assert "个案过程记录表（续）" in second
+    assert str(follow_up) in second
+    assert "服务过程（客观记录）（续）" in second
+
+
+def test_no_word_is_lost_where_a_record_runs_over(read):
+    follow_up = FollowUp.live().first()
+    sentences = [f"第{n}件事社工记在这里，一个字也不能少。" for n in range(160)]
+    follow_up.process = "".join(sentences)
+    document = record_document(form("C-4"), [follow_up], OPTIONS)
+    text = read(document)
+    broken_by_a_page = document.pages - 1
+    assert sum(sentence in text for sentence in sentences) >= len(sentences) - broken_by_a_page
+
+
+def test_what_is_ticked_is_what_was_chosen(read):
+    spec = form("F-01")
+    recipient = next(one for one in Recipient.live() if one.health)
+    text = read(record_document(spec, [recipient], OPTIONS))
+    for field in (Recipient.health, Recipient.medical_insurance):
+        assert isinstance(field, Codes)
+    assert text.count("☑") >= len(recipient.health)
+    assert "☑" not in read(blank_document(spec, OPTIONS))
+
+
+def test_a_masked_form_shows_no_number_phone_or_full_name(read):
+    spec = form("F-01")
+    recipient = next(one for one in Recipient.live() if one.person.id_no and one.person.phones)
+    masked = PrintOptions("青禾镇社工站", is_masked=True)
+    text = read(record_document(spec, [recipient], masked))
+    person = recipient.person
+    assert person.id_no not in text
+    assert person.phones[0] not in text
+    assert person.name not in text
+    assert f"{person.phones[0][:3]}****{person.phones[0][-4:]}" in text
+
+
+def test_each_record_begins_a_page_with_its_own_page_numbers(read):
+    records = list(FollowUp.live().limit(3))
+    document = record_document(form("C-4"), records, OPTIONS)
+    assert read(document).count("第1页") == 3
