@@ -127,7 +127,18 @@ class FollowUp(Record):
     process = Memo(N_("服务过程"), required=True)
     response = Memo(N_("服务对象反应"))
     techniques = Codes("technique", N_("介入技巧"))
-    attainment = Number(N_("目标达成度"), least=1, most=5)
+    attainment = Number(
+        N_("目标达成度"),
+        least=1,
+        most=5,
+        words=(
+            N_("没有进展"),
+            N_("略有进展"),
+            N_("部分达成"),
+            N_("大部分达成"),
+            N_("完全达成"),
+        ),
+    )
     reflection = Memo(N_("社工分析与反思"))
     difficulties = Memo(N_("问题与困难"))
     plan = Memo(N_("跟进计划"))

@@ -115,12 +115,21 @@ class Memo(Kind, pw.TextField):
 
 
 class Number(Kind, pw.IntegerField):
-    """A whole number between *least* and *most*."""
+    """A whole number between *least* and *most*; a scale says in *words* what each one means."""
 
-    def __init__(self, label: str, *, least: int = 0, most: int = 10**9, **facts: Any) -> None:
+    def __init__(
+        self,
+        label: str,
+        *,
+        least: int = 0,
+        most: int = 10**9,
+        words: Sequence[str] = (),
+        **facts: Any,
+    ) -> None:
         super().__init__(label, **facts)
         self.least = least
         self.most = most
+        self.words = tuple(words)
 
     def problem(self, value: int) -> str | None:
         if not self.least <= value <= self.most:

@@ -34,6 +34,8 @@ class Editor(QWidget):
 
     edited = Signal()
     left = Signal()
+    #: What stands at the right end of the label's line, unless the field has a hint of its own.
+    note = ""
 
     def __init__(self, field: AnyKind, widget: QWidget) -> None:
         super().__init__()

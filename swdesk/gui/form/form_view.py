@@ -23,11 +23,13 @@ from swdesk.gui.form.grid import FieldGrid, span_of
 from swdesk.gui.form.photo_editor import Files, PhotoEditor
 from swdesk.gui.form.pick_edit import PickEdit
 from swdesk.gui.form.rows_editor import RowsEditor
+from swdesk.gui.form.scale_editor import ScaleEditor
 from swdesk.gui.i18n import tr
 from swdesk.gui.widgets.label import field_label
 from swdesk.gui.widgets.section_header import SectionHeader
+from swdesk.gui.widgets.segments import SegmentedControl
 from swdesk.model.base import Problem
-from swdesk.model.fields import Attachment, Kind, Memo, is_empty
+from swdesk.model.fields import AnyKind, Attachment, Kind, Memo, Number, is_empty
 from swdesk.services import numbering
 from swdesk.services.autofill import from_answer
 
@@ -163,7 +165,7 @@ class FormView(QScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter move on to the next field; it never presses the form's button."""
         entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if entered and isinstance(self.focusWidget(), QLineEdit | QCheckBox):
+        if entered and _moves_on(self.focusWidget()):
             self.focusNextChild()
         else:
             super().keyPressEvent(event)
@@ -227,18 +229,14 @@ class FormView(QScrollArea):
             return
         if isinstance(field, Attachment):
             return
-        lines = item.lines if isinstance(item, Cell | Opinion) else 0
-        editor = (
-            MemoEditor(field, min(lines or 2, 5)) if isinstance(field, Memo) else make_editor(field)
-        )
-        grid.add(self._field_box(editor), span_of(item))
+        grid.add(self._field_box(_editor_of(item, field)), span_of(item))
 
     def _field_box(self, editor: Editor) -> FieldBox:
         name = editor.field.name
         is_numbered = editor.field is self.number_field()
         if is_numbered:
             editor.set_example(self.tr("保存时编号"))
-        box = FieldBox(editor, is_numbered=is_numbered)
+        box = FieldBox(editor, editor.note, is_numbered=is_numbered)
         self._boxes[name] = box
         editor.edited.connect(self._on_edited)
         editor.left.connect(lambda: self._on_left(name))
@@ -303,6 +301,23 @@ class FormView(QScrollArea):
 def _top(name: str) -> str:
     """Return the field or sub-table that *name* stands in: family_member.2.name."""
     return name.partition(".")[0]
+
+
+def _moves_on(field: QWidget | None) -> bool:
+    """Say whether Enter leaves a field: everywhere but in long texts and on buttons."""
+    if isinstance(field, QLineEdit | QCheckBox):
+        return True
+    return field is not None and isinstance(field.parentWidget(), SegmentedControl)
+
+
+def _editor_of(item: Item, field: AnyKind) -> Editor:
+    """Return the editor of a field at its place, which may give it more room than its kind."""
+    if isinstance(field, Memo):
+        lines = item.lines if isinstance(item, Cell | Opinion) else 0
+        return MemoEditor(field, min(lines or 2, 5))
+    if isinstance(field, Number) and field.words:
+        return ScaleEditor(field)
+    return make_editor(field)
 
 
 def _is_open(editor: Editor) -> bool:

@@ -29,7 +29,7 @@ from swdesk.model.fields import (
 )
 
 COLUMNS = 12
-NARROW = 820
+NARROW = 780  # a form of 820 pixels without its edges
 _GAP = 12
 _LINE_GAP = 8
 _MESSAGE_GAP = 3
