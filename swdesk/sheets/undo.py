@@ -77,7 +77,7 @@ def batches() -> list[BatchInfo]:
     left = ImportBatch.select().where(ImportBatch.undone_at.is_null())
     return [
         BatchInfo(one.id, one.kind, one.file_name, one.imported_at, one.row_count)
-        for one in left.order_by(ImportBatch.id.desc())
+        for one in sorted(left, key=lambda one: -one.id)
     ]
 
 
@@ -184,7 +184,7 @@ def _restore(batch_id: int) -> tuple[int, list[tuple[str, str]]]:
     restored = 0
     again = []
     made_of = ImportChange.select().where(ImportChange.batch == batch_id)
-    for change in made_of.order_by(ImportChange.id.desc()):
+    for change in sorted(made_of, key=lambda change: -change.id):
         model = next(model for model in _RECORDS if model.table_name() == change.table)
         record = model.get_or_none(model.id == change.record)
         if record is None:

@@ -1,0 +1,176 @@
+"""The lists of the station that can be exported, and the columns of each."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import peewee as pw
+
+from swdesk.errors import UserError
+from swdesk.labels import N_
+from swdesk.model.cases import Case, FollowUp
+from swdesk.model.events import Event, Interval, SignIn
+from swdesk.model.fields import AnyKind
+from swdesk.model.households import HEAD, Household, HouseholdMember
+from swdesk.model.people import Person, Recipient
+from swdesk.model.team import Worker
+from swdesk.model.visits import Visit
+from swdesk.model.volunteers import Volunteer, VolunteerTeam
+from swdesk.sheets.export_columns import (
+    Given,
+    attendances,
+    categories,
+    columns_of,
+    facts,
+    key,
+    named,
+    places,
+)
+
+_WHICH = N_("请指定活动编号，签到表一次导出一场。")
+_NO_EVENT = N_("没有编号为 {number} 的活动，请核对编号。")
+
+
+@dataclass(frozen=True)
+class Listing:
+    """What is selected for a list, in the order of its columns."""
+
+    title: str
+    query: pw.ModelSelect[Any]
+    columns: Sequence[AnyKind | Given]
+
+
+def _recipients(_event: str | None) -> Listing:
+    member = HouseholdMember
+    lives = (member.person == Person.id) & member.deleted_at.is_null() & member.left_on.is_null()
+    query = (
+        Recipient.live()
+        .join(Person)
+        .join(member, pw.JOIN.LEFT_OUTER, on=lives)
+        .join(Household, pw.JOIN.LEFT_OUTER, on=(member.household == Household.id))
+        .order_by(Recipient.id)
+    )
+    columns = [
+        Recipient.file_no,
+        *facts(Person),
+        *places(Person.place),
+        Household.household_no,
+        HouseholdMember.relation,
+        categories(key(Recipient)),
+        *facts(Recipient, Recipient.file_no),
+        named(Recipient.worker, Worker, Worker.name),
+    ]
+    return Listing(N_("服务对象"), query, columns)
+
+
+def _volunteers(_event: str | None) -> Listing:
+    columns = [
+        Volunteer.volunteer_no,
+        *facts(Person),
+        *places(Person.place),
+        named(Volunteer.team, VolunteerTeam, VolunteerTeam.name),
+        *facts(Volunteer, Volunteer.volunteer_no),
+    ]
+    query = Volunteer.live().join(Person).order_by(Volunteer.id)
+    return Listing(N_("志愿者"), query, columns)
+
+
+def _households(_event: str | None) -> Listing:
+    member = HouseholdMember
+    heads = member.live().where(member.relation == HEAD, member.left_on.is_null())
+    names = dict(columns_of(heads, member.household, member.name))
+    living = member.live().where(member.left_on.is_null())
+    counts = Counter(household for (household,) in columns_of(living, member.household))
+    columns = [
+        Household.household_no,
+        Given(N_("户主"), key(Household), names.get),
+        Given(N_("人口"), key(Household), counts.get),
+        *places(Household.place),
+        *facts(Household, Household.household_no),
+    ]
+    return Listing(N_("家庭"), Household.live().order_by(Household.id), columns)
+
+
+def _cases(_event: str | None) -> Listing:
+    query = Case.live().join(Recipient).join(Person).order_by(Case.id)
+    columns = [
+        Case.case_no,
+        Person.name,
+        Recipient.file_no,
+        *facts(Case, Case.case_no),
+        named(Case.worker, Worker, Worker.name),
+    ]
+    return Listing(N_("个案"), query, columns)
+
+
+def _follow_ups(_event: str | None) -> Listing:
+    query = (
+        FollowUp.live()
+        .join(Case)
+        .join(Recipient)
+        .join(Person)
+        .order_by(FollowUp.case, FollowUp.nth)
+    )
+    columns = [
+        Case.case_no,
+        Person.name,
+        *facts(FollowUp),
+        named(FollowUp.worker, Worker, Worker.name),
+    ]
+    return Listing(N_("个案过程记录"), query, columns)
+
+
+def _visits(_event: str | None) -> Listing:
+    query = Visit.live().join(Recipient).join(Person).order_by(Visit.visited_on, Visit.id)
+    columns = [
+        Visit.visit_no,
+        Person.name,
+        Recipient.file_no,
+        *places(Person.place)[1:],
+        *facts(Visit, Visit.visit_no),
+        named(Visit.worker, Worker, Worker.name),
+    ]
+    return Listing(N_("探访记录"), query, columns)
+
+
+def _events(_event: str | None) -> Listing:
+    columns = [
+        Event.event_no,
+        *facts(Event, Event.event_no),
+        *places(Event.place)[1:],
+        Given(N_("签到人次"), key(Event), attendances().get),
+        named(Event.worker, Worker, Worker.name),
+    ]
+    return Listing(N_("活动"), Event.live().order_by(Event.held_on, Event.id), columns)
+
+
+def _sign_ins(event_no: str | None) -> Listing:
+    if event_no is None:
+        raise UserError(_WHICH)
+    event = Event.live().where(Event.event_no == event_no).first()
+    if event is None:
+        raise UserError(_NO_EVENT.format(number=event_no))
+    came = (Interval.sign_in == SignIn.id) & Interval.deleted_at.is_null()
+    query = (
+        SignIn.live()
+        .join(Interval, pw.JOIN.LEFT_OUTER, on=came)
+        .where(SignIn.event == event)
+        .order_by(SignIn.seq, Interval.came_at)
+    )
+    columns = [*facts(SignIn), Interval.came_at, Interval.left_at]
+    return Listing(f"{event.name} {event.held_on.isoformat()}", query, columns)
+
+
+LISTINGS: dict[str, Callable[[str | None], Listing]] = {
+    "recipients": _recipients,
+    "households": _households,
+    "cases": _cases,
+    "follow_ups": _follow_ups,
+    "visits": _visits,
+    "events": _events,
+    "sign_ins": _sign_ins,
+    "volunteers": _volunteers,
+}
