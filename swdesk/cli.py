@@ -28,13 +28,24 @@ PASSWORD = "SWDESK_PASSWORD"  # noqa: S105 - the name of a variable
 def main(argv: list[str]) -> int:
     """Run one command and return its exit code."""
     _speak_utf8()
-    options = _parser().parse_args(argv)
+    options = _parse(argv)
     try:
         options.run(options)
     except UserError as refused:
         print(refused.message.replace("\n", " "), file=sys.stderr)
         return 1
     return 0
+
+
+def _parse(argv: list[str]) -> argparse.Namespace:
+    """Read the arguments; records may stand on either side of -o."""
+    parser = _parser()
+    options, rest = parser.parse_known_args(argv)
+    if rest and ("records" not in options or any(word.startswith("-") for word in rest)):
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    if rest:
+        options.records = [*options.records, *rest]
+    return options
 
 
 def _parser() -> argparse.ArgumentParser:
