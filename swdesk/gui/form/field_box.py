@@ -23,7 +23,10 @@ class FieldMessage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        beside_first_line = QVBoxLayout()
+        beside_first_line.setContentsMargins(0, 3, 0, 0)
+        beside_first_line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(beside_first_line)
         row.addWidget(self._text, 1)
 
     def text(self) -> str:

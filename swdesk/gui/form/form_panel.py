@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QDateTime, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from swdesk.errors import ChangedElsewhere, InvalidRecord, UserError
 from swdesk.forms.spec import FormSpec, Row, Rows, field_of
@@ -22,6 +22,7 @@ from swdesk.model.fields import Ref
 from swdesk.services import drafts, editing
 
 _DRAFT_PAUSE_MS = 1500
+_HEAD = 44
 
 
 class FormPanel(QWidget):
@@ -42,6 +43,8 @@ class FormPanel(QWidget):
         self._place = ""
         self._visited: set[str] = set()
         self._is_dirty = False
+        self.setProperty("ground", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view = FormView(spec, files)
         self._notices = QVBoxLayout()
         self._notices.setContentsMargins(20, 0, 20, 0)
@@ -50,6 +53,7 @@ class FormPanel(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=_DRAFT_PAUSE_MS)
         self._pause.timeout.connect(self.keep_draft)
         self._count = MessageLine()
+        self._count.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._go = Button(self.tr("去看"), kind="link")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -134,12 +138,27 @@ class FormPanel(QWidget):
     def notice(self, text: str, tone: str = "info", *, note: str = "") -> MessageBox:
         """Say something above the form."""
         box = MessageBox(text, note, tone, closable=True)
-        box.closed.connect(box.deleteLater)
-        self._notices.addWidget(box)
+        box.closed.connect(lambda: self.take_away(box))
+        self.add_notice(box)
         return box
+
+    def add_notice(self, widget: QWidget) -> None:
+        """Put a question of the page above the form."""
+        self._notices.addWidget(widget)
+        self._notices.setContentsMargins(20, 12, 20, 0)
+        widget.show()
+
+    def take_away(self, widget: QWidget) -> None:
+        """Take one notice away."""
+        self._notices.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
+        if not self._notices.count():
+            self.clear_notices()
 
     def clear_notices(self) -> None:
         """Take the notices above the form away."""
+        self._notices.setContentsMargins(20, 0, 20, 0)
         while item := self._notices.takeAt(0):
             if widget := item.widget():
                 widget.hide()
@@ -187,12 +206,20 @@ class FormPanel(QWidget):
 
     def _on_checked(self, name: str) -> None:
         self._visited.add(name)
+        self.check_again()
+        self.checked.emit(name)
+
+    def visited(self) -> frozenset[str]:
+        """Return the fields and sub-tables that are checked by now."""
+        return frozenset(self._visited)
+
+    def check_again(self) -> None:
+        """Check what has been visited, after something else has changed."""
         values, unread = self.view.read()
         shown = [*unread, *self._problems(values)]
         seen = [problem for problem in shown if problem.field.split(".")[0] in self._visited]
         self.view.show_problems(seen, self._visited)
         self._show_count([problem for problem in seen if problem.is_error])
-        self.checked.emit(name)
 
     def visit(self, *names: str) -> None:
         """Check these fields from now on as if the person had been there."""
@@ -232,8 +259,9 @@ class FormPanel(QWidget):
     def _head(self) -> QWidget:
         head = QFrame()
         head.setProperty("panel", "header")
+        head.setFixedHeight(_HEAD)
         row = QHBoxLayout(head)
-        row.setContentsMargins(20, 6, 20, 6)
+        row.setContentsMargins(20, 0, 20, 1)
         self.title = label(tr(self.spec.title), "section")
         row.addWidget(self.title)
         row.addWidget(key_cap(self.spec.code))

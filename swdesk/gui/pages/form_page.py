@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from swdesk.forms.spec import FormSpec
@@ -35,6 +36,7 @@ class FormPage(Page):
         self.spec = spec
         self.panel = FormPanel(spec, session.files, again=again)
         self._preview = preview
+        self._has_begun = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panel)
@@ -58,6 +60,16 @@ class FormPage(Page):
         """Start a new record."""
         self.panel.open_new(given, **links)
         self.header_changed.emit()
+
+    def go_to_section(self, number: int) -> None:
+        self.panel.view.go_to_section(number)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Type at once, where typing is needed."""
+        super().showEvent(event)
+        if not event.spontaneous() and not self._has_begun:
+            self._has_begun = True
+            self.panel.view.begin()
 
     def actions_shown(self) -> tuple[Action, ...]:
         return (

@@ -1,0 +1,134 @@
+"""What can be done with a recipient, from the list as from a page of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox
+
+from swdesk.errors import UserError
+from swdesk.forms.recipient import RECIPIENT
+from swdesk.gui.i18n import tr
+from swdesk.gui.page import Page
+from swdesk.gui.pages.recipients.recipient_form import RecipientFormPage
+from swdesk.gui.session import Session
+from swdesk.model.people import Person, Recipient
+from swdesk.services import households, recycling
+
+if TYPE_CHECKING:
+    from swdesk.printing.document import Document, PrintOptions
+
+#: Shows records of a form as they print.
+Preview = Callable[..., None]
+
+
+class RecipientActions(QObject):
+    """The verbs of a recipient; they speak through the signals of the page they serve.
+
+    *saved* tells a recipient that was registered or changed, *deleted* that one was binned.
+    """
+
+    saved = Signal(int)
+    deleted = Signal()
+
+    def __init__(self, page: Page, session: Session, preview: Preview) -> None:
+        super().__init__(page)
+        self._page = page
+        self._session = session
+        self._preview = preview
+
+    def do(self, verb: str, recipient: Recipient) -> None:
+        """Do what a panel asked for."""
+        match verb:
+            case "edit":
+                self.edit(recipient)
+            case "visit" | "case":
+                self._page.goes_to.emit(f"{verb}s", ("new", recipient.id))
+            case "print":
+                self._preview(RECIPIENT, recipient)
+            case "blank":
+                self.print_blank()
+            case "roster":
+                self._page.goes_to.emit("recipients", ("roster", None))
+            case "family":
+                self.show_family(recipient)
+            case "delete":
+                self.delete(recipient)
+
+    def edit(self, recipient: Recipient) -> None:
+        """Open the registration form of a recipient."""
+        form = self._form()
+        form.open_record(recipient)
+        self._page.opens.emit(form)
+
+    def new(self, name: str = "", person: Person | None = None) -> None:
+        """Start a registration: of somebody new, or of a person who is on file in another role."""
+        form = self._form()
+        if person is not None:
+            form.open_known(person)
+        else:
+            form.open_new({"name": name} if name else None)
+        self._page.opens.emit(form)
+
+    def show_family(self, recipient: Recipient) -> None:
+        """Show the household of a recipient, or the form in which they join one."""
+        household = households.household_of(recipient.person)
+        if household is not None:
+            self._page.goes_to.emit("households", household.id)
+            return
+        form = self._form()
+        form.open_record(recipient)
+        self._page.opens.emit(form)
+        form.offer_household()
+
+    def print_blank(self) -> None:
+        """Show the registration form as it is filled in by hand."""
+        from swdesk.printing.record import blank_document  # noqa: PLC0415 - loads the typesetter
+
+        self.show_document(lambda options: blank_document(RECIPIENT, options))
+
+    def show_document(self, make: Callable[[PrintOptions], Document]) -> None:
+        """Show what *make* draws; numbers are masked as the office has set it."""
+        from swdesk.gui.pages.preview_page import PreviewPage  # noqa: PLC0415 - loads the PDF engine
+        from swdesk.printing.document import PrintOptions  # noqa: PLC0415 - loads the typesetter
+        from swdesk.services.settings import office  # noqa: PLC0415 - beside the others
+
+        def made(masked: bool) -> Document:  # noqa: FBT001 - the state of a switch
+            return make(PrintOptions.of_office(masked=masked))
+
+        masked = office().is_masked
+        self._page.opens.emit(PreviewPage(made(masked), made, masked=masked))
+
+    def delete(self, recipient: Recipient) -> None:
+        """Put a file into the recycle bin, after asking."""
+        if not _is_meant(self._page, str(recipient.person.name)):
+            return
+        try:
+            recycling.delete(recipient)
+        except UserError as refused:
+            self._page.noticed.emit(tr(refused.message), "warn")
+            return
+        words = self.tr("{name}的档案已放进回收站，可以在设置里恢复。")
+        self._page.noticed.emit(words.format(name=recipient.person.name), "info")
+        self.deleted.emit()
+
+    def _form(self) -> RecipientFormPage:
+        form = RecipientFormPage(self._session, self._preview)
+        form.saved.connect(lambda record: self.saved.emit(record.id))
+        return form
+
+
+def _is_meant(page: Page, name: str) -> bool:
+    """Ask before a file goes into the bin."""
+    box = QMessageBox(page)
+    box.setWindowTitle(page.tr("删除档案"))
+    box.setText(page.tr("要把{name}的档案放进回收站吗？").format(name=name))
+    box.setInformativeText(page.tr("在设置的回收站里可以恢复。"))
+    away = box.addButton(page.tr("放进回收站"), QMessageBox.ButtonRole.DestructiveRole)
+    keep = box.addButton(page.tr("取消"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(keep)
+    box.setEscapeButton(keep)
+    box.exec()
+    return box.clickedButton() is away

@@ -1,0 +1,68 @@
+"""A number that identifies a person: hidden until it is asked for, and hidden again by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from swdesk.gui.widgets.button import Button
+from swdesk.gui.widgets.label import label
+
+SHOWN_MS = 30_000
+
+
+class MaskedValue(QWidget):
+    """The masked words and a button that shows the whole of them for half a minute."""
+
+    def __init__(self, masked: str, whole: str, name: str) -> None:
+        super().__init__()
+        self._masked = masked
+        self._whole = whole
+        self._name = name
+        self._text = label(masked)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.button = Button("", "eye", kind="link")
+        self._hiding = QTimer(self, singleShot=True, interval=SHOWN_MS)
+        self._hiding.timeout.connect(self.hide_again)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._text)
+        row.addWidget(self.button)
+        row.addStretch()
+        self.button.clicked.connect(self._switch)
+        self.hide_again()
+
+    def text(self) -> str:
+        """Return what can be read now."""
+        return self._text.text()
+
+    def reveal(self) -> None:
+        """Show the whole for half a minute; it can be copied meanwhile."""
+        self._text.setText(self._whole)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._show_verb("eye-off", self.tr("隐藏"))
+        self._hiding.start()
+
+    def hide_again(self) -> None:
+        """Mask it."""
+        self._hiding.stop()
+        self._text.setText(self._masked)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._show_verb("eye", self.tr("显示"))
+
+    def _switch(self) -> None:
+        self.hide_again() if self._hiding.isActive() else self.reveal()
+
+    def _show_verb(self, icon: str, verb: str) -> None:
+        self.button.set_icon(icon)
+        self.button.set_text(verb)
+        self.button.setAccessibleName(f"{verb}{self._name}")
+
+
+def wrapped(text: str) -> QLabel:
+    """Return a value of any length that folds in its column."""
+    made = label(text)
+    made.setWordWrap(True)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made

@@ -1,0 +1,62 @@
+"""One recipient as a page, where the window is too narrow for a panel beside the list."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from swdesk.gui.page import Action, Page
+from swdesk.gui.pages.recipients import actions
+from swdesk.gui.pages.recipients.recipient_panel import RecipientPanel
+from swdesk.gui.session import Session
+from swdesk.model.people import Recipient
+from swdesk.services import recipient_list
+
+_WIDEST = 760
+
+
+class RecipientPage(Page):
+    """What is on file of one recipient, over the whole page."""
+
+    def __init__(
+        self, session: Session, preview: Callable[..., None], recipient: Recipient
+    ) -> None:
+        super().__init__()
+        self.setProperty("ground", "surface")
+        self._recipient = recipient
+        self.verbs = actions.RecipientActions(self, session, preview)
+        self.panel = RecipientPanel()
+        self.panel.setProperty("panel", "")
+        self.panel.setMaximumWidth(_WIDEST)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.panel, 1)
+        row.addStretch()
+        self.panel.asked.connect(self._do)
+        self.panel.went.connect(self.goes_to)
+        self.verbs.deleted.connect(self.closes)
+        self.refresh(frozenset())
+
+    @property
+    def title(self) -> str:
+        return str(self._recipient.person.name)
+
+    @property
+    def context(self) -> str:
+        return str(self._recipient.file_no)
+
+    def actions_shown(self) -> tuple[Action, ...]:
+        return (Action(self.tr("打印"), key="Ctrl+P", slot=lambda: self._do("print"), hidden=True),)
+
+    def refresh(self, _changed: frozenset[str]) -> None:
+        found = Recipient.live().where(Recipient.id == self._recipient.id).first()
+        if found is not None:
+            self._recipient = found
+            today = dt.date.today()  # noqa: DTZ011 - the station's own calendar
+            self.panel.show_recipient(found, recipient_list.next_due(today).get(found.id))
+            self.header_changed.emit()
+
+    def _do(self, verb: str) -> None:
+        self.verbs.do(verb, self._recipient)

@@ -1,0 +1,152 @@
+"""A list on paper or as a workbook: which columns, and how much of the numbers is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from swdesk.errors import UserError
+from swdesk.gui.i18n import tr
+from swdesk.gui.page import Action, Page
+from swdesk.gui.widgets.button import Button
+from swdesk.gui.widgets.card import Card
+from swdesk.gui.widgets.flow_layout import FlowLayout
+from swdesk.gui.widgets.label import label
+from swdesk.gui.widgets.scroll import Scroll
+from swdesk.gui.widgets.segments import SegmentedControl
+from swdesk.services import rosters, settings
+
+if TYPE_CHECKING:
+    from swdesk.printing.document import Document
+
+_WIDEST = 860
+
+
+class RosterPage(Page):
+    """Chooses the columns of a list that is printed or written into a workbook.
+
+    *kind* is a list of rosters, *chosen* its filter, *scope* what the filter lets through in words.
+    """
+
+    def __init__(self, kind: str, chosen: Any, scope: str) -> None:
+        super().__init__()
+        self._kind = kind
+        self._chosen = chosen
+        self._scope = scope
+        self._columns = rosters.table(kind, chosen, is_masked=True)[0]
+        self.boxes = {column.name: QCheckBox(tr(column.label)) for column in self._columns}
+        self.masking = SegmentedControl(
+            [(True, self.tr("遮盖号码")), (False, self.tr("完整号码"))], scale=""
+        )
+        self.masking.set_value(bool(settings.office().is_masked))
+        self._lay_out()
+
+    @property
+    def title(self) -> str:
+        return self.tr("名册")
+
+    @property
+    def context(self) -> str:
+        return self._scope
+
+    def actions_shown(self) -> tuple[Action, ...]:
+        return (
+            Action(self.tr("导出到表格"), "download", "Ctrl+S", self.export),
+            Action(self.tr("打印预览"), "printer", "Ctrl+P", self.preview, primary=True),
+        )
+
+    def keys(self) -> list[str]:
+        """Return the names of the columns that are ticked."""
+        return [name for name, box in self.boxes.items() if box.isChecked()]
+
+    def preview(self) -> None:
+        """Show the list as it prints."""
+        from swdesk.gui.pages.preview_page import PreviewPage  # noqa: PLC0415 - loads the PDF engine
+        from swdesk.printing.document import PrintOptions  # noqa: PLC0415 - loads the typesetter
+        from swdesk.printing.roster import roster_document  # noqa: PLC0415 - as above
+
+        def make(masked: bool) -> Document:  # noqa: FBT001 - the state of a switch
+            options = PrintOptions.of_office(masked=masked)
+            return roster_document(options, self._kind, self._chosen, self.keys(), self._scope)
+
+        if self.keys():
+            masked = bool(self.masking.value())
+            self.opens.emit(PreviewPage(make(masked), make, masked=masked))
+        else:
+            self.noticed.emit(self.tr("一栏也没有选，请至少选一栏。"), "warn")
+
+    def export(self) -> None:
+        """Ask where, and write the list as a workbook."""
+        if not self.keys():
+            self.noticed.emit(self.tr("一栏也没有选，请至少选一栏。"), "warn")
+            return
+        title = self.tr("导出名册（离开加密的资料文件夹，请放在安全的地方）")
+        start = Path.home() / f"{self.tr('名册')}.xlsx"
+        name, _ = QFileDialog.getSaveFileName(self, title, str(start), "Excel (*.xlsx)")
+        if name:
+            self._write(Path(name).with_suffix(".xlsx"))
+
+    def _write(self, path: Path) -> None:
+        try:
+            path.write_bytes(self._workbook())
+        except OSError:
+            words = self.tr("没有写成文件。请看看磁盘是否已满，或换个文件夹再存。")
+            self.noticed.emit(words, "danger")
+        except UserError as refused:
+            self.noticed.emit(tr(refused.message), "warn")
+        else:
+            words = self.tr("已存到 {path}。这份文件没有加密，用完请删掉。")
+            self.noticed.emit(words.format(path=path), "ok")
+
+    def _workbook(self) -> bytes:
+        from swdesk.sheets.write import Column, write_workbook  # noqa: PLC0415 - loads the writer
+
+        masked = bool(self.masking.value())
+        columns, rows = rosters.table(self._kind, self._chosen, is_masked=masked)
+        shown = [n for n, column in enumerate(columns) if column.name in self.keys()]
+        heads = [Column(tr(columns[n].label), is_text=True) for n in shown]
+        return write_workbook(self.title, heads, ([row[n] for n in shown] for row in rows))
+
+    def _tick(self, names: Sequence[str]) -> None:
+        for name, box in self.boxes.items():
+            box.setChecked(name in names)
+
+    def _lay_out(self) -> None:
+        card = Card(self.tr("要哪些栏"))
+        ticks = QWidget()
+        flow = FlowLayout(ticks, spacing=12)
+        for box in self.boxes.values():
+            box.setChecked(True)
+            box.setFixedWidth(150)
+            flow.addWidget(box)
+        card.body.addWidget(ticks)
+        card.body.addLayout(self._verbs())
+        mask = Card(self.tr("证件号码和电话"))
+        row = QHBoxLayout()
+        row.addWidget(self.masking)
+        row.addStretch()
+        mask.body.addLayout(row)
+        mask.body.addWidget(label(self.tr("交到站外的名册，建议遮盖号码。"), "note"))
+        inside = QWidget()
+        inside.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(card)
+        column.addWidget(mask)
+        column.addStretch()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(Scroll(inside))
+
+    def _verbs(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for text, names in ((self.tr("全选"), list(self.boxes)), (self.tr("全不选"), [])):
+            button = Button(text, kind="link")
+            button.clicked.connect(lambda _on=False, n=names: self._tick(n))
+            row.addWidget(button)
+        row.addStretch()
+        return row
