@@ -21,6 +21,7 @@ from swdesk.model.codes import vocabulary
 from swdesk.model.people import Person, Sex
 from swdesk.services import case_stage, cases
 from swdesk.services.case_stage import StageView
+from swdesk.services.places import PlaceNames
 
 TONES = {CaseStatus.OPEN: "ok", CaseStatus.PAUSED: "warn"}
 STATES = {
@@ -39,7 +40,7 @@ def person_facts(person: Person, today: dt.date) -> str:
     age = person.age_on(today)
     sex = tr(person.sex.label) if person.sex in (Sex.MALE, Sex.FEMALE) else ""
     years = tr(N_("{age} 岁")).format(age=age) if age is not None else ""
-    place = person.place.name if person.place else ""
+    place = PlaceNames.read().name(person.place.id) if person.place else ""
     return "　".join(part for part in (sex, years, place, person.workplace or "") if part)
 
 
@@ -122,6 +123,7 @@ class CaseHead(QFrame):
         self.history.setVisible(narrow)
         self.setFixedHeight(48 if narrow else 105)
         self._row.setContentsMargins(14, 0 if narrow else 8, 16, 0)
+        self._steps.setContentsMargins(12, 0, 16, 0 if narrow else 4)
 
     def _totals(self, case: Case) -> str:
         sums = cases.totals(case)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from swdesk.forms.case import CASE
 from swdesk.forms.follow_up import FOLLOW_UP
-from swdesk.gui.days import in_list
+from swdesk.gui.days import in_list, until
 from swdesk.gui.form.form_panel import FormPanel
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action, Page
@@ -21,9 +21,11 @@ from swdesk.gui.pages.form_page import settle
 from swdesk.gui.pages.inline_panel import InlinePanel
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.session import Session
+from swdesk.gui.widgets.tags import State
 from swdesk.gui.widgets.timeline import Entry
 from swdesk.model.base import Record
 from swdesk.model.cases import Case, CaseStatus, Decision, FollowUp
+from swdesk.model.text import to_text
 from swdesk.services import cases, timeline
 from swdesk.services.timeline import ItemKind, TimelineItem
 
@@ -50,6 +52,7 @@ class CasePage(Page):
         self._today = today
         self._panel: InlinePanel | None = None
         self._aside_wanted = False
+        self._begun = False
         self.head = CaseHead()
         self.aside = ContactAside(self.tr("本案"), self.tr("全部联系"))
         self.follow_up = FormPanel(FOLLOW_UP, session.files, again=self.tr("保存并记下一次"))
@@ -94,7 +97,8 @@ class CasePage(Page):
             return
         client = self._case.code_name or self._case.recipient.person.name
         given = cases.new_follow_up(self._case)
-        people = self.tr("{client}、社工{worker}").format(client=client, worker=self._case.worker)
+        worker = to_text(FollowUp.worker, given["worker"])
+        people = self.tr("{client}、社工{worker}").format(client=client, worker=worker)
         self.follow_up.open_new({**given, "participants": people}, case=self._case)
         self._turn_to(self.follow_up, given["nth"])
 
@@ -148,6 +152,13 @@ class CasePage(Page):
     def can_leave(self) -> bool:
         return settle(self.form, tr(self.form.spec.title))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Type in the form from the first moment on."""
+        super().showEvent(event)
+        if not self._begun:
+            self._begun = True
+            self.form.view.begin()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the history behind its button where there is little room."""
         super().resizeEvent(event)
@@ -194,9 +205,13 @@ class CasePage(Page):
 
     def _show_plan(self) -> None:
         last, todo = cases.last_record(self._case), cases.next_due(self._case)
-        agreed = f"{in_list(todo.due_on, self._today())}　{tr(todo.what)}" if todo else ""
         facts = [(self.tr("跟进计划"), last.plan)] if last else []
-        self.aside.show_facts(self.tr("接下来"), [*facts, (self.tr("最晚"), agreed)])
+        if todo:
+            state = until(todo.due_on, self._today())
+            late = state.text if isinstance(state, State) else ""
+            parts = (in_list(todo.due_on, self._today()), tr(todo.what), late)
+            facts.append((self.tr("最晚"), "　".join(part for part in parts if part)))
+        self.aside.show_facts(self.tr("接下来"), facts)
 
     def _line(self, item: TimelineItem) -> HistoryLine:
         return history_line(item, self._today(), str(self._case.case_no))
@@ -243,6 +258,7 @@ class CasePage(Page):
         panel.done.connect(self._after_change)
         panel.left.connect(self._put_away)
         self._questions.addWidget(panel)
+        self._questions.setContentsMargins(20, 12, 20, 12)
         panel.begin()
 
     def _after_change(self) -> None:
@@ -252,6 +268,7 @@ class CasePage(Page):
     def _put_away(self) -> None:
         if self._panel is not None:
             self._questions.removeWidget(self._panel)
+            self._questions.setContentsMargins(0, 0, 0, 0)
             self._panel.hide()
             self._panel.deleteLater()
             self._panel = None

@@ -49,7 +49,8 @@ class ListPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._bar())
+        self._filters = self._bar()
+        layout.addWidget(self._filters)
         layout.addWidget(self.table, 1)
         self.setFocusProxy(self.table)
         self._connect()
@@ -115,6 +116,7 @@ class ListPage(Page):
         self._model.set_source(_Shaped(self.source(), self.cells))
         listed = self._model.rowCount()
         self._count.setText(self.summary(listed))
+        self._filters.setVisible(bool(listed) or self.has_any())
         if not listed:
             self._say_nothing()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from swdesk.forms.visit import VISIT
@@ -37,6 +37,7 @@ class VisitPage(Page):
         self._today = today
         self._recipient: Recipient | None = None
         self._aside_wanted = False
+        self._begun = False
         self.aside = ContactAside(self.tr("探访"), self.tr("全部联系"))
         self.panel = FormPanel(VISIT, session.files)
         row = QHBoxLayout(self)
@@ -101,6 +102,13 @@ class VisitPage(Page):
     def can_leave(self) -> bool:
         return settle(self.panel, tr(VISIT.title))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Type in the form from the first moment on."""
+        super().showEvent(event)
+        if not self._begun:
+            self._begun = True
+            self.panel.view.begin()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the history behind its button where there is little room."""
         super().resizeEvent(event)
@@ -124,21 +132,28 @@ class VisitPage(Page):
         self.header_changed.emit()
 
     def _show_last(self, recipient: Recipient) -> None:
-        last, todo = visits.last_visit(recipient.id), due.next_visit(recipient.id, self._today())
-        facts = [
-            (self.tr("安全隐患"), last.hazards),
-            (self.tr("需求与问题"), last.needs),
-            (self.tr("后续跟进"), last.plan),
-        ] if last else []  # fmt: skip
-        if todo:
-            day = in_list(todo.due_on, self._today())
-            why = self.tr("{day}　{what}（{why}）")
-            facts.append(
-                (self.tr("到期"), why.format(day=day, what=tr(todo.what), why=tr(todo.why)))
-            )
-        heading = self.tr("上次探访 {day}")
-        day = in_list(last.visited_on, self._today()) if last else ""
-        self.aside.show_facts(heading.format(day=day) if last else self.tr("第一次探访"), facts)
+        facts: list[tuple[str, str]] = []
+        heading = self.tr("第一次探访")
+        last = visits.last_visit(recipient.id)
+        if self.panel.record is not None:
+            heading = self.tr("接下来")
+        elif last is not None:
+            day = in_list(last.visited_on, self._today())
+            heading = self.tr("上次探访 {day}").format(day=day)
+            facts = [
+                (self.tr("安全隐患"), last.hazards),
+                (self.tr("需求与问题"), last.needs),
+                (self.tr("后续跟进"), last.plan),
+            ]
+        self.aside.show_facts(heading, [*facts, (self.tr("到期"), self._due(recipient))])
+
+    def _due(self, recipient: Recipient) -> str:
+        todo = due.next_visit(recipient.id, self._today())
+        if todo is None:
+            return ""
+        day = in_list(todo.due_on, self._today())
+        words = self.tr("{day}　{what}（{why}）")
+        return words.format(day=day, what=tr(todo.what), why=tr(todo.why))
 
     def _line(self, item: TimelineItem) -> HistoryLine:
         return history_line(item, self._today())

@@ -108,12 +108,12 @@ class VisitsPage(ListPage):
             Column("visited_on", self.tr("日期"), 100),
             Column("name", self.tr("服务对象"), 92, Kind.BOLD),
             Column("age", self.tr("性别年龄"), 76),
-            Column("place", self.tr("村（社区）"), 96),
+            Column("place", self.tr("村（社区）"), 104),
             Column("method", self.tr("形式"), 62),
             Column("outcome", self.tr("结果"), 92, Kind.PILL),
             Column("summary", self.tr("情况"), stretch=True, sortable=False),
             Column("worker", self.tr("探访人"), 76),
-            Column("next_on", self.tr("下次"), 76),
+            Column("next_on", self.tr("下次"), 100),
         )
 
     def cells(self, *values: Any) -> tuple[Any, ...]:

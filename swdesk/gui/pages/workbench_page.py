@@ -53,6 +53,7 @@ class WorkbenchPage(Page):
         self._groups = WorkGroups()
         self._model = GroupedModel(columns(), parent=self)
         self._empty = EmptyState("clipboard-check", "")
+        self._first = self._empty.add_button(self.tr("登记服务对象"), "plus", primary=True)
         self.table = RecordTable(self._model, self._empty)
         self.table.setAccessibleName(self.tr("待办"))
         self.whose = SegmentedControl([("own", self.tr("只看我的")), ("all", self.tr("全站"))])
@@ -138,10 +139,12 @@ class WorkbenchPage(Page):
             self._say_nothing_due(own)
 
     def _say_nothing_due(self, own: int | None) -> None:
+        has_recipients = Recipient.live().exists()
+        self._first.setVisible(not has_recipients)
         if own is not None and self._work:
             note = self.tr("同事还有要办的，按“全站”可以看到。")
             self._empty.set_text(self.tr("这周没有要您办的事"), note)
-        elif Recipient.live().exists():
+        elif has_recipients:
             note = self.tr("探访、个案跟进和活动到期前，会自动列在这里。")
             self._empty.set_text(self.tr("这周没有要办的事"), note)
         else:
@@ -170,6 +173,7 @@ class WorkbenchPage(Page):
         self.table.opened.connect(self._record)
         self.table.pressed_link.connect(lambda number, _column: self._record(number))
         self.whose.changed.connect(self._show_work)
+        self._first.clicked.connect(lambda: self.goes_to.emit("recipients", ("new",)))
         self.events.opened.connect(lambda event: self.goes_to.emit("events", event))
         self.events.all_asked.connect(lambda: self.goes_to.emit("events", None))
         self.birthdays.opened.connect(lambda owner: self.goes_to.emit("recipients", owner))

@@ -23,9 +23,21 @@ from swdesk.services.workbench import Birthday, ComingEvent, MonthCounts
 
 _EVENTS = 4
 _BIRTHDAYS = 6
+_EDGE = 10
+_INSET = 6
 
 
-class EventsCard(Card):
+class _SideCard(Card):
+    """A card whose lines draw their ground a little beyond the text, which stays in one line."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.body.setContentsMargins(_EDGE, 9, _EDGE, 13)
+        if self.header is not None:
+            self.header.setContentsMargins(_INSET, 0, _INSET, 0)
+
+
+class EventsCard(_SideCard):
     """The next events; pressing one opens it."""
 
     opened = Signal(int)
@@ -67,12 +79,13 @@ class EventsCard(Card):
         return State(event.status.label, "ok")
 
 
-class MonthCard(Card):
+class MonthCard(_SideCard):
     """What has been recorded this month, in numbers."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("本月已办"))
         self._note = label("", "note")
+        self._note.setContentsMargins(_INSET, 0, _INSET, 0)
         self._rows = _Rows()
         self._rows.lines.setSpacing(6)
         self.body.addWidget(self._note)
@@ -92,7 +105,7 @@ class MonthCard(Card):
         self._rows.add(_count(self.tr("志愿服务时数"), counts.volunteer_hours, self.tr("小时")))
 
 
-class BirthdaysCard(Card):
+class BirthdaysCard(_SideCard):
     """Who has a birthday this week; pressing a line opens the person."""
 
     opened = Signal(int)
@@ -132,8 +145,7 @@ class _Rows(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.lines = QVBoxLayout(self)
-        # The lines draw their ground beyond the text, which stays in line with the heading.
-        self.lines.setContentsMargins(-6, 0, -6, 0)
+        self.lines.setContentsMargins(0, 0, 0, 0)
         self.lines.setSpacing(0)
         self._nothing = label("", "note")
 
@@ -145,7 +157,7 @@ class _Rows(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._nothing = label(nothing, "note")
-        self._nothing.setContentsMargins(6, 0, 6, 0)
+        self._nothing.setContentsMargins(_INSET, 0, _INSET, 0)
         self._nothing.setVisible(bool(nothing))
         self.lines.addWidget(self._nothing)
 
@@ -174,7 +186,7 @@ def _count(name: str, number: float, unit: str) -> QWidget:
     line.setFixedHeight(26)
     line.setAccessibleName(f"{name} {number:g} {unit}")
     row = QHBoxLayout(line)
-    row.setContentsMargins(6, 0, 6, 0)
+    row.setContentsMargins(_INSET, 0, _INSET, 0)
     row.setSpacing(4)
     row.addWidget(label(name))
     row.addStretch()

@@ -51,6 +51,7 @@ class PersonChooser(QWidget):
         self.results.setVisible(bool(text))
         if text:
             self.results.show_hits(text, _recipients(self._find.search(text)))
+            self.results.setMaximumHeight(self.results.sizeHint().height())
 
     def _accept(self) -> None:
         if self.results.isVisible():
