@@ -158,8 +158,9 @@ class _Rows(QWidget):
                 widget.deleteLater()
         self._nothing = label(nothing, "note")
         self._nothing.setContentsMargins(_INSET, 0, _INSET, 0)
-        self._nothing.setVisible(bool(nothing))
+        # Shown before it has a parent, it would be a window of its own for a moment.
         self.lines.addWidget(self._nothing)
+        self._nothing.setVisible(bool(nothing))
 
     def add(self, row: QWidget) -> None:
         """Put a line below the others."""
