@@ -58,6 +58,7 @@ def _recipients(_event: str | None) -> Listing:
         *facts(Person),
         *places(Person.place),
         Household.household_no,
+        Given(N_("户主"), HouseholdMember.household, _heads().get),
         HouseholdMember.relation,
         categories(key(Recipient)),
         *facts(Recipient, Recipient.file_no),
@@ -80,18 +81,23 @@ def _volunteers(_event: str | None) -> Listing:
 
 def _households(_event: str | None) -> Listing:
     member = HouseholdMember
-    heads = member.live().where(member.relation == HEAD, member.left_on.is_null())
-    names = dict(columns_of(heads, member.household, member.name))
     living = member.live().where(member.left_on.is_null())
     counts = Counter(household for (household,) in columns_of(living, member.household))
     columns = [
         Household.household_no,
-        Given(N_("户主"), key(Household), names.get),
+        Given(N_("户主"), key(Household), _heads().get),
         Given(N_("人口"), key(Household), counts.get),
         *places(Household.place),
         *facts(Household, Household.household_no),
     ]
     return Listing(N_("家庭"), Household.live().order_by(Household.id), columns)
+
+
+def _heads() -> dict[int, str]:
+    """Return the names of the heads by household."""
+    member = HouseholdMember
+    heads = member.live().where(member.relation == HEAD, member.left_on.is_null())
+    return dict(columns_of(heads, member.household, member.name))
 
 
 def _cases(_event: str | None) -> Listing:

@@ -73,7 +73,7 @@ class _Writer:
 
     def write(self, head: StagedRow, members: list[StagedRow]) -> Iterator[StagedRow]:
         household = self._existing(head, members) or self._open(head)
-        if head not in members and household not in self._has_head:
+        if household not in self._has_head and not any(is_head(row) for row in members):
             self._name_head(household, head)
         for row in members:
             if self._join(household, row):
@@ -85,10 +85,10 @@ class _Writer:
         if number in self._by_number:
             return int(self._by_number[number])
         place_id = self._places.find(head)
-        if head in members:
+        if is_head(head) and head in members:
             named = self._named_heads.get((head.values[NAME], place_id))
             return self._lives_in.get(self._people[head.row]) or (named[1] if named else None)
-        name = head.values.get(HEAD) or head.values.get(NAME)
+        name = head.values.get(HEAD) or (head.values.get(NAME) if is_head(head) else None)
         homes = (self._lives_in.get(self._people[row.row]) for row in members)
         home = next((home for home in homes if home is not None), None)
         return self._by_head.get((name, place_id)) or home
