@@ -6,7 +6,7 @@ import datetime as dt
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Slot
+from PySide6.QtCore import QByteArray, Qt, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
@@ -112,7 +112,8 @@ class TopWindow(QStackedWidget):
         is_demo = station.folder == demo_folder()
         workspace = Workspace(Session(station), is_demo=is_demo)
         workspace.locked.connect(self.lock)
-        workspace.closed.connect(self._close_now)
+        # Queued: a window that is closing does not hear that it should close.
+        workspace.closed.connect(self._close_now, Qt.ConnectionType.QueuedConnection)
         self.workspace = workspace
         self.addWidget(workspace.window)
         self.setCurrentWidget(workspace.window)

@@ -12,7 +12,7 @@ from swdesk.labels import N_
 # The window is up before the pages that nobody has opened yet are loaded.
 # ruff: noqa: PLC0415
 
-#: Shows what can be printed: called with a FormSpec and a record, or as the pages need it.
+#: Shows one or several records as they print on a form; without any the blank form.
 Preview = Callable[..., None]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -19,6 +20,7 @@ from swdesk.gui.i18n import tr
 from swdesk.gui.idle import IdleWatch
 from swdesk.gui.main_window import MainWindow
 from swdesk.gui.session import Session
+from swdesk.model import codes
 from swdesk.model.base import Record
 from swdesk.services import drafts, due, settings
 from swdesk.services.drafts import DraftInfo
@@ -42,6 +44,7 @@ class Workspace(QObject):
 
     def __init__(self, session: Session, *, is_demo: bool = False) -> None:
         super().__init__()
+        settings.load_codes()
         self.session = session
         self.window = MainWindow(page_specs(session, self.preview))
         self._is_demo = is_demo
@@ -69,6 +72,7 @@ class Workspace(QObject):
         self.window.hide()
         self.window.deleteLater()
         self.session.close()
+        codes.set_station_entries({})
 
     def close_for_good(self) -> bool:
         """Ask about open forms; on the first close of a day back up before *closed* is told."""
@@ -79,17 +83,24 @@ class Workspace(QObject):
         self._back_up(self.tr("正在备份，马上就好"), self._after_last_backup)
         return False
 
-    def preview(self, spec: FormSpec, *records: Record) -> None:
-        """Show records as they print on their form."""
+    def preview(self, spec: FormSpec, records: Record | Sequence[Record] = ()) -> None:
+        """Show records as they print on their form; without any the blank form."""
         from swdesk.gui.pages.preview_page import PreviewPage  # noqa: PLC0415 - loads the PDF engine
         from swdesk.printing.document import PrintOptions  # noqa: PLC0415 - loads the typesetter
-        from swdesk.printing.record import record_document  # noqa: PLC0415 - as above
+        from swdesk.printing.record import blank_document, record_document  # noqa: PLC0415 - as above
+
+        shown = [records] if isinstance(records, Record) else list(records)
 
         def make(masked: bool) -> Document:  # noqa: FBT001 - the state of a switch
-            return record_document(spec, records, PrintOptions.of_office(masked=masked))
+            options = PrintOptions.of_office(masked=masked, pictures=self.session.files.get)
+            return record_document(spec, shown, options)
 
-        masked = settings.office().is_masked
-        self.window.open_page(PreviewPage(make(masked), make, masked=masked))
+        if shown:
+            masked = settings.office().is_masked
+            self.window.open_page(PreviewPage(make(masked), make, masked=masked))
+        else:
+            document = blank_document(spec, PrintOptions.of_office())
+            self.window.open_page(PreviewPage(document))
 
     # What is found
 
@@ -142,13 +153,13 @@ class Workspace(QObject):
         """Make a backup now, and say where it is."""
         self._back_up(self.tr("正在备份并检查"), self._after_backup)
 
-    def _back_up(self, sentence: str, on_done: object) -> None:
+    def _back_up(self, sentence: str, on_done: Callable[[object], object]) -> None:
         left_drafts.keep_drafts(self.window.findChildren(FormPanel))
         run_and_wait(
             self.window.window(),
             sentence,
             self.session.station.backup,
-            on_done,  # type: ignore[arg-type]
+            on_done,
             self._on_no_backup,
         )
 

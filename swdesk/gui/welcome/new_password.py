@@ -34,14 +34,20 @@ class NewPassword(QWidget):
         layout.setSpacing(8)
         for widget in (self._first_entry, self._again_entry, self._caps, rules):
             layout.addWidget(widget)
-        self.first.editingFinished.connect(self._check_first)
-        self.again.editingFinished.connect(self._check_again)
+        self.first.editingFinished.connect(lambda: self.first.text() and self._check_first())
+        self.again.editingFinished.connect(lambda: self.again.text() and self._check_again())
         for line in (self.first, self.again):
             line.caps_lock.connect(self._warn_of_caps)
 
     def text(self) -> str:
         """Return the password."""
         return self.first.text()
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        for line, entry in ((self.first, self._first_entry), (self.again, self._again_entry)):
+            line.clear()
+            entry.show_problem("")
 
     def problem(self) -> str:
         """Return what is wrong, "" when all is well."""

@@ -1,0 +1,1 @@
+"""What a station and a computer set for themselves."""
