@@ -102,6 +102,20 @@ class Workspace(QObject):
             document = blank_document(spec, PrintOptions.of_office())
             self.window.open_page(PreviewPage(document))
 
+    def show_help(self, key: str) -> None:
+        """Show the help of a page, unless help is what is shown."""
+        from swdesk.gui.pages.help_page import HelpPage  # noqa: PLC0415 - seldom asked for
+
+        if not isinstance(self.window.page, HelpPage):
+            self.window.open_page(HelpPage(key, self._preview_keys))
+
+    def _preview_keys(self) -> None:
+        from swdesk.gui.pages.preview_page import PreviewPage  # noqa: PLC0415 - loads the PDF engine
+        from swdesk.printing.document import PrintOptions  # noqa: PLC0415 - loads the typesetter
+        from swdesk.printing.key_card import key_card_document  # noqa: PLC0415 - as above
+
+        self.window.open_page(PreviewPage(key_card_document(PrintOptions.of_office())))
+
     # What is found
 
     def _find(self, text: str) -> None:
@@ -219,6 +233,7 @@ class Workspace(QObject):
         window.find_accepted.connect(self._open_marked)
         window.locked.connect(self.locked)
         window.backed_up.connect(self.back_up)
+        window.helped.connect(self.show_help)
         self._results.opened.connect(self._open_hit)
         self._results.new_asked.connect(self._start_new)
         self._idle.expired.connect(self.locked)

@@ -10,10 +10,12 @@ from swdesk.model.events import Event, EventStatus, SignIn
 from swdesk.model.people import Recipient, RecipientStatus
 from swdesk.printing import documents
 from swdesk.printing.document import PrintOptions
+from swdesk.printing.key_card import key_card_document
 from swdesk.printing.recovery import recovery_document
 from swdesk.printing.roster import TITLES, roster_document
 from swdesk.printing.signin import sign_in_document
 from swdesk.services.events import SheetMode, expected
+from swdesk.services.help_texts import key_groups
 
 OPTIONS = PrintOptions("青禾镇社工站", "沈佳　2026年11月21日 10:25")
 pytestmark = pytest.mark.usefixtures("demo")
@@ -85,3 +87,12 @@ def test_the_recovery_sheet_carries_the_code_and_whom_it_was_given_to(read):
     text = read(recovery_document("青禾镇社工站", "沈佳", "7K3PD-2M9XQ", dt.date(2026, 11, 21)))
     assert "7K3PD-2M9XQ" in text
     assert "2026年11月21日" in text
+
+
+def test_the_key_card_is_one_page_with_every_key(read):
+    card = key_card_document(OPTIONS)
+    assert card.pages == 1
+    for group in key_groups():
+        for keys, does in group.keys:
+            assert "".join(keys.split()) in read(card)
+            assert "".join(does.split()) in read(card)
