@@ -18,6 +18,8 @@ from swdesk.services.places import PlaceNames
 
 LIMIT = 50
 _FOLD_AFTER = 1000
+# As json.loads, without looking for blanks around what the program itself has written.
+_read = json.JSONDecoder().raw_decode
 
 _PEOPLE = """
 SELECT p.id, p.name, p.other_name, p.pinyin, p.id_no, p.phones, r.file_no, v.volunteer_no,
@@ -134,7 +136,7 @@ class FindIndex:
             other_name or "",
             pinyin or "",
             id_no or "",
-            tuple(json.loads(phones)) if phones else (),
+            tuple(_read(phones)[0]) if phones else (),
             file_no or "",
             volunteer_no or "",
             self._places.name(row[8]),

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
-from itertools import islice, product
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from swdesk.labels import N_
@@ -20,6 +20,7 @@ from swdesk.model.codes import fold
 
 # Before and after a field, after a person: fold() leaves none of them in a text.
 _START, _END, _NEXT = "\v", "\f", "\n"
+_SYLLABLE = "'"
 _PUNCTUATION = re.compile(r"[-—–()]")
 _MIXED_SYLLABLES = 4
 _SORTED_FIRST = 1000
@@ -77,15 +78,15 @@ Entry = tuple[int, tuple[bytes, ...]]  # a person's id and their text for each c
 
 def entry_of(facts: Facts) -> Entry:
     """Return the text by which a person is found."""
-    readings = [_typed(tuple(reading.split("'"))) for reading in facts.pinyin.split()]
+    numbers = (facts.file_no, facts.id_no, *facts.phones, facts.volunteer_no)
     texts = (
-        _fields(fold(name) for name in (facts.name, facts.other_name)),
-        "".join(whole for whole, _ in readings),
-        "".join(inner for _, inner in readings),
-        _fields(_solid(number) for number, _ in facts.numbers),
-        _fields((fold(facts.place), fold(facts.address))),
+        _fields([fold(name) for name in (facts.name, facts.other_name) if name]),
+        "".join([_fields(_spellings(reading)) for reading in facts.pinyin.split()]),
+        "".join([_inside(reading) for reading in facts.pinyin.split()]),
+        _fields([_solid(number) for number in numbers if number]),
+        _fields([_folded_place(facts.place), fold(facts.address)]),
     )
-    return facts.person_id, tuple((text + _NEXT).encode() for text in texts)
+    return facts.person_id, tuple([(text + _NEXT).encode() for text in texts])
 
 
 @dataclass(frozen=True)
@@ -119,11 +120,12 @@ class Segment:
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         self._ids = array("q")
-        pieces: tuple[list[bytes], ...] = tuple([] for _ in Clue)
+        pieces: list[list[bytes]] = [[] for _ in Clue]
+        add = [column.append for column in pieces]
         for person_id, texts in entries:
             self._ids.append(person_id)
-            for column, text in zip(pieces, texts, strict=True):
-                column.append(text)
+            for add_to, text in zip(add, texts, strict=True):
+                add_to(text)
         self._starts = tuple(_starts(column) for column in pieces)
         self._texts = tuple(b"".join(column) for column in pieces)
         self._dropped: set[int] = set()
@@ -207,36 +209,38 @@ def _probes(word: str) -> Iterator[Probe]:
 
 def _starts(pieces: Sequence[bytes]) -> array[int]:
     """Return where each piece begins in their sum, and the end."""
-    starts, at = array("L", [0]), 0
-    for piece in pieces:
-        at += len(piece)
-        starts.append(at)
-    return starts
+    return array("L", accumulate(map(len, pieces), initial=0))
 
 
 def _fields(texts: Iterable[str]) -> str:
-    return "".join(f"{_START}{text}{_END}" for text in texts if text)
+    between = (_END + _START).join(filter(None, texts))
+    return f"{_START}{between}{_END}" if between else ""
 
 
-@lru_cache(maxsize=1024)
-def _typed(syllables: tuple[str, ...]) -> tuple[str, str]:
-    """Return every way a reading is typed in letters: from its beginning, from inside it."""
-    ways = [_fields(_spellings(syllables[first:])) for first in range(len(syllables))]
-    return ways[0], "".join(ways[1:])
+# A given name is borne by many, so what lies behind a surname is worked out once for all.
 
 
 @lru_cache(maxsize=8192)
-def _spellings(syllables: tuple[str, ...]) -> tuple[str, ...]:
+def _inside(reading: str) -> str:
+    """Return every way to type a reading in letters that begins inside it."""
+    rest = reading.partition(_SYLLABLE)[2]
+    return _fields(_spellings(rest)) + _inside(rest) if rest else ""
+
+
+@lru_cache(maxsize=8192)
+def _spellings(reading: str) -> tuple[str, ...]:
     """Return the reading with each syllable written out or shortened.
 
     The last is always written out: its initial is where it begins.
     """
-    *leading, last = syllables
+    first, _, rest = reading.partition(_SYLLABLE)
+    if not rest:
+        return (first,)
+    syllables = reading.split(_SYLLABLE)
     if len(syllables) > _MIXED_SYLLABLES:
-        initials = "".join(syllable[:1] for syllable in syllables)
-        return ("".join(syllables), initials)
-    ways = product(*(_shortened(one) for one in leading))
-    return tuple(dict.fromkeys("".join(way) + last for way in ways))
+        return ("".join(syllables), "".join(syllable[:1] for syllable in syllables))
+    tails = _spellings(rest)
+    return tuple(dict.fromkeys([head + tail for head in _shortened(first) for tail in tails]))
 
 
 @lru_cache(maxsize=1024)
@@ -245,7 +249,15 @@ def _shortened(syllable: str) -> tuple[str, ...]:
     return (syllable, syllable[:1], *double)
 
 
+@lru_cache(maxsize=1024)
+def _folded_place(name: str) -> str:
+    return fold(name)
+
+
 def _solid(number: str) -> str:
+    """Return a number without what people write into it; most are plain, which is quicker."""
+    if number.isascii() and number.isalnum():
+        return number.lower()
     return _PUNCTUATION.sub("", fold(number))
 
 
