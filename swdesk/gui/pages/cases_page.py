@@ -33,6 +33,7 @@ class CasesPage(ListPage):
 
     icon = "folder-open"
     kinds = frozenset({"casework", "follow_up", "person", "recipient", "worker"})
+    first_by = "due"
 
     def __init__(
         self, session: Session, papers: Papers, today: Callable[[], dt.date] = dt.date.today
@@ -53,10 +54,10 @@ class CasesPage(ListPage):
         return (Action(self.tr("新建个案"), "plus", "Ctrl+N", self.ask_person, primary=True),)
 
     def show_target(self, target: object) -> None:
-        """Open the case of that id, or begin one: ("new", recipient), ("new",) asks for whom."""
+        """Open the case of that id, or begin one: ("new", recipient), ("new", None) asks whom."""
         if isinstance(target, int):
             self.open_record(target)
-        elif isinstance(target, tuple) and len(target) > 1:
+        elif isinstance(target, tuple) and isinstance(target[1], int):
             self._begin_case(target[1])
         elif isinstance(target, tuple):
             self.ask_person()

@@ -32,6 +32,8 @@ class ListPage(Page):
 
     icon: ClassVar[str] = ""
     kinds: ClassVar[frozenset[str]] = frozenset()
+    #: The column by which the list is sorted until somebody sorts it; empty for the list's own way.
+    first_by: ClassVar[str] = ""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -113,7 +115,7 @@ class ListPage(Page):
         self.search("")
 
     def _show(self) -> None:
-        self._model.set_source(_Shaped(self.source(), self.cells))
+        self._model.set_source(_Shaped(self.source(), self.cells, self.first_by))
         listed = self._model.rowCount()
         self._count.setText(self.summary(listed))
         self._filters.setVisible(bool(listed) or self.has_any())
@@ -170,12 +172,15 @@ def linked(field: AnyKind) -> Callable[[], Sequence[Option]]:
 class _Shaped:
     """A service's list with every line shaped into the cells of a table."""
 
-    def __init__(self, source: ListSource, shape: Callable[..., tuple[Any, ...]]) -> None:
+    def __init__(
+        self, source: ListSource, shape: Callable[..., tuple[Any, ...]], first_by: str
+    ) -> None:
         self._source = source
         self._shape = shape
+        self._first_by = first_by
 
     def ids(self, order: str, descending: bool) -> array[int]:  # noqa: FBT001 - told by the header
-        return self._source.ids(order, descending)
+        return self._source.ids(order or self._first_by, descending)
 
     def rows(self, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
         return {one: self._shape(*line) for one, line in self._source.rows(ids).items()}

@@ -50,10 +50,10 @@ class VisitsPage(ListPage):
         return (Action(self.tr("记录探访"), "plus", "Ctrl+N", self.ask_person, primary=True),)
 
     def show_target(self, target: object) -> None:
-        """Open the visit of that id, or begin one: ("new", recipient), ("new",) asks for whom."""
+        """Open the visit of that id, or begin one: ("new", recipient), ("new", None) asks whom."""
         if isinstance(target, int):
             self.open_record(target)
-        elif isinstance(target, tuple) and len(target) > 1:
+        elif isinstance(target, tuple) and isinstance(target[1], int):
             self._begin_visit(target[1])
         elif isinstance(target, tuple):
             self.ask_person()

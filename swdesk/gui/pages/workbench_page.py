@@ -167,13 +167,13 @@ class WorkbenchPage(Page):
             self.opens.emit(page)
 
     def _new(self, text: str, icon: str, place: str, key: str = "") -> Action:
-        return Action(text, icon, key, lambda: self.goes_to.emit(place, ("new",)))
+        return Action(text, icon, key, lambda: self.goes_to.emit(place, ("new", None)))
 
     def _connect(self) -> None:
         self.table.opened.connect(self._record)
         self.table.pressed_link.connect(lambda number, _column: self._record(number))
         self.whose.changed.connect(self._show_work)
-        self._first.clicked.connect(lambda: self.goes_to.emit("recipients", ("new",)))
+        self._first.clicked.connect(lambda: self.goes_to.emit("recipients", ("new", None)))
         self.events.opened.connect(lambda event: self.goes_to.emit("events", event))
         self.events.all_asked.connect(lambda: self.goes_to.emit("events", None))
         self.birthdays.opened.connect(lambda owner: self.goes_to.emit("recipients", owner))

@@ -1,0 +1,183 @@
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+
+from swdesk.gui.pages.case_page import CasePage
+from swdesk.gui.pages.visit_page import VisitPage
+from swdesk.gui.pages.workbench_page import WorkbenchPage
+from swdesk.gui.widgets.row_button import RowButton
+from swdesk.gui.widgets.tags import State
+from swdesk.model.cases import Case, Decision
+from swdesk.model.events import Event
+from swdesk.model.visits import Visit
+
+TODAY = dt.date(2026, 11, 18)
+
+
+@pytest.fixture
+def workbench(desk, session, papers):
+    def show():
+        made = desk(workbench=lambda: WorkbenchPage(session, papers, lambda: TODAY))
+        made.page.table.setFocus()
+        return made
+
+    return show
+
+
+def lines(page):
+    """Everything that the table says, line by line."""
+    model = page.table.model()
+    cells = range(model.columnCount())
+    rows = ([model.index(row, at).data() for at in cells] for row in range(model.rowCount()))
+    return ["　".join(text for text in row if text) for row in rows]
+
+
+def test_a_visit_that_is_late_stands_first_with_its_reason(workbench, recipient):
+    page = workbench().page
+
+    heading, line = lines(page)[:2]
+
+    assert heading.startswith("逾期 1")
+    assert "陈桂香　女 82　柳溪村　季度探访" in line
+    assert "逾期" in line
+    assert line.endswith("记录")
+
+
+def test_the_badge_counts_what_is_late(session, papers, recipient, register, qtbot):
+    register("徐水根")
+    page = WorkbenchPage(session, papers, lambda: TODAY)
+    qtbot.addWidget(page)
+
+    with qtbot.waitSignal(page.counted) as counted:
+        page.refresh(frozenset())
+
+    assert counted.args == [2]
+
+
+def test_enter_opens_the_visit_form_of_the_person(workbench, recipient, qtbot):
+    window = workbench()
+
+    qtbot.keyClick(window.page.table, Qt.Key.Key_Return)
+
+    assert isinstance(window.page, VisitPage)
+    assert window.page.title == "探访　陈桂香"
+
+
+def test_a_case_opens_its_page(workbench, recipient, worker, qtbot):
+    Visit.create(
+        recipient=recipient, visit_no="1", visited_on=TODAY, method="home", result="met",
+        worker=worker,
+    )  # fmt: skip
+    Case.create(
+        recipient=recipient, case_no="QH-GA-2026-001", worker=worker, source="self",
+        complaint="失眠", asked_on=dt.date(2026, 10, 1), opened_on=dt.date(2026, 10, 2),
+        decision=Decision.TAKE,
+    )  # fmt: skip
+    window = workbench()
+
+    qtbot.keyClick(window.page.table, Qt.Key.Key_Return)
+
+    assert isinstance(window.page, CasePage)
+
+
+def test_an_event_is_opened_at_the_events(workbench, worker, qtbot):
+    event = Event.create(
+        event_no="QH-HD-2026-001", name="重阳义诊", held_on=dt.date(2026, 11, 4), kind="other",
+        worker=worker,
+    )  # fmt: skip
+    window = workbench()
+
+    qtbot.keyClick(window.page.table, Qt.Key.Key_Return)
+
+    assert window.page.targets == [event.id]
+
+
+def test_a_saved_visit_leaves_the_list(workbench, recipient, worker, qtbot):
+    window = workbench()
+    qtbot.keyClick(window.page.table, Qt.Key.Key_Return)
+    view = window.page.panel.view
+    view.editor("visited_on").set_value(TODAY)
+    view.editor("method").set_value("home")
+    view.editor("result").set_value("met")
+
+    assert window.page.panel.save() is not None
+    window.close_page()
+    qtbot.wait(1)
+
+    assert [line for line in lines(window.page) if "逾期" in line] == []
+    assert lines(window.page)[0].startswith("今天已办 1")
+
+
+def test_only_ones_own_work_is_listed_on_request(workbench, register, colleague):
+    register("陈桂香")
+    register("徐水根", worker=colleague)
+    page = workbench().page
+
+    page.whose.set_value("own")
+    page.whose.changed.emit("own")
+
+    assert "徐水根" not in "".join(lines(page))
+    assert "陈桂香" in "".join(lines(page))
+
+
+def test_what_is_done_unfolds_and_stays_unfolded(workbench, recipient, worker, qtbot):
+    Visit.create(
+        recipient=recipient, visit_no="1", visited_on=TODAY, method="home", result="met",
+        worker=worker,
+    )  # fmt: skip
+    page = workbench().page
+    assert len(lines(page)) == 1
+
+    page.table.select_row(0)
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    page.refresh(frozenset())
+
+    assert [line for line in lines(page) if "陈桂香" in line]
+
+
+def test_an_empty_station_says_what_to_do_first(workbench, worker, qtbot):
+    window = workbench()
+
+    qtbot.mouseClick(window.page._first, Qt.MouseButton.LeftButton)
+
+    assert window.page.targets == [("new", None)]
+
+
+def test_a_coming_event_opens_by_keyboard(workbench, worker, qtbot):
+    event = Event.create(
+        event_no="QH-HD-2026-002", name="冬至包饺子", held_on=dt.date(2026, 11, 20), kind="other",
+        worker=worker, aim="团聚",
+    )  # fmt: skip
+    window = workbench()
+    row = window.page.events.findChild(RowButton)
+    row.setFocus()
+
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+
+    assert window.page.targets == [event.id]
+
+
+def test_a_narrow_window_shows_one_column_at_a_time(workbench, recipient, qtbot):
+    window = workbench()
+    window.window().resize(911, 465)
+    page = window.page
+    assert page.table.isVisible()
+    assert not page.month.isVisible()
+
+    page.actions_shown()[0].slot()
+
+    assert page.month.isVisible()
+    assert not page.table.isVisible()
+
+
+def test_the_date_is_in_the_header(workbench, worker):
+    assert workbench().page.context == "2026 年 11 月 18 日　星期三"
+
+
+def test_lateness_is_a_pill(workbench, recipient):
+    page = workbench().page
+    when = page.table.model().index(1, 5).data(Qt.ItemDataRole.UserRole + 1)
+
+    assert isinstance(when, State)
+    assert when.tone == "danger"
