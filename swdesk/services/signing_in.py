@@ -22,7 +22,7 @@ from swdesk.services.desk_match import Matcher, Matches
 from swdesk.services.find import FindIndex
 from swdesk.services.places import PlaceNames
 from swdesk.services.values import stored
-from swdesk.services.walk_in import parse
+from swdesk.services.walk_in import WalkIn, parse
 from swdesk.station.store import saving
 
 Clock = Callable[[], dt.datetime]
@@ -112,9 +112,13 @@ class Desk:
             raise UserError(N_("没有第 {number} 行。").format(number=number))
         return self.sign_in(rows[number - 1].person_id, role)
 
-    def walk_in(self, line: str, role: SignInRole | None = None) -> Signed:
-        """Sign in somebody unknown from one line: 王小明 男 70 永安社区 13812345678."""
-        found = parse(line, self._matcher.place_names)
+    def read_line(self, line: str) -> WalkIn:
+        """Read what was typed about somebody unknown: 王小明 男 70 永安社区 13812345678."""
+        return parse(line, self._matcher.place_names)
+
+    def walk_in(self, told: str | WalkIn, role: SignInRole | None = None) -> Signed:
+        """Sign in somebody unknown, from one typed line or from what was filled in."""
+        found = self.read_line(told) if isinstance(told, str) else told
         if not found.name:
             raise UserError(N_("请先写姓名，例如：王小明 男 70 永安社区。"))
         return self._add(

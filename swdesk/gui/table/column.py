@@ -17,9 +17,11 @@ class Kind(Enum):
     PAIR = auto()  # (str, str): what it is, and quieter why
     TAGS = auto()  # sequence of Tag
     PILL = auto()  # State, or str for an ordinary date
+    TONED = auto()  # State: its words in the colour of its tone, without a pill
     NUMBER = auto()  # str or number, at the right
     LINK = auto()  # str: a verb, reported when pressed
     ICON = auto()  # str: the icon's name
+    CHOICE = auto()  # State: the answer chosen, as a box to press; str where there is no choice
 
 
 @dataclass(frozen=True)

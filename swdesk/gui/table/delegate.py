@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QStyle,
@@ -58,15 +58,22 @@ class CellDelegate(QStyledItemDelegate):
     ) -> None:
         view = option.widget
         state = option.state
-        _draw_ground(painter, area, state, view, first=index.column() == 0)
+        first = _is_first(view, index.column())
+        _draw_ground(painter, area, state, view, first=first)
         value = index.data(VALUE_ROLE)
         if value is None or value == "":
             return
-        left = FIRST_PAD if index.column() == 0 else PAD
+        left = FIRST_PAD if first else PAD
         inside = area.adjusted(left, 0, -PAD, -1)
         draw = _DRAW.get(index.data(KIND_ROLE), _draw_text)
         # The item's own font would be that of the platform's item view.
         draw(painter, inside, value, QFont(view.font()))
+
+
+def _is_first(view: QWidget, column: int) -> bool:
+    """Say whether no other column is in sight before this one."""
+    hidden = view.isColumnHidden if isinstance(view, QTableView) else bool
+    return all(hidden(before) for before in range(column))
 
 
 def _draw_ground(
@@ -169,6 +176,29 @@ def _draw_state(painter: QPainter, area: QRect, value: Any, font: QFont) -> None
         draw_pill(painter, area, value, font)
 
 
+def _draw_toned(painter: QPainter, area: QRect, value: Any, font: QFont) -> None:
+    _write(painter, area, value.text, font, "text2" if value.tone == "neutral" else value.tone)
+
+
+def _draw_choice(painter: QPainter, area: QRect, value: Any, font: QFont) -> None:
+    font.setPixelSize(13)
+    if not isinstance(value, State):
+        _write(painter, area, str(value), font, "text2")
+        return
+    is_open = value.tone == "warn"
+    box = QRectF(area.left() + 0.5, area.center().y() - 12.5, area.width() - 1, 27)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(theme.color("warn" if is_open else "line"))
+    painter.setBrush(theme.color("warn_soft" if is_open else "surface"))
+    painter.drawRoundedRect(box, 6, 6)
+    ratio = painter.device().devicePixelRatio()
+    arrow = icons.pixmap("chevron-down", "warn" if is_open else "text2", 14, ratio)
+    painter.drawPixmap(area.right() - 20, area.center().y() - 6, arrow)
+    font.setBold(is_open)
+    words = area.adjusted(9, 0, -24, 0)
+    _write(painter, words, value.text, font, "warn" if is_open else "text")
+
+
 _DRAW: dict[Kind, Draw] = {
     Kind.TEXT: _draw_text,
     Kind.PLAIN: _draw_plain,
@@ -176,7 +206,9 @@ _DRAW: dict[Kind, Draw] = {
     Kind.PAIR: _draw_pair,
     Kind.TAGS: _draw_tag_cell,
     Kind.PILL: _draw_state,
+    Kind.TONED: _draw_toned,
     Kind.NUMBER: _draw_number,
     Kind.LINK: _draw_link,
     Kind.ICON: _draw_icon,
+    Kind.CHOICE: _draw_choice,
 }

@@ -1,0 +1,1 @@
+"""One event: its facts, who is expected, who came."""
