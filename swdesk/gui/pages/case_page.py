@@ -272,6 +272,8 @@ class CasePage(Page):
             self._panel.hide()
             self._panel.deleteLater()
             self._panel = None
+            if typed := self.form.view.focusWidget():
+                typed.setFocus()
 
     def _after_save(self, _record: Record) -> None:
         self.refresh(frozenset())

@@ -31,6 +31,7 @@ _WORKED_ON = "worked_on"
 class CasesPage(ListPage):
     """The list; Enter opens a case, the find box filters by the person's facts."""
 
+    roster = "cases"
     icon = "folder-open"
     kinds = frozenset({"casework", "follow_up", "person", "recipient", "worker"})
     first_by = "due"
@@ -51,7 +52,10 @@ class CasesPage(ListPage):
         return self.tr("找个案：姓名、拼音、电话、证件后四位")
 
     def actions_shown(self) -> tuple[Action, ...]:
-        return (Action(self.tr("新建个案"), "plus", "Ctrl+N", self.ask_person, primary=True),)
+        return (
+            Action(self.tr("台账"), "printer", "Ctrl+P", self.print_list),
+            Action(self.tr("新建个案"), "plus", "Ctrl+N", self.ask_person, primary=True),
+        )
 
     def show_target(self, target: object) -> None:
         """Open the case of that id, or begin one: ("new", recipient), ("new", None) asks whom."""
@@ -78,16 +82,18 @@ class CasesPage(ListPage):
         self.place = FilterChip(self.tr("村（社区）"), linked(Person.place), self.tr("全部村社"))
         return (self.status, self.worker, self.place)
 
-    def source(self) -> ListSource:
+    def passing(self) -> CaseFilter:
         status = chosen(self.status)
         every = {None: None, _WORKED_ON: (CaseStatus.OPEN, CaseStatus.PAUSED)}
-        passing = CaseFilter(
+        return CaseFilter(
             status=every.get(status, (status,)),
             worker=chosen(self.worker),
             place=chosen(self.place),
             people=self.people,
         )
-        return case_list.with_stage(passing, case_list.next_due())
+
+    def source(self) -> ListSource:
+        return case_list.with_stage(self.passing(), case_list.next_due())
 
     def summary(self, listed: int) -> str:
         numbers = case_list.counts()

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from swdesk.gui.page import Page
+from swdesk.gui.pages.recipients.roster import RosterPage
 from swdesk.gui.session import Session
 from swdesk.gui.table.column import Column
 from swdesk.gui.table.model import RecordModel
@@ -30,6 +31,8 @@ class ListPage(Page):
     A subclass names columns, filters and source, shapes the cells, and opens what Enter asks for.
     """
 
+    #: The name of the list among the rosters that print.
+    roster: ClassVar[str] = ""
     icon: ClassVar[str] = ""
     kinds: ClassVar[frozenset[str]] = frozenset()
     #: The column by which the list is sorted until somebody sorts it; empty for the list's own way.
@@ -64,6 +67,10 @@ class ListPage(Page):
 
     def filters(self) -> tuple[FilterChip, ...]:
         """Return the chips above the table."""
+        raise NotImplementedError
+
+    def passing(self) -> object:
+        """Return the filter that the chips and the find box make together."""
         raise NotImplementedError
 
     def source(self) -> ListSource:
@@ -103,6 +110,12 @@ class ListPage(Page):
 
     def search_accepted(self) -> None:
         self.table.open_current()
+
+    def print_list(self) -> None:
+        """Offer what is listed as a roster, on paper or as a workbook."""
+        words = [chip.accessibleName() for chip in self.chips if chip.value() is not None]
+        scope = "　".join([*words, *([self._text] if self._text else [])])
+        self.opens.emit(RosterPage(self.roster, self.passing(), scope))
 
     def refresh(self, changed: frozenset[str]) -> None:
         if not changed or changed & self.kinds:

@@ -28,6 +28,7 @@ from swdesk.services.visit_list import with_outcome
 class VisitsPage(ListPage):
     """The list; Enter opens a visit, the find box filters by the person's facts."""
 
+    roster = "visits"
     icon = "house"
     kinds = frozenset({"visit", "person", "recipient", "worker"})
 
@@ -47,7 +48,10 @@ class VisitsPage(ListPage):
         return self.tr("找探访：姓名、拼音、电话、证件后四位")
 
     def actions_shown(self) -> tuple[Action, ...]:
-        return (Action(self.tr("记录探访"), "plus", "Ctrl+N", self.ask_person, primary=True),)
+        return (
+            Action(self.tr("台账"), "printer", "Ctrl+P", self.print_list),
+            Action(self.tr("记录探访"), "plus", "Ctrl+N", self.ask_person, primary=True),
+        )
 
     def show_target(self, target: object) -> None:
         """Open the visit of that id, or begin one: ("new", recipient), ("new", None) asks whom."""
@@ -75,15 +79,17 @@ class VisitsPage(ListPage):
         self.place = FilterChip(self.tr("村（社区）"), linked(Person.place), self.tr("全部村社"))
         return (self.since, self.result, self.worker, self.place)
 
-    def source(self) -> ListSource:
-        passing = VisitFilter(
+    def passing(self) -> VisitFilter:
+        return VisitFilter(
             since=chosen(self.since),
             result=chosen(self.result),
             worker=chosen(self.worker),
             place=chosen(self.place),
             people=self.people,
         )
-        return with_outcome(passing)
+
+    def source(self) -> ListSource:
+        return with_outcome(self.passing())
 
     def summary(self, listed: int) -> str:
         return self.tr("列出 {n} 次").format(n=listed)

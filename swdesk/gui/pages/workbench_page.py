@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from swdesk.gui.days import weekday
+from swdesk.gui.days import in_prose, weekday
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.case_page import CasePage
 from swdesk.gui.pages.papers import Papers
@@ -19,6 +19,7 @@ from swdesk.gui.pages.workbench_side import BirthdaysCard, EventsCard, MonthCard
 from swdesk.gui.session import Session
 from swdesk.gui.table.grouped import GroupedModel
 from swdesk.gui.table.view import RecordTable
+from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.card import Card
 from swdesk.gui.widgets.empty_state import EmptyState
 from swdesk.gui.widgets.label import label
@@ -58,6 +59,7 @@ class WorkbenchPage(Page):
         self.table.setAccessibleName(self.tr("待办"))
         self.whose = SegmentedControl([("own", self.tr("只看我的")), ("all", self.tr("全站"))])
         self.whose.set_value("all")
+        self.plan = Button(self.tr("打印走访计划表"), "printer", kind="link")
         self.events = EventsCard()
         self.month = MonthCard()
         self.birthdays = BirthdaysCard()
@@ -97,10 +99,23 @@ class WorkbenchPage(Page):
                 self._new(self.tr("活动"), "calendar-days", "events"),
             ),
         )
+        plan = Action(self.tr("打印走访计划表"), key="Ctrl+P", slot=self.print_plan, hidden=True)
         if not self._is_narrow():
-            return (new,)
+            return (plan, new)
         words = self.tr("回到待办") if self._side_wanted else self.tr("近期与本月")
-        return (Action(words, "panel-left", slot=self._turn), new)
+        return (plan, Action(words, "panel-left", slot=self._turn), new)
+
+    def print_plan(self) -> None:
+        """Show what is listed as a table to take along."""
+        from swdesk.gui.pages.preview_page import PreviewPage  # noqa: PLC0415 - loads the PDF engine
+        from swdesk.printing.document import PrintOptions  # noqa: PLC0415 - loads the typesetter
+        from swdesk.printing.visit_plan import visit_plan_document  # noqa: PLC0415 - as above
+
+        whose = self.tr("只看我的") if self._own() is not None else self.tr("全站")
+        until = in_prose(due.end_of_week(self._today()))
+        scope = self.tr("{whose}，到 {day} 为止").format(whose=whose, day=until)
+        document = visit_plan_document(PrintOptions.of_office(), self._listed(), scope)
+        self.opens.emit(PreviewPage(document))
 
     def refresh(self, _changed: frozenset[str]) -> None:
         today = self._today()
@@ -131,12 +146,19 @@ class WorkbenchPage(Page):
         self._fold()
         self.header_changed.emit()
 
+    def _listed(self) -> list[Due]:
+        own = self._own()
+        return [one for one in self._work if own is None or one.worker_id == own]
+
+    def _own(self) -> int | None:
+        return author() if self.whose.value() == "own" else None
+
     def _show_work(self) -> None:
-        own = author() if self.whose.value() == "own" else None
-        work = [one for one in self._work if own is None or one.worker_id == own]
+        work = self._listed()
         self._model.set_groups(self._groups.groups(work, self._today()))
+        self.plan.setVisible(bool(work))
         if not work:
-            self._say_nothing_due(own)
+            self._say_nothing_due(self._own())
 
     def _say_nothing_due(self, own: int | None) -> None:
         has_recipients = Recipient.live().exists()
@@ -173,6 +195,7 @@ class WorkbenchPage(Page):
         self.table.opened.connect(self._record)
         self.table.pressed_link.connect(lambda number, _column: self._record(number))
         self.whose.changed.connect(self._show_work)
+        self.plan.clicked.connect(self.print_plan)
         self._first.clicked.connect(lambda: self.goes_to.emit("recipients", ("new", None)))
         self.events.opened.connect(lambda event: self.goes_to.emit("events", event))
         self.events.all_asked.connect(lambda: self.goes_to.emit("events", None))
@@ -188,6 +211,7 @@ class WorkbenchPage(Page):
         row.addWidget(label(self.tr("待办"), "section"))
         row.addWidget(self.whose)
         row.addStretch()
+        row.addWidget(self.plan)
         card.body.addWidget(head)
         card.fill_with(self.table)
         return card

@@ -135,7 +135,7 @@ def desk(session, shown, qtbot):
         qtbot.waitUntil(window.isActiveWindow)
         return window
 
-    yield show
+    return show
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from swdesk.gui.pages.case_page import CasePage
 from swdesk.gui.pages.cases_page import CasesPage
 from swdesk.gui.pages.choose_person_page import ChoosePersonPage
 from swdesk.gui.pages.intake_page import IntakePage
+from swdesk.gui.pages.recipients.roster import RosterPage
 from swdesk.model.cases import Case, CaseStatus, Decision, FollowUp
 from swdesk.services import cases, drafts
 
@@ -128,6 +129,14 @@ def test_a_closed_case_is_listed_once_the_filter_lets_it_through(desk_of_cases, 
     page.show_everything()
 
     assert cells(page)[3] == "已结案"
+
+
+def test_what_is_listed_can_be_printed_as_a_roster(desk_of_cases, case):
+    window = desk_of_cases()
+
+    window.press("Ctrl+P")
+
+    assert isinstance(window.page, RosterPage)
 
 
 def test_enter_opens_the_case(desk_of_cases, case, qtbot):

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from swdesk.gui.pages.recipients.roster import RosterPage
 from swdesk.gui.pages.visit_page import VisitPage
 from swdesk.gui.pages.visits_page import VisitsPage
 from swdesk.model.visits import Visit
@@ -49,6 +50,14 @@ def test_visits_are_filtered_by_their_result(desk_of_visits, visit):
 
     assert page.table.model().rowCount() == 0
     assert page._empty.isVisible()
+
+
+def test_what_is_listed_can_be_printed_as_a_roster(desk_of_visits, visit):
+    window = desk_of_visits()
+
+    window.press("Ctrl+P")
+
+    assert isinstance(window.page, RosterPage)
 
 
 def test_taking_the_filters_away_shows_everything_again(desk_of_visits, visit, qtbot):

@@ -1,9 +1,11 @@
 import datetime as dt
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 
 from swdesk.gui.pages.case_page import CasePage
+from swdesk.gui.pages.preview_page import PreviewPage
 from swdesk.gui.pages.visit_page import VisitPage
 from swdesk.gui.pages.workbench_page import WorkbenchPage
 from swdesk.gui.widgets.row_button import RowButton
@@ -158,6 +160,18 @@ def test_a_coming_event_opens_by_keyboard(workbench, worker, qtbot):
     assert window.page.targets == [event.id]
 
 
+def test_the_plan_for_the_week_prints_who_is_to_be_visited(workbench, recipient):
+    window = workbench()
+
+    window.press("Ctrl+P")
+
+    assert isinstance(window.page, PreviewPage)
+    pages = pypdfium2.PdfDocument(window.page.document.pdf)
+    text = pages[0].get_textpage().get_text_bounded()
+    assert "走访计划表" in text
+    assert "陈桂香" in text
+
+
 def test_a_narrow_window_shows_one_column_at_a_time(workbench, recipient, qtbot):
     window = workbench()
     window.window().resize(911, 465)
@@ -165,7 +179,7 @@ def test_a_narrow_window_shows_one_column_at_a_time(workbench, recipient, qtbot)
     assert page.table.isVisible()
     assert not page.month.isVisible()
 
-    page.actions_shown()[0].slot()
+    page._turn()
 
     assert page.month.isVisible()
     assert not page.table.isVisible()
