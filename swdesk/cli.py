@@ -93,8 +93,9 @@ def _add_sheets(on_station: Any) -> None:
     made.add_argument("--errors", metavar="OUT.xlsx", type=Path)
     made.add_argument("--json", action="store_true")
     made = on_station("export", _export, "导出电子表格")
-    made.add_argument("kind", metavar="KIND")
+    made.add_argument("kind", metavar="KIND", help="recipients, households, cases, sign_ins …")
     made.add_argument("out", metavar="OUT.xlsx", type=Path)
+    made.add_argument("--event", metavar="编号", help="导出哪场活动的签到（sign_ins）")
     made.add_argument("--masked", action="store_true", help="遮盖证件、电话和地址")
 
 
@@ -145,7 +146,7 @@ def _export(options: argparse.Namespace) -> None:
     from swdesk.sheets.export import export  # noqa: PLC0415 - loads openpyxl
 
     with _open(options):
-        content = export(options.kind, masked=options.masked)
+        content = export(options.kind, masked=options.masked, event_no=options.event)
     _write(options.out, content)
     print(N_("已导出：{path}").format(path=options.out))
 

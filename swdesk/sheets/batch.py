@@ -11,7 +11,7 @@ import peewee as pw
 
 from swdesk.model import pinyin
 from swdesk.model.base import BOOKKEEPING, Record, author, database, new_uid, now
-from swdesk.model.fields import AnyKind, is_empty
+from swdesk.model.fields import AnyKind, Day, Ref, is_empty
 from swdesk.model.office import ImportChange
 from swdesk.model.people import Person, Sex
 from swdesk.model.tables import TABLES
@@ -32,9 +32,9 @@ class NewRows:
         last = model.select(pw.fn.MAX(model.id)).scalar()
         self.next_id = int(last or 0) + 1
         fields = fields_of(model).values()
-        self._convert = {field.name: field.db_value for field in fields}
+        self._convert = {field.name: _converter(field) for field in fields}
         self._place = {field.name: nth for nth, field in enumerate(fields)}
-        blank = {field.name: field.db_value(_default(field)) for field in fields}
+        blank = {field.name: _stored(field, _default(field)) for field in fields}
         blank["batch"] = batch_id
         self._blank = list(blank.values())
         columns = ", ".join(f'"{field.column_name}"' for field in fields)
@@ -48,7 +48,8 @@ class NewRows:
         row[self._place["id"]] = self.next_id
         row[self._place["uid"]] = new_uid()
         for name, value in values.items():
-            row[self._place[name]] = self._convert[name](value)
+            convert = self._convert[name]
+            row[self._place[name]] = value if convert is None else convert(value)
         self.rows.append(row)
         self.next_id += 1
         return self.next_id - 1
@@ -58,8 +59,8 @@ class NewRows:
         return row[self._place[name]]
 
     def set(self, row: list[Any], name: str, value: Any) -> None:
-        """Write a value into a row that was added before."""
-        row[self._place[name]] = self._convert[name](value)
+        """Write a text or an id into a row that was added before."""
+        row[self._place[name]] = value
 
 
 class Batch:
@@ -89,8 +90,8 @@ class Batch:
         Says whether anything is different at all.
         """
         fields = fields_of(type(record))
-        before = {name: fields[name].db_value(record.__data__.get(name)) for name in values}
-        after = {name: fields[name].db_value(value) for name, value in values.items()}
+        before = {name: _stored(fields[name], record.__data__.get(name)) for name in values}
+        after = {name: _stored(fields[name], value) for name, value in values.items()}
         different = [name for name in values if before[name] != after[name]]
         if not different:
             return False
@@ -168,6 +169,19 @@ def fields_of(model: type[Record]) -> dict[str, Any]:
 
 def _execute_many(sql: str, rows: Iterable[Sequence[Any]]) -> None:
     database.connection().executemany(sql, rows)
+
+
+def _converter(field: Any) -> Callable[[Any], Any] | None:
+    """Return what makes a value fit for the database, None where it is kept as it is."""
+    if isinstance(field, Day):
+        return lambda day: day and day.isoformat()
+    is_kept = isinstance(field, Ref | pw.TextField | pw.IntegerField)
+    return None if is_kept else field.db_value
+
+
+def _stored(field: Any, value: Any) -> Any:
+    convert = _converter(field)
+    return value if convert is None else convert(value)
 
 
 def _default(field: AnyKind) -> Any:

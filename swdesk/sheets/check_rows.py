@@ -61,6 +61,9 @@ class ColumnReader:
     meanings: Mapping[tuple[str, str], str]
     _seen: dict[tuple[type, Cell], Read] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        self._value_of = value_of.dispatch(type(self.fact.field))
+
     def read(self, cell: Cell) -> Read:
         """Return the value of a cell, or the reason why it has none."""
         key = (type(cell), cell)
@@ -81,7 +84,7 @@ class ColumnReader:
         if isinstance(self.fact.field, Code | Codes):
             return self._read_codes(text, self.fact.field)
         try:
-            value = value_of(self.fact.field, cell)
+            value = self._value_of(self.fact.field, cell)
         except ValueError as wrong:
             return self._refused(str(wrong), Tag.UNREADABLE)
         return Read(value, self._problems(value))
@@ -141,12 +144,17 @@ def read_row(
     values: Values = {}
     notes: list[Note] = []
     unknown: list[tuple[str, str]] = []
+    width = len(row)
     for column in columns:
-        read = column.read(row[column.index] if column.index < len(row) else None)
+        cell = row[column.index] if column.index < width else None
+        if cell is None:
+            continue
+        read = column.read(cell)
         if read.value is not None:
             values[column.fact.key] = read.value
-        notes.extend(read.notes)
-        unknown.extend((column.fact.key, word) for word in read.unknown)
+        if read.notes:
+            notes.extend(read.notes)
+            unknown.extend((column.fact.key, word) for word in read.unknown)
     return values, notes, unknown
 
 

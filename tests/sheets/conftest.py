@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
+import zipfile
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 import openpyxl
 import peewee as pw
@@ -21,6 +23,7 @@ from swdesk.sheets.cells import Sheet, Workbook
 from swdesk.sheets.kinds import kind
 from swdesk.sheets.recognise import recognise
 
+MANIFEST = 'xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"'
 DATA = Path(__file__).parents[1] / "data"
 
 
@@ -91,6 +94,42 @@ def roster_as_csv(roster_cells, tmp_path):
         return path
 
     return written
+
+
+@pytest.fixture
+def roster_as_ods(roster_cells, tmp_path):
+    """The roster as an OpenDocument sheet."""
+    rows = "".join(
+        f"<table:table-row>{''.join(map(_as_ods, row))}</table:table-row>" for row in roster_cells
+    )
+    names = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for name in ("office", "table", "text")
+    )
+    content = (
+        f"<office:document-content {names}><office:body><office:spreadsheet>"
+        f'<table:table table:name="花名册">{rows}</table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    path = tmp_path / "花名册.ods"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("META-INF/manifest.xml", f"<manifest:manifest {MANIFEST}/>")
+        archive.writestr("content.xml", content)
+    return path
+
+
+def _as_ods(cell):
+    if cell is None:
+        return "<table:table-cell/>"
+    if isinstance(cell, dt.date):
+        kind, shown = f'date" office:date-value="{cell:%Y-%m-%d}', f"{cell:%Y-%m-%d}"
+    elif isinstance(cell, int | float):
+        kind, shown = f'float" office:value="{cell!r}', repr(cell)
+    else:
+        kind, shown = "string", escape(cell)
+    shown = "".join(f"<text:p>{line}</text:p>" for line in shown.split("\n"))
+    return f'<table:table-cell office:value-type="{kind}">{shown}</table:table-cell>'
 
 
 def _as_text(cell):

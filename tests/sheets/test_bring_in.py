@@ -29,6 +29,14 @@ def test_a_csv_says_the_same_as_the_workbook(station, roster, roster_as_csv, enc
     ]
 
 
+def test_an_opendocument_sheet_says_the_same_as_the_workbook(station, roster, roster_as_ods):
+    from_book = open_source("recipients", roster).stage()
+    from_other = open_source("recipients", roster_as_ods).stage()
+    assert [(r.row, r.verdict, r.values.get("person.name")) for r in from_other.rows] == [
+        (r.row, r.verdict, r.values.get("person.name")) for r in from_book.rows
+    ]
+
+
 def test_a_dry_run_writes_nothing(station, roster):
     before = counted()
     staging, summary = bring_in("recipients", roster, dry_run=True)
