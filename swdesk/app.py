@@ -6,7 +6,7 @@ import datetime as dt
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Slot
+from PySide6.QtCore import QByteArray, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _FIRST_SIZE = (1280, 680)
 _SMALLEST = (760, 420)
+_LOG_AFTER_MS = 300
 
 
 def main() -> int:
@@ -37,7 +38,8 @@ def main() -> int:
     i18n.install(app, settings.language)
     theme.apply(app, settings.theme)
     ring = FocusRing(app)
-    error_dialog.open_log(log_folder())
+    # The first page is painted before the log, which takes a while to load.
+    QTimer.singleShot(_LOG_AFTER_MS, lambda: error_dialog.open_log(log_folder()))
     window = TopWindow(settings)
     hooks = ErrorHooks(window.roll_back)
     hooks.refused.connect(window.say)

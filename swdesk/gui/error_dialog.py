@@ -8,7 +8,6 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -61,6 +60,9 @@ def _places(trace: TracebackType | None) -> list[str]:
 
 def open_log(folder: Path) -> Path:
     """Start the program's own log in *folder* and return its file."""
+    # It brings sockets and more along, which the first window need not wait for.
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415
+
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / "swdesk.log"
     handler = RotatingFileHandler(path, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8")

@@ -25,6 +25,7 @@ from swdesk.services.find import Hit, Hits
 _ROW = 44
 _FOOT = 28
 _MOST_ROWS = 8
+_EDGES = 10
 _LINE = Qt.ItemDataRole.UserRole
 _HIT = Qt.ItemDataRole.UserRole + 1
 
@@ -103,7 +104,7 @@ class FindResults(QFrame):
     def sizeHint(self) -> QSize:
         """Return room for a few rows."""
         rows = min(self._list.count(), _MOST_ROWS)
-        return QSize(480, rows * _ROW + _FOOT + 6)
+        return QSize(480, rows * _ROW + _FOOT + _EDGES)
 
     def _summary(self, hits: Hits) -> str:
         if not hits.hits:

@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QFont,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
     QStandardItem,
     QStandardItemModel,
 )
@@ -31,6 +30,7 @@ from swdesk.gui.table.model import Index
 from swdesk.gui.widgets.badge import draw_badge
 from swdesk.gui.widgets.elided_label import ElidedLabel
 from swdesk.gui.widgets.label import label
+from swdesk.gui.widgets.logo import Logo
 
 WIDE = 176
 RAIL = 56
@@ -120,26 +120,6 @@ class _Brand(QWidget):
         row.setSpacing(10)
         row.addWidget(Logo(32))
         row.addWidget(self.words, 1)
-
-
-class Logo(QWidget):
-    """The program's mark: a notebook on the accent colour."""
-
-    def __init__(self, size: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFixedSize(size, size)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the mark."""
-        size = self.width()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("accent"))
-        painter.drawRoundedRect(QRectF(self.rect()), size / 4, size / 4)
-        inner = size * 5 // 8
-        drawn = icons.pixmap("notebook-tabs", "on_accent", inner, self.devicePixelRatioF())
-        painter.drawPixmap((size - inner) // 2, (size - inner) // 2, drawn)
 
 
 class _List(QListView):

@@ -86,6 +86,11 @@ class Page(QWidget):
     def refresh(self, _changed: frozenset[str]) -> None:
         """Show again what may have changed; *changed* names kinds of record, empty means all."""
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is under way, on its way to a printer, that a lock would cut off."""
+        return False
+
     def can_leave(self) -> bool:
         """Ask about what is not saved; False keeps the page."""
         return True

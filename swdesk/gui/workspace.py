@@ -195,6 +195,13 @@ class Workspace(QObject):
 
     # Around the page
 
+    def _lock(self) -> None:
+        page = self.window.page
+        if page is not None and page.is_busy:
+            self.window.show_notice(self.tr("正在打印，印完再锁定。"))
+        else:
+            self.locked.emit()
+
     def _show_facts(self) -> None:
         office = settings.office()
         name = str(office.name)
@@ -231,10 +238,10 @@ class Workspace(QObject):
         window.searched.connect(self._find)
         window.find_moved.connect(self._results.move_mark)
         window.find_accepted.connect(self._open_marked)
-        window.locked.connect(self.locked)
+        window.locked.connect(self._lock)
         window.backed_up.connect(self.back_up)
         window.helped.connect(self.show_help)
         self._results.opened.connect(self._open_hit)
         self._results.new_asked.connect(self._start_new)
-        self._idle.expired.connect(self.locked)
+        self._idle.expired.connect(self._lock)
         self.session.changed.connect(self._on_changed)

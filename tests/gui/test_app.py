@@ -103,6 +103,34 @@ def test_the_first_start_offers_three_ways(start):
     assert isinstance(start().welcome.currentWidget(), FirstStart)
 
 
+def test_a_new_station_is_made_with_the_keyboard_alone(start, tmp_path, qtbot):
+    window = start()
+    window.welcome.show_create()
+    page = window.welcome.currentWidget()
+    page.place.folder = tmp_path / "新站"
+
+    def enter(*texts):
+        """Type each text into the field that has the focus and go on with Enter."""
+        for text in texts:
+            at = page.focusWidget()
+            qtbot.keyClicks(at, text)
+            qtbot.keyClick(at, Qt.Key.Key_Return)
+
+    enter("Qinghe", "QH", "", "", "")
+    page.next.setFocus()
+    enter("", "Shen Jia", "", "", "moon walks and me", "moon walks and me")
+    assert page.focusWidget() is page.next
+    enter("", page.recovery.code)
+    assert page.focusWidget() is page.next
+    enter("")
+    page.next.setFocus()
+    enter("")
+
+    assert window.workspace is not None
+    assert window.workspace.window.page.title == "工作台"
+    assert (tmp_path / "新站" / "records.db").exists()
+
+
 def test_later_starts_go_straight_to_the_password(start, settings, folder):
     settings.remember_station(folder)
 
@@ -155,6 +183,28 @@ def test_idling_locks_the_window(window):
     window.workspace._idle.check()
 
     assert isinstance(window.welcome.currentWidget(), UnlockPage)
+
+
+def test_a_lock_waits_for_the_printer(window):
+    workspace = window.workspace
+    workspace.preview(HOUSEHOLD)
+    workspace.window.page._run = object()
+    workspace._lock()
+    assert window.workspace is workspace
+
+    workspace.window.page._run = None
+    workspace._lock()
+    assert window.workspace is None
+
+
+def test_the_demonstration_is_labelled_and_not_taken_for_a_station(start, settings):
+    window = start()
+    window.welcome._build_demo()
+
+    main = window.workspace.window
+    assert main.navigation._brand.station.whole_text().startswith("演示")
+    assert window.workspace.session.find.search("王").hits
+    assert settings.recent_stations == []
 
 
 def test_closing_backs_up_once_a_day(window, qtbot):

@@ -102,9 +102,13 @@ class PreviewPage(Page):
         boxes = [item.widget() for item in items if item is not None]
         return [box.title for box in boxes if isinstance(box, MessageBox)]
 
+    @property
+    def is_busy(self) -> bool:
+        return self._run is not None
+
     def can_leave(self) -> bool:
         """Stay while a page is on its way to the printer."""
-        return self._run is None
+        return not self.is_busy
 
     def _print_on(self, printer: QPrinter) -> None:
         self._printer = printer  # the run draws on it as long as it lasts

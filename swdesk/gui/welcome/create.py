@@ -13,12 +13,12 @@ from swdesk.errors import UserError
 from swdesk.gui import icons, jobs, theme
 from swdesk.gui.composing import commit_input
 from swdesk.gui.i18n import tr
-from swdesk.gui.navigation import Logo
 from swdesk.gui.welcome import work
 from swdesk.gui.welcome.steps import FolderStep, OfficeStep, RecoveryStep, Step, WorkerStep
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.icon_label import IconLabel
 from swdesk.gui.widgets.label import label
+from swdesk.gui.widgets.logo import Logo
 from swdesk.services import founding
 from swdesk.station.slots import Cost
 from swdesk.station.store import NewStation
@@ -58,6 +58,8 @@ class CreatePage(QWidget):
         self.next = Button(self.tr("下一步"), kind="primary")
         self._note = label("", "label")
         self._lay_out()
+        # Enter goes from the last field to 下一步, not back.
+        self.setTabOrder(self.next, self.back)
         self.back.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
         self.recovery.preview_asked.connect(self._preview)

@@ -16,13 +16,13 @@ from swdesk.station.refusals import WeakPassword
 class NewPassword(QWidget):
     """Two lines; *names* are the words that a password must not consist of."""
 
-    def __init__(self, names: Callable[[], Iterable[str]]) -> None:
+    def __init__(self, names: Callable[[], Iterable[str]], title: str = "") -> None:
         super().__init__()
         self._names = names
         self.first = PasswordLine()
         self.again = PasswordLine()
         hint = self.tr("至少 10 个字符，或四个词语")
-        self._first_entry = Entry(self.tr("密码"), self.first, hint, required=True)
+        self._first_entry = Entry(title or self.tr("密码"), self.first, hint, required=True)
         self._again_entry = Entry(self.tr("再输一次"), self.again, required=True)
         self._caps = Explanation("warn", "arrow-big-up")
         rules = label(

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from swdesk import __version__
-from swdesk.gui.navigation import Logo
 from swdesk.gui.widgets.elided_label import ElidedLabel
 from swdesk.gui.widgets.icon_label import IconLabel
 from swdesk.gui.widgets.label import label
+from swdesk.gui.widgets.logo import Logo
 from swdesk.gui.widgets.scroll import Scroll
 
 

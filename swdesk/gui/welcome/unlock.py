@@ -6,8 +6,8 @@ import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, Qt
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from swdesk.errors import UserError
@@ -31,9 +31,11 @@ _LONGEST_WAIT = 30
 class UnlockPage(Panel):
     """Who is here, and the password; each wrong one after the third makes the next wait longer.
 
-    *opened* carries the station, *troubled* what stands in the way of every password.
+    *opened* carries the station, *troubled* what stands in the way of every password, *painted*
+    tells once that the page is in sight.
     """
 
+    painted = Signal()
     opened = Signal(object)
     troubled = Signal(object)
     forgotten = Signal()
@@ -43,6 +45,7 @@ class UnlockPage(Panel):
         super().__init__()
         self.folder = folder
         self._last = last
+        self._in_sight = False
         self._wrong = 0
         self._seconds = 0
         self._tick = QTimer(self, interval=1000)
@@ -90,6 +93,13 @@ class UnlockPage(Panel):
             on_done=self._on_opened,
             on_error=self._on_refused,
         )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell, after the first time, that something can be loaded without being waited for."""
+        super().paintEvent(event)
+        if not self._in_sight:
+            self._in_sight = True
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter, whether it was pressed in the list of people or in the line."""

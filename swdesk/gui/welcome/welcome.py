@@ -5,14 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from swdesk.errors import UserError
 from swdesk.gui import jobs
 from swdesk.gui.i18n import tr
 from swdesk.gui.settings import Settings
-from swdesk.gui.welcome.first_start import FirstStart, choose_folder
 from swdesk.gui.welcome.unlock import UnlockPage
 from swdesk.paths import data_folder
 
@@ -47,6 +46,8 @@ class Welcome(QStackedWidget):
 
     def show_first_start(self) -> None:
         """Offer the three ways to begin."""
+        from swdesk.gui.welcome.first_start import FirstStart
+
         page = FirstStart()
         page.create_asked.connect(self.show_create)
         page.folder_chosen.connect(self.show_station)
@@ -60,8 +61,8 @@ class Welcome(QStackedWidget):
         page.troubled.connect(lambda trouble: self._show_trouble(folder, trouble))
         page.forgotten.connect(lambda: self._show_forgotten(folder, page.worker.currentText()))
         page.folder_asked.connect(self._choose_folder)
+        page.painted.connect(lambda: self._look_at(page))
         self._show(page)
-        QTimer.singleShot(0, page, lambda: self._look_at(page))
 
     def show_create(self) -> None:
         """Begin a new station."""
@@ -113,6 +114,8 @@ class Welcome(QStackedWidget):
         self._show(page)
 
     def _choose_folder(self) -> None:
+        from swdesk.gui.welcome.first_start import choose_folder
+
         folder = choose_folder(self, self.tr("选择存放资料的文件夹"))
         if folder is not None:
             self.show_station(folder)
@@ -126,6 +129,7 @@ class Welcome(QStackedWidget):
 
     def _build_demo(self) -> None:
         from swdesk.gui.welcome import demo
+        from swdesk.gui.welcome.first_start import FirstStart
 
         page = self.currentWidget()
         if isinstance(page, FirstStart):
@@ -138,6 +142,8 @@ class Welcome(QStackedWidget):
 
     @Slot(object)
     def _on_no_demo(self, error: Exception) -> None:
+        from swdesk.gui.welcome.first_start import FirstStart
+
         page = self.currentWidget()
         if not isinstance(error, UserError) or not isinstance(page, FirstStart):
             raise error

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from swdesk.gui.settings import LastOpening
 from swdesk.gui.welcome.forgotten import ForgottenPage
 from swdesk.gui.welcome.unlock import UnlockPage
 from swdesk.model.base import author
@@ -111,8 +112,6 @@ def test_a_miscopied_recovery_code_is_explained(page, welcome, opened, qtbot):
 
 
 def test_the_station_is_named_as_it_was_when_last_opened(welcome, folder, settings):
-    from swdesk.gui.settings import LastOpening
-
     settings.note_opening(folder, LastOpening("青禾镇社工站", "沈佳", "2020-11-21T17:40"))
     welcome.start()
 

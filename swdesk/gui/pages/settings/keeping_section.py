@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from swdesk.gui import jobs
-from swdesk.gui.backup_age import backup_age
+from swdesk.gui.backup_age import backup_age, last_backup
 from swdesk.gui.composing import commit_input
 from swdesk.gui.dialogs.waiting import run_and_wait
 from swdesk.gui.i18n import tr
@@ -45,14 +45,15 @@ class KeepingSection(Section):
         self._folder.setReadOnly(True)
         self.old = PasswordLine()
         self._old_entry = Entry(self.tr("现在的密码"), self.old)
-        self.new = NewPassword(lambda: [station.slot.label])
+        self.new = NewPassword(lambda: [station.slot.label], self.tr("新密码"))
         self.change = Button(self.tr("改密码"), "key-round")
         self._lay_out()
         self.refresh()
 
     def refresh(self) -> None:
         words, _ = backup_age(self._station.folder, dt.datetime.now())  # noqa: DTZ005 - shown to a person
-        self.age.setText(words)
+        made = last_backup(self._station.folder) is not None
+        self.age.setText(words if made else self.tr("还没有备份过。"))
 
     def problem(self) -> str:
         """Return what is wrong with the change of password."""

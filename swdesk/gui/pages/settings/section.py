@@ -79,6 +79,7 @@ class ItemTree(QTreeWidget):
 
     def __init__(self, heads: list[str], widths: list[int]) -> None:
         super().__init__()
+        self.setProperty("panel", "list")
         self.setHeaderLabels(heads)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)

@@ -81,7 +81,7 @@ class SettingsPage(Page):
         column = QHBoxLayout(side)
         column.setContentsMargins(0, 8, 1, 8)
         column.addWidget(self._list)
-        self._list.setProperty("panel", "places")
+        self._list.setProperty("panel", "subjects")
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setAccessibleName(self.tr("设置的内容"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,0 +1,108 @@
+"""Any form from one page: blank copies, chosen records, the roster."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+
+from swdesk.gui.pages.preview_page import PreviewPage
+from swdesk.gui.pages.printing_page import PrintingPage
+from swdesk.gui.session import Session
+from swdesk.services import demo
+from swdesk.station.slots import Cost
+from swdesk.station.store import NewStation, Station
+
+CHEAP = Cost(memory=64, passes=1)
+PASSWORD = "小河 流水 人家 老树"
+
+
+@pytest.fixture(scope="module")
+def station(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("station")
+    made, _ = Station.create(folder, NewStation("青禾镇社工站", "沈佳", PASSWORD, "QH"), CHEAP)
+    with made:
+        demo.build("small", dt.date(2026, 11, 21))
+        yield made
+
+
+@pytest.fixture
+def page(station, shown):
+    session = Session(station)
+    return shown(PrintingPage(session))
+
+
+def printed(page):
+    """Press the button and return the preview that opens."""
+    opened = []
+    page.opens.connect(opened.append)
+    page.preview()
+    [preview] = opened
+    assert isinstance(preview, PreviewPage)
+    document = preview.document
+    preview.deleteLater()
+    return document
+
+
+def choose(page, code, kind="filled"):
+    page.show_target(code)
+    page.kind.set_value(kind)
+    page._show_form()
+
+
+def tick(page, *rows):
+    for row in rows:
+        page.list.item(row).setCheckState(Qt.CheckState.Checked)
+
+
+def test_every_form_is_listed(page):
+    codes = [page.forms.item(row).data(Qt.ItemDataRole.UserRole) for row in range(9)]
+
+    assert codes == ["F-01", "F-02", "F-06", "C-1", "C-4", "A-3", "V-1", "A-2", "ROSTER"]
+
+
+@pytest.mark.parametrize("code", ["F-01", "F-02", "F-06", "C-1", "C-4", "A-3", "V-1", "A-2"])
+def test_each_form_can_be_had_blank(page, code):
+    choose(page, code, "blank")
+
+    assert printed(page).pages >= 1
+
+
+def test_blank_forms_come_in_copies(page):
+    choose(page, "F-06", "blank")
+    one = printed(page).pages
+    page.copies.setValue(3)
+
+    assert printed(page).pages == 3 * one
+
+
+@pytest.mark.parametrize("code", ["F-01", "F-06", "C-1", "C-4", "A-3", "V-1"])
+def test_ticked_records_are_printed(page, code):
+    choose(page, code)
+    assert not page.show_button.isEnabled()
+    tick(page, 0, 1)
+
+    assert printed(page).pages >= 2
+
+
+def test_a_sign_in_sheet_is_for_one_event(page):
+    choose(page, "A-2")
+    tick(page, 0)
+    assert printed(page).pages >= 1
+
+    tick(page, 1)
+    assert not page.show_button.isEnabled()
+
+
+def test_the_roster_needs_no_choice(page):
+    choose(page, "ROSTER")
+
+    assert printed(page).pages >= 1
+
+
+def test_records_are_found_by_name(page):
+    choose(page, "F-01")
+    page.filter.setText("王秀兰")
+
+    assert [page.list.item(row).text()[-3:] for row in range(page.list.count())] == ["王秀兰"]
