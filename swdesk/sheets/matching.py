@@ -7,10 +7,11 @@ or telephone is a question for a person, and a different document number answers
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from swdesk.labels import N_
-from swdesk.model.fields import is_empty
-from swdesk.model.people import Sex
+from swdesk.model.fields import Kind, Line, is_empty
+from swdesk.model.people import Person, Sex
 from swdesk.model.text import masked
 from swdesk.sheets.kinds import (
     ADDRESS,
@@ -21,7 +22,6 @@ from swdesk.sheets.kinds import (
     PHONES,
     SEX,
     VILLAGE,
-    ImportKind,
 )
 from swdesk.sheets.known import Known, KnownPerson
 from swdesk.sheets.staged import Choice, Match, Note, StagedRow, Tag, Values, Verdict, Weight
@@ -35,6 +35,15 @@ _LABELS = {
     PHONES: N_("联系电话"),
 }
 _COMPARED = tuple(_LABELS)
+_SHOWN: dict[str, Kind] = {
+    NAME: Line(_LABELS[NAME]),
+    SEX: Person.sex,
+    BORN_ON: Person.born_on,
+    ID_NO: Person.id_no,
+    PHONES: Person.phones,
+    VILLAGE: Line(N_("村（社区）")),
+    ADDRESS: Person.address,
+}
 
 _NUMBER = N_("编号")
 _OTHER_OWNER = N_("编号 {number} 是{name}的，请核对编号或姓名。")
@@ -46,6 +55,16 @@ _PERHAPS = N_("可能已有：{label} {name}，{agreeing}相同")
 _DIFFERING = N_("，{differing}不同")
 _REPEATED = N_("本表第 {row} 行是同一个人（{agreeing}相同）")
 _MAYBE_REPEATED = N_("本表第 {row} 行可能是同一个人（姓名和出生日期相同）")
+
+
+@dataclass(frozen=True)
+class Compared:
+    """One fact in the words of the sheet and of the file, with what identifies people hidden."""
+
+    label: str
+    in_sheet: str
+    in_file: str
+    differs: bool
 
 
 class Repeats:
@@ -131,19 +150,22 @@ def as_match(person: KnownPerson, values: Values) -> Match:
     )
 
 
-def compare(kind: ImportKind, row: StagedRow) -> list[tuple[str, str, str, bool]]:
-    """Return what row and file say side by side, masked: (label, sheet, file, do they differ)."""
+def compare(row: StagedRow) -> list[Compared]:
+    """Return what a row and the file of its match say of the same facts, side by side."""
     if row.match is None:
         return []
-    theirs, mine = row.match.values, row.values
-    lines = []
-    for key in (*_COMPARED, VILLAGE, ADDRESS):
-        fact = kind.fact(key)
-        texts = [masked(fact.field, source.get(key)) for source in (mine, theirs)]
-        if key == VILLAGE:
-            texts[0] += str(mine.get(GROUP, ""))
-        lines.append((fact.target.label, *texts, key in row.match.differing))
-    return lines  # type: ignore[return-value]  # two texts make the tuple whole
+    mine = {key.replace("sign_in.", "person."): value for key, value in row.values.items()}
+    village = mine.get(VILLAGE) or mine.get("person.village") or ""
+    mine[VILLAGE] = f"{village}{mine.get(GROUP, '')}"
+    return [
+        Compared(
+            field.label,
+            masked(field, mine.get(key)),
+            masked(field, row.match.values.get(key)),
+            key in row.match.differing,
+        )
+        for key, field in _SHOWN.items()
+    ]
 
 
 def _match_number(row: StagedRow, same: KnownPerson | None, number: str) -> None:

@@ -39,6 +39,7 @@ class PeopleWriter:
         self._persons = {one.id: one for one in _of(Person, Person.id, known)}
         self._roles = {one.person_id: one for one in _of(self.role, self.role.person, known)}
         self._members = list(_of(HouseholdMember, HouseholdMember.person, known))
+        self._newly_in_role: set[int] = set()
         self._categories = self._read_categories()
         self._teams: dict[str, int] = {team.name: team.id for team in VolunteerTeam.select()}
 
@@ -86,9 +87,9 @@ class PeopleWriter:
         """Give a known person the role, or complete the one they have; a binned one comes back."""
         role = self._roles.get(person_id)
         if role is None:
-            if person_id in self._categories_of_new:
+            if person_id in self._newly_in_role:
                 return False
-            self._categories_of_new.add(person_id)
+            self._newly_in_role.add(person_id)
             self._add_role(row, person_id)
             return True
         facts = self._role_facts(row)
@@ -122,7 +123,6 @@ class PeopleWriter:
         self.batch.new(RecipientCategory).add({"recipient": recipient_id, "category": code})
 
     def _read_categories(self) -> dict[int, set[str]]:
-        self._categories_of_new: set[int] = set()
         found: dict[int, set[str]] = {}
         if self.role is Recipient:
             ids = [role.id for role in self._roles.values()]

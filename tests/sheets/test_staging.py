@@ -16,8 +16,8 @@ from swdesk.model.people import Person, Recipient, Sex
 from swdesk.sheets.bring_in import open_source, recognised, source_of
 from swdesk.sheets.cells import Damaged
 from swdesk.sheets.commit import commit
-from swdesk.sheets.kinds import NAME, kind
-from swdesk.sheets.matching import compare
+from swdesk.sheets.kinds import NAME
+from swdesk.sheets.matching import Compared, compare
 from swdesk.sheets.staged import Choice, Decisions, Tag, Verdict, Weight
 
 DATA = Path(__file__).parents[1] / "data"
@@ -217,9 +217,10 @@ def test_the_same_name_and_telephone_is_a_question(staged):
         "recipients", ["姓名", "出生日期", "电话"], ["陈桂香", "1944-03-09", "13812345521"]
     )
     (row,) = staging.undecided()
-    lines = {label: told for label, *told in compare(kind("recipients"), row)}
-    assert lines["出生日期"] == ["1944-03-09", "1944-03-08", True]
-    assert lines["联系电话"] == ["138****5521", "138****5521", False]
+    lines = {line.label: line for line in compare(row)}
+    assert lines["姓名"].in_file == "陈桂香"
+    assert lines["出生日期"] == Compared("出生日期", "1944-03-09", "1944-03-08", differs=True)
+    assert lines["联系电话"] == Compared("联系电话", "138****5521", "138****5521", differs=False)
 
 
 def test_different_numbers_are_different_people(staged):
@@ -281,6 +282,7 @@ def test_name_and_telephone_link_an_attendance_and_a_name_alone_asks(staged):
         "events", *TITLES, SIGN_INS, ["王芳", "", "", "13812345521", ""], ["李华", "女", "", "", ""]
     )
     assert [row.verdict for row in staging.rows] == [Verdict.KNOWN, Verdict.ASK]
+    assert compare(staging.rows[1])[0] == Compared("姓名", "李华", "李华", differs=False)
 
 
 def test_the_other_sex_is_another_person(staged):
