@@ -33,7 +33,7 @@ def visit_plan_document(options: PrintOptions, work: Iterable[Due], scope: str) 
     """
     people = [due for due in work if due.name and due.bucket is not Bucket.DONE]
     sheet = ListSheet(
-        Furniture(options.station, TITLE, "", (Pair(N_("范围："), scope),), paper=LANDSCAPE),
+        Furniture(options.station, TITLE, TITLE, (Pair(N_("范围："), scope),), paper=LANDSCAPE),
         _COLUMNS,
         _rows(sorted(people, key=lambda due: (due.place, due.due_on, due.name))),
         total=lambda: N_("{n}人次").format(n=len(people)),

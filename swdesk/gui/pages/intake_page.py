@@ -57,8 +57,8 @@ class IntakePage(FormPage):
         box.add_button(self.tr("打开它")).clicked.connect(lambda: self._open(others[0]))
 
     def _become_case(self, case: Case) -> None:
+        self.closes.emit()
         self._open(case)
 
     def _open(self, case: Case) -> None:
-        self.closes.emit()
         self.opens.emit(CasePage(self._session, case, self._papers, self._today))

@@ -48,7 +48,7 @@ class ListPage(Page):
         self._model = RecordModel(self.columns(), parent=self)
         self._empty = EmptyState(self.icon, "")
         self._new = self._empty.add_button("", "plus", primary=True)
-        self._everything = self._empty.add_button(self.tr("看全部"))
+        self._widen = self._empty.add_button(self.tr("放宽筛选"))
         self.table = RecordTable(self._model, self._empty)
         self.table.setAccessibleName(self.title)
         layout = QVBoxLayout(self)
@@ -121,11 +121,11 @@ class ListPage(Page):
         if not changed or changed & self.kinds:
             self._show()
 
-    def show_everything(self) -> None:
-        """Take every filter away."""
+    def widen(self) -> None:
+        """Let every chip pass everything; what is searched for stays."""
         for chip in self.chips:
             chip.set_value(None)
-        self.search("")
+        self._show()
 
     def _show(self) -> None:
         self._model.set_source(_Shaped(self.source(), self.cells, self.first_by))
@@ -137,15 +137,15 @@ class ListPage(Page):
 
     def _say_nothing(self) -> None:
         title, note, verb = self.nothing()
-        is_filtered = bool(self._text) or any(chip.value() is not None for chip in self.chips)
+        narrowed = any(chip.value() is not None for chip in self.chips) and self.has_any()
         if self._text:
             title = self.tr("没有找到“{text}”").format(text=self._text)
-            note = self.tr("换一个词，或者看看别的筛选。")
-        elif is_filtered and self.has_any():
-            title, note = self.tr("这里没有记录"), self.tr("换一个筛选，或者新建一个。")
+            note = self.tr("换一个词，或者放宽上面的筛选。")
+        elif narrowed:
+            title, note = self.tr("这里没有记录"), self.tr("放宽上面的筛选再看。")
         self._empty.set_text(title, note)
         self._new.set_text(verb)
-        self._everything.setVisible(is_filtered and self.has_any())
+        self._widen.setVisible(narrowed)
 
     def has_any(self) -> bool:
         """Say whether there is a record at all, whatever the filters."""
@@ -156,7 +156,7 @@ class ListPage(Page):
         for chip in self.chips:
             chip.changed.connect(self._show)
         self._new.clicked.connect(self.ask_person)
-        self._everything.clicked.connect(self.show_everything)
+        self._widen.clicked.connect(self.widen)
 
     def _bar(self) -> QFrame:
         bar = QFrame()

@@ -126,7 +126,7 @@ def test_a_closed_case_is_listed_once_the_filter_lets_it_through(desk_of_cases, 
     page = desk_of_cases().page
     assert page.table.model().rowCount() == 0
 
-    page.show_everything()
+    page.widen()
 
     assert cells(page)[3] == "已结案"
 

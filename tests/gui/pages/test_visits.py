@@ -64,7 +64,7 @@ def test_taking_the_filters_away_shows_everything_again(desk_of_visits, visit, q
     page = desk_of_visits().page
     page.result.choose("nobody")
 
-    qtbot.mouseClick(page._everything, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page._widen, Qt.MouseButton.LeftButton)
 
     assert page.table.model().rowCount() == 1
 
