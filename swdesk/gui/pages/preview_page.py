@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
 
@@ -101,6 +102,11 @@ class PreviewPage(Page):
         items = [self._notices.itemAt(number) for number in range(self._notices.count())]
         boxes = [item.widget() for item in items if item is not None]
         return [box.title for box in boxes if isinstance(box, MessageBox)]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the keys turn the pages at once."""
+        super().showEvent(event)
+        self.sheets.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def is_busy(self) -> bool:

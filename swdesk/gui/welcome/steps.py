@@ -8,7 +8,14 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from swdesk.errors import UserError
 from swdesk.gui.form.editors import make_editor
@@ -30,6 +37,7 @@ from swdesk.station import places
 from swdesk.station.passwords import new_recovery_code, read_recovery_code
 
 _WIDTH = 480
+_BELOW = 56
 _RING = 6  # room for the ring round a focused button
 
 
@@ -59,7 +67,14 @@ class Step(QWidget):
         whole.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Scroll(middle))
+        self._scroll = Scroll(middle)
+        layout.addWidget(self._scroll)
+        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
+
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Keep the field that is typed in, and what may be said under it, in sight."""
+        if now is not None and self._scroll.isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(now, 0, _BELOW)
 
     def check(self) -> bool:
         """Say whether the next step may follow, and show what is wrong."""
