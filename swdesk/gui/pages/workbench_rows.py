@@ -33,7 +33,7 @@ def columns() -> tuple[Column, ...]:
         Column("icon", "", 32, Kind.ICON),
         Column("name", tr(N_("姓名")), 80, Kind.BOLD),
         Column("age", tr(N_("性别年龄")), 60),
-        Column("place", tr(N_("村（社区）")), 84),
+        Column("place", tr(N_("村（社区）")), 94),
         Column("what", tr(N_("事项")), kind=Kind.PAIR, stretch=True),
         Column("when", tr(N_("日期")), 92, Kind.PILL),
         Column("worker", tr(N_("社工")), 67),

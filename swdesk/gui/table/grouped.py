@@ -105,7 +105,7 @@ class GroupedModel(QAbstractTableModel):
             return self._heading(group, index.column(), role)
         kind = self.columns[index.column()].kind
         wanted = {KIND_ROLE: kind, ID_ROLE: record, VALUE_ROLE: values[index.column()]}
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return cell_text(values[index.column()], kind)
         return wanted.get(role)
 
