@@ -142,8 +142,10 @@ def test(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Measure the program against the simplest thing that does the same work."""
-    return _alone("tests/bench", arguments)
+    """Measure the program against the simplest thing that does the same work, one or all."""
+    environment()
+    qt_libraries()
+    return _python("-m", "tests.bench", *arguments)
 
 
 def faults(arguments: list[str]) -> int:

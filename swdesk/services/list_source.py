@@ -129,9 +129,11 @@ class ListSource:
 
     def _selected(self, order: str) -> array[int]:
         tables = self._asked(order)
-        sql = f"SELECT {self.id} FROM {tables} WHERE {self.where} ORDER BY {order}"
-        found = base.database.execute_sql(sql, self.where.parameters)
-        return array("q", (row[0] for row in found))
+        ids = f"SELECT {self.id} AS id FROM {tables} WHERE {self.where} ORDER BY {order}"
+        # One text of all ids is read in half the time that a row for each takes.
+        sql = f"SELECT json_group_array(id) FROM ({ids})"
+        found: str = base.database.execute_sql(sql, self.where.parameters).fetchone()[0]
+        return array("q", json.loads(found))
 
     def _asked(self, order: str = "") -> str:
         """Return the tables, but only the first where neither filter nor order needs another.

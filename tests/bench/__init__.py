@@ -1,0 +1,1 @@
+"""How much more the program costs than the simplest thing that does the same work."""

@@ -1,0 +1,85 @@
+"""Stations to measure on: many people quickly, or a demonstration with its whole year."""
+
+from __future__ import annotations
+
+import datetime as dt
+import random
+from pathlib import Path
+
+from swdesk.model import pinyin
+from swdesk.model.dates import PartialDate
+from swdesk.model.office import Place
+from swdesk.model.people import Person, Recipient, RecipientCategory, Sex
+from swdesk.model.visits import Visit
+from swdesk.services.demo.names import Names
+from swdesk.services.demo.rows import Rows
+from swdesk.station.slots import Cost
+from swdesk.station.store import NewStation, Station, saving
+
+PASSWORD = "测量 用的 一句 密码"
+SEED = 20261121
+TODAY = dt.date.today()  # noqa: DTZ011 - the station's own calendar
+_VILLAGES, _YEAR = 24, 365
+_OLDEST = 95 * _YEAR
+_CATEGORIES = ("dibao", "alone_elder", "tekun", "childless_elder")
+
+
+def empty(folder: Path) -> Station:
+    """Return a new station, opened."""
+    return Station.create(folder, NewStation("测量站", "李敏", PASSWORD), Cost(64, 1))[0]
+
+
+def crowd(folder: Path, people: int, visits: int = 0) -> Station:
+    """Return an opened station with so many recipients, their texts as long as real ones.
+
+    It is made once a run and opened again by the next measurement.
+    """
+    place = folder / f"crowd-{people}-{visits}"
+    if place.exists():
+        return Station.open(place, PASSWORD)
+    station = empty(place)
+    chance = random.Random(SEED)  # noqa: S311 - the same people in every run
+    rows, names = Rows(chance), Names(chance)
+    with saving():
+        places = [
+            rows.add(Place, TODAY, None, name=f"第{nth + 1}村", kind="village")
+            for nth in range(_VILLAGES)
+        ]
+        recipients = [_recipient(rows, names, places, chance) for _ in range(people)]
+        for nth in range(visits):
+            _visit(rows, chance.choice(recipients), nth, chance)
+        rows.flush()
+    return station
+
+
+def _recipient(rows: Rows, names: Names, places: list[int], chance: random.Random) -> int:
+    born = TODAY - dt.timedelta(days=chance.randrange(_OLDEST))
+    sex = chance.choice((Sex.MALE, Sex.FEMALE))
+    name = names.surname() + names.given(sex, (TODAY - born).days // _YEAR)
+    person = rows.add(
+        Person,
+        TODAY,
+        1,
+        name=name,
+        pinyin=pinyin.keys(name),
+        sex=sex,
+        born_on=PartialDate.of(born),
+        id_no=names.id_no(born, sex),
+        place=chance.choice(places),
+        address=f"{chance.randrange(30)}组{chance.randrange(400)}号",
+        phones=(names.phone(),),
+    )
+    recipient = rows.add(
+        Recipient, TODAY, 1, person=person, file_no=f"CL-{person:06}", worker=1, opened_on=TODAY
+    )  # fmt: skip
+    category = chance.choice(_CATEGORIES)
+    rows.add(RecipientCategory, TODAY, 1, recipient=recipient, category=category, since=TODAY)
+    return recipient
+
+
+def _visit(rows: Rows, recipient: int, nth: int, chance: random.Random) -> None:
+    day = TODAY - dt.timedelta(days=chance.randrange(_YEAR))
+    rows.add(
+        Visit, day, 1, recipient=recipient, visit_no=f"CL-TF-{nth:07}", visited_on=day, worker=1,
+        result="met", method="home",
+    )  # fmt: skip
