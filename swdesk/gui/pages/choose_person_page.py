@@ -15,14 +15,21 @@ _WIDTH = 620
 
 
 class ChoosePersonPage(Page):
-    """Shows a find field alone; *chosen* tells the recipient."""
+    """Shows a find field alone; *chosen* tells the recipient.
+
+    With *everybody*, *picked* tells the hit, and *new_asked* the name of somebody not on file.
+    """
 
     chosen = Signal(int)
+    picked = Signal(object)
+    new_asked = Signal(str)
 
-    def __init__(self, session: Session, title: str, question: str) -> None:
+    def __init__(
+        self, session: Session, title: str, question: str, *, everybody: bool = False
+    ) -> None:
         super().__init__()
         self._title = title
-        self.chooser = PersonChooser(session.find, question)
+        self.chooser = PersonChooser(session.find, question, everybody=everybody)
         self.chooser.setMaximumWidth(_WIDTH)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 28, 20, 20)
@@ -31,7 +38,8 @@ class ChoosePersonPage(Page):
         row.addStretch()
         self.setFocusProxy(self.chooser)
         self.chooser.chosen.connect(self.chosen)
-        self.chooser.new_asked.connect(lambda name: self.goes_to.emit("recipients", ("new", name)))
+        self.chooser.picked.connect(self.picked)
+        self.chooser.new_asked.connect(self.new_asked)
         self.chooser.left.connect(self.closes)
 
     @property
@@ -54,6 +62,7 @@ def choose_person(
         then(recipient_id)
 
     asking.chosen.connect(go_on)
+    asking.new_asked.connect(lambda name: asking.goes_to.emit("recipients", ("new", name)))
     page.opens.emit(asking)
     asking.begin()
     return asking

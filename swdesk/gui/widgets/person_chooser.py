@@ -1,4 +1,4 @@
-"""Choosing a recipient: find first, whoever is not found can be registered."""
+"""Choosing a person: find first, whoever is not found can be registered."""
 
 from __future__ import annotations
 
@@ -17,16 +17,19 @@ class PersonChooser(QWidget):
     """A find box with its results right below; arrows mark and Enter chooses.
 
     *chosen* tells the recipient, *new_asked* the words that found nobody, *left* that nobody
-    is wanted after all.
+    is wanted after all. With *everybody* people without that role are offered too, and *picked*
+    tells the hit.
     """
 
     chosen = Signal(int)
+    picked = Signal(object)
     new_asked = Signal(str)
     left = Signal()
 
-    def __init__(self, find: FindIndex, question: str) -> None:
+    def __init__(self, find: FindIndex, question: str, *, everybody: bool = False) -> None:
         super().__init__()
         self._find = find
+        self._everybody = everybody
         self.box = FindBox("", scale="large")
         self.box.set_hint(self.tr("姓名、拼音、电话、证件后四位、档案号、地址"))
         self.box.setAccessibleDescription(question)
@@ -50,7 +53,8 @@ class PersonChooser(QWidget):
     def _search(self, text: str) -> None:
         self.results.setVisible(bool(text))
         if text:
-            self.results.show_hits(text, _recipients(self._find.search(text)))
+            hits = self._find.search(text)
+            self.results.show_hits(text, hits if self._everybody else _recipients(hits))
             self.results.setMaximumHeight(self.results.sizeHint().height())
 
     def _accept(self) -> None:
@@ -58,7 +62,9 @@ class PersonChooser(QWidget):
             self.results.open_marked()
 
     def _choose(self, hit: Hit) -> None:
-        self.chosen.emit(hit.recipient_id)
+        self.picked.emit(hit)
+        if hit.recipient_id is not None:
+            self.chosen.emit(hit.recipient_id)
 
 
 def _recipients(hits: Hits) -> Hits:
