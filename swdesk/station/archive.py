@@ -5,6 +5,7 @@ It holds records.db, records.keys, attachments/… and manifest.json with the SH
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import json
 import re
@@ -29,7 +30,11 @@ _BLOCK = 1 << 20
 
 @dataclass(frozen=True)
 class Manifest:
-    """What a backup says about itself; *made_at* is local time, *files* maps names to SHA-256."""
+    """What a backup says about itself; *made_at* is local time, *files* maps names to SHA-256.
+
+    *occasion* is why it was made, *name* what the program called the file, empty where a person
+    chose the name.
+    """
 
     format: int
     program: str
@@ -39,12 +44,25 @@ class Manifest:
     schema: int
     counts: dict[str, int]
     files: dict[str, str]
+    occasion: str = ""
+    name: str = ""
+
+    @property
+    def moment(self) -> dt.datetime:
+        """When the backup was made, with its distance from UTC."""
+        return dt.datetime.fromisoformat(self.made_at).astimezone()
 
 
 def read_manifest(backup: Path) -> Manifest:
     """Return what *backup* says about itself after comparing every hash; raises NotABackup."""
     with _opened(backup) as archive:
         return _verified(archive)
+
+
+def peek_manifest(backup: Path) -> Manifest:
+    """Return what *backup* says about itself, unproved: quick enough for a list of backups."""
+    with _opened(backup) as archive:
+        return _stated(archive)
 
 
 def write_archive(target: Path, manifest: Manifest, files: list[tuple[str, Path]]) -> None:
@@ -82,14 +100,20 @@ def _opened(backup: Path) -> Iterator[zipfile.ZipFile]:
         raise NotABackup from error
 
 
-def _verified(archive: zipfile.ZipFile) -> Manifest:
-    """Return the manifest of an archive whose members are exactly what it lists."""
+def _stated(archive: zipfile.ZipFile) -> Manifest:
     try:
         manifest = Manifest(**json.loads(archive.read(_MANIFEST)))
-    except (KeyError, TypeError, ValueError) as error:
+        dt.datetime.fromisoformat(manifest.made_at)
+    except (KeyError, TypeError, ValueError, zipfile.BadZipFile) as error:
         raise NotABackup from error
     if manifest.format > FORMAT:
         raise NewerThanProgram
+    return manifest
+
+
+def _verified(archive: zipfile.ZipFile) -> Manifest:
+    """Return the manifest of an archive whose members are exactly what it lists."""
+    manifest = _stated(archive)
     members = {info.filename: info for info in archive.infolist() if info.filename != _MANIFEST}
     if set(members) != set(manifest.files) or not {DATABASE_NAME, KEYS_NAME} <= set(members):
         raise NotABackup

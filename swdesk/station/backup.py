@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import secrets
 import shutil
-from datetime import datetime
+from dataclasses import dataclass
 from pathlib import Path
 
 from swdesk import __version__
@@ -12,66 +13,61 @@ from swdesk.labels import N_
 from swdesk.station.archive import FORMAT, Manifest, unpack, write_archive
 from swdesk.station.arrival import DATABASE_NAME, JOURNAL_NAME, arriving, settle
 from swdesk.station.attachments import ATTACHMENTS_NAME, stored_files
-from swdesk.station.database import EncryptedDatabase, in_words
+from swdesk.station.copying import Take, closed_copy, compact, discard
+from swdesk.station.database import in_words
 from swdesk.station.durable import PART, sync_file, sync_folder
 from swdesk.station.keys import KEYS_NAME, KEYS_TWIN, KeyFile
 from swdesk.station.lock import StationLock
+from swdesk.station.occasion import Occasion
 from swdesk.station.places import require_safe
 from swdesk.station.refusals import (
     BackupTrouble,
+    DatabaseDamaged,
     DiskFull,
     DiskTrouble,
+    KeysDamaged,
+    KeysMissing,
     NewerThanProgram,
     StationTrouble,
     WrongPassword,
     WrongRecoveryCode,
 )
 from swdesk.station.schema import schema_number
+from swdesk.station.shelf import BACKUPS_NAME, SUFFIX
 from swdesk.station.slots import DataKey
-from swdesk.station.soundness import require_sound, row_counts
-
-BACKUPS_NAME = "backups"
-SUFFIX = ".scbak"
+from swdesk.station.soundness import require_sound, schema_of
 
 
-def make_backup(
-    database: EncryptedDatabase,
-    key: DataKey,
-    keys: KeyFile,
-    target: Path | None = None,
-    *,
-    attachments: bool = True,
-) -> Path:
-    """Write a tested backup of an open station and return its path.
+@dataclass(frozen=True)
+class Plan:
+    """Where a backup goes, why it is made, and whether scans and photographs go along.
 
-    Raises BackupTrouble, and leaves every older backup as it was. Attachments may be left
-    out of copies that stay on the same disk.
+    Without a *target* it lies among the station's own. Attachments may be left out of copies
+    that stay on the same disk.
+    """
+
+    target: Path | None = None
+    occasion: Occasion = Occasion.HAND
+    attachments: bool = True
+
+
+def make_backup(take: Take, key: DataKey, keys: KeyFile, plan: Plan = Plan()) -> Path:
+    """Write a tested backup of the database that *take* copies, and return its path.
+
+    Raises BackupTrouble, and leaves every older backup as it was.
     """
     folder = keys.folder / BACKUPS_NAME
-    schema = int(database.user_version)
-    target = target or folder / _name(schema)
-    copy = folder / f"{secrets.token_hex(8)}{PART}"
+    raw, copy = (folder / f"{secrets.token_hex(8)}{PART}" for _ in range(2))
     try:
         folder.mkdir(exist_ok=True)
         with in_words():
-            database.execute_sql("VACUUM INTO ?", (str(copy),))
-        sync_file(copy)
-        counts = row_counts(database)
+            take(raw)
+            counts = compact(raw, copy, key)
+        discard(raw)
         require_sound(copy, key, counts)
-        files = [(DATABASE_NAME, copy), (KEYS_NAME, keys.folder / KEYS_NAME)]
-        if attachments:
-            files += _attachment_members(keys.folder)
-        manifest = Manifest(
-            FORMAT,
-            __version__,
-            datetime.now().astimezone().isoformat(timespec="seconds"),
-            keys.db_id,
-            keys.fingerprint,
-            schema,
-            counts,
-            {},
-        )
-        write_archive(target, manifest, files)
+        manifest = _manifest(keys, plan, schema_of(copy, key), counts)
+        target = plan.target or folder / manifest.name
+        write_archive(target, manifest, _members(keys, copy, plan))
     except (OSError, DiskFull, DiskTrouble) as error:
         raise BackupTrouble(
             N_(
@@ -80,16 +76,48 @@ def make_backup(
             )
         ) from error
     finally:
-        copy.unlink(missing_ok=True)
+        discard(raw, copy)
     return target
 
 
-def restore(backup: Path, folder: Path, password: str) -> Path | None:
-    """Put the station in *backup* into *folder*; returns where the former files are kept.
+def _manifest(keys: KeyFile, plan: Plan, schema: int, counts: dict[str, int]) -> Manifest:
+    made_at = dt.datetime.now().astimezone()
+    name = "" if plan.target else _free_name(keys.folder / BACKUPS_NAME, made_at, schema)
+    return Manifest(
+        FORMAT,
+        __version__,
+        made_at.isoformat(timespec="seconds"),
+        keys.db_id,
+        keys.fingerprint,
+        schema,
+        counts,
+        {},
+        plan.occasion,
+        name,
+    )
 
-    *password* is one of today's if the folder still has the backup's keys, otherwise one of
-    the time of the backup; the recovery code serves as well. Nothing changes unless the
-    backup is sound.
+
+def _free_name(folder: Path, made_at: dt.datetime, schema: int) -> str:
+    """Return a name that no backup has yet, not even one of the same second."""
+    stem = f"备份_{made_at:%Y%m%d_%H%M%S}"
+    names = (f"{stem}{nth}_v{schema}{SUFFIX}" for nth in ("", *(f"-{n}" for n in range(2, 100))))
+    return next(name for name in names if not (folder / name).exists())
+
+
+def _members(keys: KeyFile, copy: Path, plan: Plan) -> list[tuple[str, Path]]:
+    files = [(DATABASE_NAME, copy), (KEYS_NAME, keys.folder / KEYS_NAME)]
+    if plan.attachments:
+        files += _attachment_members(keys.folder)
+    return files
+
+
+def restore(backup: Path, folder: Path, password: str) -> Path | None:
+    """Put the station in *backup* into *folder*; returns where the former state is kept.
+
+    That is a backup of its own, or a folder with the very files where they are damaged or
+    belong to other keys. *password* is one of today's if the folder still has the backup's
+    keys, otherwise one of the time of the backup; the recovery code serves as well. Nothing
+    changes unless the backup is sound.
     """
     require_safe(folder)
     try:
@@ -111,16 +139,25 @@ def _replace(backup: Path, folder: Path, password: str) -> Path | None:
             raise NewerThanProgram
         keys = _keys_for(incoming, folder)
         keys.save()
-        require_sound(incoming / DATABASE_NAME, _unlock(keys, password), manifest.counts)
-        return _set_aside(folder)
+        key = unlock_any(keys, password)
+        require_sound(incoming / DATABASE_NAME, key, manifest.counts)
+        return _save_present(folder, key)
 
 
-def _name(schema: int) -> str:
-    return f"备份_{_stamp()}_v{schema}{SUFFIX}"
+def _save_present(folder: Path, key: DataKey) -> Path | None:
+    """Back up what is about to be replaced, as it is where that cannot be read."""
+    plan = Plan(occasion=Occasion.RESTORE, attachments=False)
+    try:
+        keys = KeyFile.load(folder)
+        if keys.fingerprint == key.fingerprint:
+            return make_backup(lambda target: closed_copy(folder, target), key, keys, plan)
+    except (BackupTrouble, DatabaseDamaged, KeysMissing, KeysDamaged):
+        pass
+    return set_aside(folder)
 
 
 def _stamp() -> str:
-    return f"{datetime.now().astimezone():%Y%m%d_%H%M%S}"
+    return f"{dt.datetime.now().astimezone():%Y%m%d_%H%M%S}"
 
 
 def _attachment_members(folder: Path) -> list[tuple[str, Path]]:
@@ -140,7 +177,8 @@ def _keys_for(incoming: Path, folder: Path) -> KeyFile:
     return theirs
 
 
-def _unlock(keys: KeyFile, password: str) -> DataKey:
+def unlock_any(keys: KeyFile, password: str) -> DataKey:
+    """Return the data key for a password of the station or for its recovery code."""
     try:
         return keys.unlock_by_recovery(password)
     except WrongRecoveryCode as error:
@@ -150,7 +188,7 @@ def _unlock(keys: KeyFile, password: str) -> DataKey:
             raise wrong from error
 
 
-def _set_aside(folder: Path) -> Path | None:
+def set_aside(folder: Path) -> Path | None:
     """Copy the station's present files, damaged or not, to a folder of their own."""
     names = (DATABASE_NAME, JOURNAL_NAME, KEYS_NAME, KEYS_TWIN)
     present = [folder / name for name in names if (folder / name).exists()]

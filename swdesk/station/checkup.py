@@ -3,39 +3,88 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from swdesk.errors import UserError
 from swdesk.labels import N_
 from swdesk.station.archive import read_manifest
-from swdesk.station.backup import BACKUPS_NAME, SUFFIX
-from swdesk.station.database import in_words
+from swdesk.station.copying import compact, discard
+from swdesk.station.database import connect, in_words
 from swdesk.station.durable import PART
-from swdesk.station.refusals import NotABackup
+from swdesk.station.refusals import DatabaseDamaged, NotABackup
+from swdesk.station.shelf import BACKUPS_NAME, SUFFIX
+from swdesk.station.slots import DataKey
 from swdesk.station.soundness import damage
 from swdesk.station.store import Station
+from swdesk.station.upkeep import remember, this_moment
+
+_BROKEN = N_("资料文件的结构不完整。请从最近的备份恢复。")
 
 
 def check(station: Station, *, full: bool = False) -> list[str]:
     """Return what is wrong with *station*; a full check reads every file whole.
 
-    It may be called from any thread.
+    It may be called from any thread. The quick one borrows the connection; the full one reads
+    a copy of the database, so that work goes on meanwhile and damage spoils no connection.
     """
-    with station.lend():
-        found = [*_references(station), *_key_files(station)]
-        if full:
-            found += [*_every_page(station), *_attachments(station), *_backups(station)]
-    return found
+    if full:
+        return _check_everything(station)
+    with station.lend() as database:
+        return [*_references(database.connection()), *_key_files(station)]
 
 
-def _references(station: Station) -> list[str]:
+def _check_everything(station: Station) -> list[str]:
+    found = _database(station)
+    remember(station.folder, checked_at=this_moment().isoformat(), is_suspect=bool(found))
+    return [*found, *_key_files(station), *_attachments(station), *_backups(station)]
+
+
+def _database(station: Station) -> list[str]:
+    try:
+        with in_words(), _copied(station) as (raw, clean), station.own_key() as key:
+            return _through_and_through(raw, clean, key)
+    except DatabaseDamaged as trouble:
+        return [trouble.message]
+
+
+@contextmanager
+def _copied(station: Station) -> Iterator[tuple[Path, Path]]:
+    """Give a copy of the database and room for one without free pages."""
+    raw, clean = (station.folder / f"{secrets.token_hex(8)}{PART}" for _ in range(2))
+    try:
+        station.take(raw)
+        yield raw, clean
+    finally:
+        discard(raw, clean)
+
+
+def _through_and_through(raw: Path, clean: Path, key: DataKey) -> list[str]:
+    """Check structure and references as they are, and the seals of pages without the free ones.
+
+    After a power cut free pages may fail their seal though nothing is lost with them.
+    """
+    connection = connect(raw, key)
+    try:
+        whole = connection.execute("PRAGMA integrity_check(10)").fetchall()
+        found = [] if whole == [("ok",)] else [_BROKEN]
+        found += _references(connection)
+    finally:
+        connection.close()
+    compact(raw, clean, key)
+    return list(dict.fromkeys([*found, *damage(clean, key)]))
+
+
+def _references(connection: Any) -> list[str]:
     try:
         with in_words():
-            quick = station.database.pragma("quick_check")
-            rows = station.database.execute_sql("PRAGMA foreign_key_check").fetchall()
+            quick = connection.execute("PRAGMA quick_check").fetchall()
+            rows = connection.execute("PRAGMA foreign_key_check").fetchall()
     except UserError as trouble:
         return [trouble.message]
-    found = [] if quick == "ok" else [N_("资料文件的结构不完整。请从最近的备份恢复。")]
+    found = [] if quick == [("ok",)] else [_BROKEN]
     tables = sorted({row[0] for row in rows})
     if tables:
         text = N_("有 {} 处记录指向已不存在的记录（{}）。请从备份恢复，或联系维护人员。")
@@ -47,19 +96,6 @@ def _key_files(station: Station) -> list[str]:
     broken = station.keys.unequal_copies()
     text = N_("密钥文件 {} 缺失或与另一份不一致。请关闭社工台再打开一次，会自动补好。")
     return [text.format("、".join(broken))] if broken else []
-
-
-def _every_page(station: Station) -> list[str]:
-    """Check a fresh copy: the free pages of a live file may fail the test without harm."""
-    copy = station.folder / f"{secrets.token_hex(8)}{PART}"
-    try:
-        with in_words():
-            station.database.execute_sql("VACUUM INTO ?", (str(copy),))
-        return damage(copy, station.key)
-    except UserError as trouble:
-        return [trouble.message]
-    finally:
-        copy.unlink(missing_ok=True)
 
 
 def _attachments(station: Station) -> list[str]:
@@ -77,6 +113,6 @@ def _backups(station: Station) -> list[str]:
 def _is_backup(path: Path) -> bool:
     try:
         read_manifest(path)
-    except NotABackup:
+    except (NotABackup, OSError):
         return False
     return True

@@ -111,6 +111,20 @@ class EncryptedDatabase(SqlCipherDatabase):  # type: ignore[misc] # playhouse ha
         """Let *thread* use the connection again."""
         self._holder = thread
 
+    def saves_so_far(self) -> int | None:
+        """Return a number that every change moves on, None while a transaction is open.
+
+        Any thread may ask; raises Interrupted when the database is closed.
+        """
+        self.require_open()
+        connection = self._state.conn
+        return None if connection.in_transaction else int(connection.total_changes)
+
+    def require_open(self) -> None:
+        """Raise Interrupted once the database has been closed, on whatever thread."""
+        if self.is_closed():
+            raise Interrupted
+
     def interrupt(self) -> None:
         """Stop the running query from any thread; it ends with Interrupted."""
         if not self.is_closed():

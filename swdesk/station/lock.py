@@ -10,14 +10,19 @@ from typing import BinaryIO, Self
 from swdesk.station.refusals import OpenElsewhere, ReadOnlyFolder
 
 LOCK_NAME = "swdesk.lock"
+_OPEN = b" open"
 _FAR = 1 << 20  # Windows locks bytes: one far behind the text leaves the holder's id readable
 
 
 class StationLock:
-    """The lock on a station folder; a crash leaves the file behind but never the lock."""
+    """The lock on a station folder; a crash leaves the file behind but never the lock.
 
-    def __init__(self, file: BinaryIO) -> None:
+    *was_cut_short* tells that whoever had the records open last did not come to close them.
+    """
+
+    def __init__(self, file: BinaryIO, *, was_cut_short: bool) -> None:
         self._file: BinaryIO | None = file
+        self.was_cut_short = was_cut_short
 
     @classmethod
     def take(cls, folder: Path) -> Self:
@@ -31,10 +36,18 @@ class StationLock:
         except OSError as error:
             file.close()
             raise OpenElsewhere from error
-        file.truncate(0)
-        file.write(str(os.getpid()).encode())
-        file.flush()
-        return cls(file)
+        file.seek(0)
+        lock = cls(file, was_cut_short=file.read().endswith(_OPEN))
+        # Who takes the lock only to look around leaves the mark for whoever opens the records.
+        lock.mark(is_open=lock.was_cut_short)
+        return lock
+
+    def mark(self, *, is_open: bool) -> None:
+        """Note that the records are open, or that they have been closed in order."""
+        if self._file is not None:
+            self._file.truncate(0)
+            self._file.write(str(os.getpid()).encode() + (_OPEN if is_open else b""))
+            self._file.flush()
 
     def release(self) -> None:
         """Let the next process in; the file stays, as removing it would race with a taker."""

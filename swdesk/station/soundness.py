@@ -29,6 +29,15 @@ def damage(path: Path, key: DataKey) -> list[str]:
     return found if whole == [("ok",)] else [*found, N_("数据库结构不完整。")]
 
 
+def schema_of(path: Path, key: DataKey) -> int:
+    """Return the number of the schema of a closed database file."""
+    connection = connect(path, key)
+    try:
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+    finally:
+        connection.close()
+
+
 def row_counts(source: Any) -> dict[str, int]:
     """Count the rows of every table, through peewee or a bare connection."""
     run = getattr(source, "execute_sql", None) or source.execute

@@ -15,7 +15,8 @@ from swdesk.model.office import Office
 from swdesk.model.team import Worker
 from swdesk.station.arrival import DATABASE_NAME, arriving, settle
 from swdesk.station.attachments import ATTACHMENTS_NAME, Attachments
-from swdesk.station.backup import make_backup
+from swdesk.station.backup import Plan, make_backup
+from swdesk.station.copying import still_copy
 from swdesk.station.database import (
     APPLICATION_ID,
     PLAIN_MAGIC,
@@ -25,11 +26,15 @@ from swdesk.station.database import (
 from swdesk.station.inspection import require_openable, require_station
 from swdesk.station.keys import KEYS_NAME, KEYS_TWIN, KeyFile
 from swdesk.station.lock import StationLock
+from swdesk.station.occasion import Occasion
 from swdesk.station.passwords import require_good_password
 from swdesk.station.places import require_safe
 from swdesk.station.refusals import DatabaseDamaged, NewerThanProgram, ReadOnlyFolder, StationExists
+from swdesk.station.rounds import Round, make_round
 from swdesk.station.schema import is_behind, is_newer, migrate
+from swdesk.station.second_place import is_apart
 from swdesk.station.slots import Cost, DataKey, Slot
+from swdesk.station.upkeep import remember, this_moment
 
 
 @dataclass(frozen=True)
@@ -70,6 +75,7 @@ class Station:
         self.attachments = Attachments(self.folder / ATTACHMENTS_NAME, key)
         self._closing = ExitStack()
         self._lending = threading.Lock()
+        self._backing_up = threading.Lock()
 
     @classmethod
     def create(cls, folder: Path, new: NewStation, cost: Cost | None = None) -> tuple[Self, str]:
@@ -99,7 +105,7 @@ class Station:
         """
         require_station(folder)
         with in_words(), ExitStack() as undo:
-            undo.enter_context(StationLock.take(folder))
+            lock = undo.enter_context(StationLock.take(folder))
             settle(folder)
             require_openable(folder)
             keys = KeyFile.load(folder)
@@ -110,6 +116,8 @@ class Station:
             database = EncryptedDatabase(folder / DATABASE_NAME, key)
             undo.callback(_shut, database)
             _bring_up(database, key, keys)
+            _note_opening(lock, folder)
+            undo.callback(lock.mark, is_open=False)
             station = cls(keys, key, slot, database)
             bound.initialize(database)
             undo.callback(bound.initialize, None)
@@ -132,9 +140,37 @@ class Station:
         return found
 
     def backup(self, target: Path | None = None, *, attachments: bool = True) -> Path:
-        """Write a tested backup, by default among the station's own, from any thread."""
-        with self.lend() as database:
-            return make_backup(database, self.key, self.keys, target, attachments=attachments)
+        """Write a tested backup, by default among the station's own, from any thread.
+
+        Work may go on meanwhile; see make_round for what follows a backup of the station's own.
+        """
+        if target is None:
+            occasion = Occasion.HAND if attachments else Occasion.IMPORT
+            return self.back_up(occasion, attachments=attachments).path
+        with self.own_key() as key, in_words():
+            made = make_backup(self.take, key, self.keys, Plan(target, attachments=attachments))
+        if is_apart(made.parent, self.folder):
+            remember(self.folder, external_at=this_moment().isoformat())
+        return made
+
+    def back_up(self, occasion: Occasion, *, attachments: bool = True) -> Round:
+        """Make a backup here and in the second place, and thin the old ones; from any thread."""
+        plan = Plan(occasion=occasion, attachments=attachments)
+        with self._backing_up, self.own_key() as key, in_words():
+            return make_round(self.take, key, self.keys, plan)
+
+    def take(self, target: Path) -> None:
+        """Copy the database file as it was between two saves, from any thread."""
+        still_copy(self.database, target)
+
+    @contextmanager
+    def own_key(self) -> Iterator[DataKey]:
+        """Give a worker a key that outlives a lock in the middle of its work."""
+        key = DataKey(self.key.secret)
+        try:
+            yield key
+        finally:
+            key.forget()
 
     @contextmanager
     def lend(self) -> Iterator[EncryptedDatabase]:
@@ -202,8 +238,16 @@ def _bring_up(database: EncryptedDatabase, key: DataKey, keys: KeyFile) -> None:
     if is_newer(database):
         raise NewerThanProgram
     if is_behind(database):
-        make_backup(database, key, keys, attachments=False)
+        plan = Plan(occasion=Occasion.MIGRATION, attachments=False)
+        make_backup(lambda target: still_copy(database, target), key, keys, plan)
         migrate(database)
+
+
+def _note_opening(lock: StationLock, folder: Path) -> None:
+    """Remember that a full check is due where work was cut short, before the mark is renewed."""
+    if lock.was_cut_short:
+        remember(folder, is_suspect=True)
+    lock.mark(is_open=True)
 
 
 def _require_encrypted(path: Path) -> None:

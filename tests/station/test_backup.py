@@ -14,6 +14,7 @@ from swdesk.station.backup import restore
 from swdesk.station.keys import KEYS_NAME, KEYS_TWIN
 from swdesk.station.refusals import (
     BackupTrouble,
+    Interrupted,
     NewerThanProgram,
     NotABackup,
     OpenElsewhere,
@@ -105,14 +106,43 @@ def test_the_recovery_code_restores_too(backup, tmp_path, code, password):
     assert place_names(tmp_path / "新", password) == ["东村"]
 
 
-def test_a_restore_keeps_the_former_files(backup, folder, password):
-    before = files(folder)
+def test_a_restore_backs_up_what_it_replaces(backup, folder, tmp_path, password):
+    with Station.open(folder, password), saving():
+        Place.create(kind="community", name="西村")
+    kept = restore(backup, folder, password)
+    assert place_names(folder, password) == ["东村"]
+
+    restore(kept, tmp_path / "旧", password)
+    assert place_names(tmp_path / "旧", password) == ["东村", "西村"]
+
+
+def test_a_restore_over_a_damaged_file_keeps_the_very_file(backup, folder, password):
+    (folder / DATABASE_NAME).write_bytes(b"\x01" * 8192)
     kept = restore(backup, folder, password)
 
-    assert (
-        files(kept)[(kept / DATABASE_NAME).relative_to(kept)]
-        == before[(folder / DATABASE_NAME).relative_to(folder)]
-    )
+    assert (kept / DATABASE_NAME).read_bytes() == b"\x01" * 8192
+    assert (kept / KEYS_NAME).exists()
+
+
+def test_two_backups_of_one_second_are_two_files(station):
+    assert station.backup() != station.backup()
+
+
+def test_work_goes_on_while_a_backup_is_written(station, tmp_path):
+    with ThreadPoolExecutor(1) as threads:
+        made = [threads.submit(station.backup, tmp_path / f"{n}.scbak") for n in range(5)]
+        for number in range(40):
+            with saving():
+                Place.create(kind="village", name=f"村{number}")
+    counts = [read_manifest(future.result()).counts["place"] for future in made]
+    assert counts == sorted(counts)
+
+
+def test_a_backup_that_the_lock_overtakes_stops_without_a_trace(station, folder):
+    station.close()
+    with pytest.raises((Interrupted, RuntimeError)):
+        station.backup()
+    assert not list((folder / "backups").glob("*"))
 
 
 def test_a_damaged_station_is_restored_from_its_backup(backup, folder, password):

@@ -2,13 +2,15 @@
 
 import pytest
 
-from swdesk.model.office import Place
+from swdesk.model.office import Office, Place
+from swdesk.station import health
 from swdesk.station.arrival import DATABASE_NAME
 from swdesk.station.checkup import check
 from swdesk.station.database import PAGE
 from swdesk.station.keys import KEYS_TWIN
 from swdesk.station.refusals import DatabaseDamaged
 from swdesk.station.store import Station, saving
+from swdesk.station.upkeep import UPKEEP_NAME, remember, this_moment
 
 
 def test_a_healthy_station_has_no_findings(station):
@@ -63,7 +65,23 @@ def findings(folder, password):
 
 @pytest.mark.parametrize("times", [1, 2])
 def test_a_check_leaves_nothing_behind(station, folder, times):
-    before = sorted(folder.rglob("*"))
+    before = {*folder.rglob("*"), folder / UPKEEP_NAME}
     for _ in range(times):
         check(station, full=True)
-    assert sorted(folder.rglob("*")) == before
+    assert set(folder.rglob("*")) == before
+
+
+def test_a_full_check_remembers_when_and_clears_the_suspicion(station, folder):
+    remember(folder, is_suspect=True)
+    assert health.full_check_is_due(station, this_moment())
+    check(station, full=True)
+    assert not health.full_check_is_due(station, this_moment())
+
+
+def test_a_damaged_page_spoils_nothing_for_the_one_who_works(station, folder):
+    path = folder / DATABASE_NAME
+    with path.open("r+b") as file:
+        file.seek(path.stat().st_size - 300)
+        file.write(b"?")
+    assert check(station, full=True)
+    assert Office.get().name == "清河站"

@@ -1,0 +1,60 @@
+"""A round of backup: the tested file, its copy in the second place, and the old ones thinned."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from swdesk.station.backup import Plan, make_backup
+from swdesk.station.copying import Take
+from swdesk.station.durable import PART
+from swdesk.station.keys import KeyFile
+from swdesk.station.refusals import BackupTrouble
+from swdesk.station.second_place import SecondPlace
+from swdesk.station.shelf import BACKUPS_NAME
+from swdesk.station.slots import DataKey
+from swdesk.station.thinning import thin
+from swdesk.station.upkeep import remember, this_moment
+
+
+@dataclass(frozen=True)
+class Round:
+    """What a round came to; *trouble* says why there is no second copy although one is wanted.
+
+    Neither a copy nor trouble: no second place is chosen, or its stick is not in.
+    """
+
+    path: Path
+    copy: Path | None = None
+    trouble: BackupTrouble | None = None
+
+
+def make_round(take: Take, key: DataKey, keys: KeyFile, plan: Plan) -> Round:
+    """Make a backup among the station's own, copy it to the second place, thin both places.
+
+    Raises BackupTrouble when not even the first was written.
+    """
+    _sweep(keys.folder / BACKUPS_NAME)
+    path = make_backup(take, key, keys, plan)
+    copy, trouble = _copy(path, keys)
+    thin(path.parent, keys.db_id, this_moment())
+    return Round(path, copy, trouble)
+
+
+def _copy(path: Path, keys: KeyFile) -> tuple[Path | None, BackupTrouble | None]:
+    place = SecondPlace.of(keys.folder, keys.db_id)
+    if place is None or not place.is_present:
+        return None, None
+    try:
+        copy = place.copy(path)
+        remember(keys.folder, external_at=this_moment().isoformat())
+        thin(place.folder, keys.db_id, this_moment())
+    except BackupTrouble as trouble:
+        return None, trouble
+    return copy, None
+
+
+def _sweep(folder: Path) -> None:
+    """Delete what a crash left half written; nothing else is writing there now."""
+    for part in folder.glob(f"*{PART}*"):
+        part.unlink(missing_ok=True)
