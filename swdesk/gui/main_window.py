@@ -25,7 +25,8 @@ class MainWindow(QWidget):
     """Shows one page at a time and routes keys to it; it knows nothing of the records.
 
     What it cannot do itself it reports: *searched* where the page does not filter,
-    *locked*, *helped* with the page's key, *backed_up*, *closed*.
+    *locked*, *helped* with the page's key, *backed_up*, *closed*, and *asked_for* where a page
+    goes to something that has no place in the navigation.
     """
 
     searched = Signal(str)
@@ -37,6 +38,7 @@ class MainWindow(QWidget):
     helped = Signal(str)
     backed_up = Signal()
     closed = Signal()
+    asked_for = Signal(str, object)
 
     def __init__(self, specs: Sequence[PageSpec], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +70,7 @@ class MainWindow(QWidget):
     def show_page(self, key: str, target: object = None) -> bool:
         """Show a place of the navigation; False where the page in sight may not be left."""
         if key not in self._specs:
+            self.asked_for.emit(key, target)
             return False
         if key != self._key or self._opened:
             if not self._may_leave():

@@ -116,6 +116,16 @@ class Workspace(QObject):
 
         self.window.open_page(PreviewPage(key_card_document(PrintOptions.of_office())))
 
+    def _open_aside(self, key: str, target: object) -> None:
+        """Open a page that has no place in the navigation: ("import", kind)."""
+        from swdesk.gui.pages.importing.import_page import ImportPage  # noqa: PLC0415 - loads the reader of sheets
+
+        if key == "import":
+            kind_key, event_no = target if isinstance(target, tuple) else (target, None)
+            page = ImportPage(self.session, str(kind_key or "recipients"), event_no)
+            if self.window.open_page(page):
+                page.begin()
+
     # What is found
 
     def _find(self, text: str) -> None:

@@ -41,12 +41,12 @@ def _offers(field: AnyKind, query: str) -> list[Offer]:
 
 @_offers.register
 def _(field: Choice, query: str) -> list[Offer]:
-    return _matching([Offer(member, member.label) for member in field.members], query)
+    return matching([Offer(member, member.label) for member in field.members], query)
 
 
 @_offers.register
 def _(field: YesNo, query: str) -> list[Offer]:
-    return _matching([Offer(value=True, label=N_("是")), Offer(value=False, label=N_("否"))], query)
+    return matching([Offer(value=True, label=N_("是")), Offer(value=False, label=N_("否"))], query)
 
 
 @_offers.register(Code)
@@ -58,7 +58,7 @@ def _(field: Code | Codes, query: str) -> list[Offer]:
 @_offers.register(Ref)
 def _(field: Ref, query: str) -> list[Offer]:
     listed = _LISTS.get(field.rel_model)
-    return _matching([Offer(*pair) for pair in listed()], query) if listed else []
+    return matching([Offer(*pair) for pair in listed()], query) if listed else []
 
 
 def _workers() -> Iterable[tuple[Worker, str]]:
@@ -95,7 +95,8 @@ _LISTS: dict[type, Callable[[], Iterable[tuple[Any, str]]]] = {
 }
 
 
-def _matching(listed: list[Offer], query: str) -> list[Offer]:
+def matching(listed: list[Offer], query: str) -> list[Offer]:
+    """Return the offers that *query* may mean, in pinyin too, the best first."""
     wanted = fold(query)
     if not wanted:
         return listed

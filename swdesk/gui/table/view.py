@@ -16,6 +16,7 @@ ROW = 36
 GROUP_ROW = 32
 HEAD = 34
 _SPARE = 12
+_PRESSED = (Kind.LINK, Kind.CHOICE)
 
 
 class RecordTable(QTableView):
@@ -120,7 +121,7 @@ class RecordTable(QTableView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the row."""
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and self._records.columns[index.column()].kind is not Kind.LINK:
+        if index.isValid() and self._records.columns[index.column()].kind not in _PRESSED:
             self.setCurrentIndex(index)
             self.open_current()
 
@@ -134,7 +135,7 @@ class RecordTable(QTableView):
         record = self._records.id_at(index.row())
         if record is None:
             self._fold(index.row())
-        elif column.kind is Kind.LINK and index.data():
+        elif column.kind in _PRESSED and index.data():
             self.pressed_link.emit(record, column.key)
 
     def _fold(self, row: int) -> None:

@@ -1,0 +1,1 @@
+"""A spreadsheet into the station, in four steps: file, columns, check, done."""
