@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QDateTime, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from swdesk.errors import ChangedElsewhere, InvalidRecord, UserError
@@ -43,12 +44,14 @@ class FormPanel(QWidget):
         self._place = ""
         self._visited: set[str] = set()
         self._is_dirty = False
+        self._wrong = 0
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view = FormView(spec, files)
         self._notices = QVBoxLayout()
         self._notices.setContentsMargins(20, 0, 20, 0)
         self._draft_note = MessageLine(tone="ok", icon="check")
+        self._draft_note.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._draft_note.show_message("")
         self._pause = QTimer(self, singleShot=True, interval=_DRAFT_PAUSE_MS)
         self._pause.timeout.connect(self.keep_draft)
@@ -81,6 +84,10 @@ class FormPanel(QWidget):
     def is_dirty(self) -> bool:
         """Say whether something was typed that is not saved."""
         return self._is_dirty
+
+    def problem_count(self) -> int:
+        """Return how many places the bottom bar says are to be mended."""
+        return self._wrong
 
     def values(self) -> Values:
         """Return what is typed now."""
@@ -117,6 +124,7 @@ class FormPanel(QWidget):
 
     def keep_draft(self) -> None:
         """Keep what is typed, so that a power cut costs at most a second's typing."""
+        self._pause.stop()
         if not self._is_dirty:
             return
         values, _ = self.view.read()
@@ -127,6 +135,12 @@ class FormPanel(QWidget):
             return
         time = QDateTime.currentDateTime().toString("HH:mm")
         self._draft_note.show_message(self.tr("草稿已保存 {time}").format(time=time), "ok", "check")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep the draft at once when another page takes this one's place."""
+        if self._pause.isActive():
+            self.keep_draft()
+        super().hideEvent(event)
 
     def discard_draft(self) -> None:
         """Forget what was typed and not saved."""
@@ -234,7 +248,7 @@ class FormPanel(QWidget):
         self.keep_draft()
 
     def _show_count(self, problems: list[Problem]) -> None:
-        count = len({problem.field for problem in problems})
+        count = self._wrong = len({problem.field for problem in problems})
         order = _reading_order(self.spec)
         first = min(problems, key=lambda p: _place_in(order, p.field), default=None)
         text = self.tr("还有 {n} 处需要修改").format(n=count) if count else ""

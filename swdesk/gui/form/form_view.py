@@ -104,6 +104,10 @@ class FormView(QScrollArea):
         kind = numbering.kind_of(self.spec.model)
         return numbering.KINDS[kind].field if kind else None
 
+    def derived(self, name: str) -> str:
+        """Return what is worked out and shown under that name."""
+        return self._derived[name][1].text()
+
     def error(self, name: str) -> str:
         """Return the sentence shown at a field or sub-table, "" when all is well."""
         return self._boxes[name].error() if name in self._boxes else self._rows[name].error()
@@ -143,7 +147,9 @@ class FormView(QScrollArea):
     def go_to_section(self, number: int) -> None:
         """Type in the first field of a section, counted from 1 as its key is."""
         if 0 < number <= len(self._sections):
-            self._sections[number - 1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            section = self._sections[number - 1]
+            anchor = section.first_editor() if isinstance(section, RowsEditor) else section
+            anchor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def begin(self) -> None:
         """Type where something has to be typed, else in the first field below the head."""
@@ -261,7 +267,7 @@ class FormView(QScrollArea):
         editor.edited.connect(self._on_edited)
         editor.left.connect(lambda: self._on_left(rows.name))
         self._rows[rows.name] = editor
-        return editor, editor.first_editor()
+        return editor, editor
 
     def _on_edited(self) -> None:
         self._work_out()

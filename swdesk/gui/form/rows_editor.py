@@ -107,6 +107,10 @@ class RowsEditor(QWidget):
         """Return the sentence under the table, "" when all is well."""
         return self._message.text()
 
+    def lines(self) -> list[_Line]:
+        """Return the rows as they stand, the empty one last."""
+        return list(self._lines)
+
     def first_editor(self) -> QWidget:
         """Return where typing begins."""
         return self._lines[0].editors[0].widget

@@ -39,7 +39,7 @@ class RosterPage(Page):
         self._columns = rosters.table(kind, chosen, is_masked=True)[0]
         self.boxes = {column.name: QCheckBox(tr(column.label)) for column in self._columns}
         self.masking = SegmentedControl(
-            [(True, self.tr("遮盖号码")), (False, self.tr("完整号码"))], scale=""
+            [(True, self.tr("隐去一部分")), (False, self.tr("完整写出"))], scale=""
         )
         self.masking.set_value(bool(settings.office().is_masked))
         self._lay_out()
@@ -124,12 +124,12 @@ class RosterPage(Page):
             flow.addWidget(box)
         card.body.addWidget(ticks)
         card.body.addLayout(self._verbs())
-        mask = Card(self.tr("证件号码和电话"))
+        mask = Card(self.tr("姓名、证件号码、电话和地址"))
         row = QHBoxLayout()
         row.addWidget(self.masking)
         row.addStretch()
         mask.body.addLayout(row)
-        mask.body.addWidget(label(self.tr("交到站外的名册，建议遮盖号码。"), "note"))
+        mask.body.addWidget(label(self.tr("交到站外的名册，建议隐去一部分。"), "note"))
         inside = QWidget()
         inside.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(inside)
