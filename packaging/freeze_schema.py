@@ -11,7 +11,7 @@ from pathlib import Path
 import peewee as pw
 
 from swdesk import __version__
-from swdesk.model.tables import TABLES, VIEWS
+from swdesk.model.tables import TABLES, TRIGGERS, VIEWS
 
 TARGET = Path(__file__).parents[1] / "swdesk/station/migrations/0001_initial.py"
 HEADER = '''"""The first schema. Frozen at release: later changes get a file of their own."""
@@ -22,19 +22,19 @@ from typing import Any
 FOOTER = '''
 
 def up(_migrator: Any, db: Any) -> None:
-    """Build every table, index and view."""
+    """Build every table, index, view and trigger."""
     for statement in STATEMENTS:
         db.execute_sql(statement)
 '''
 
 
 def schema_of_models() -> list[str]:
-    """Return the statements that build the models' tables, indexes and views."""
+    """Return the statements that build the models' tables, indexes, views and triggers."""
     database = pw.SqliteDatabase(":memory:")
     with database.bind_ctx(TABLES):
         database.create_tables(TABLES)
-        for view in VIEWS:
-            database.execute_sql(view)
+        for statement in (*VIEWS, *TRIGGERS):
+            database.execute_sql(statement)
         rows = database.execute_sql(
             "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' "
             "ORDER BY rowid"

@@ -1,7 +1,8 @@
-"""Every table and view of a station, in the order in which they are built."""
+"""Every table, view and trigger of a station, in the order in which they are built."""
 
 from __future__ import annotations
 
+from swdesk.model.audit import TRIGGERS, AuditEntry, FieldChange
 from swdesk.model.base import ImportBatch, Table
 from swdesk.model.cases import Case, FollowUp
 from swdesk.model.contacts import SERVICE_CONTACT
@@ -29,10 +30,12 @@ from swdesk.model.team import Worker
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer, VolunteerTeam
 
+__all__ = ["TABLES", "TRIGGERS", "VIEWS"]
+
 TABLES: tuple[type[Table], ...] = (
     ImportBatch, ImportChange, ImportMapping, Office, Place, StationCode, NumberPattern, Counter,
     Draft, Worker, Person, Recipient, RecipientCategory, Benefit, PersonContact, FamilyMember,
     Household, HouseholdMember, Case, FollowUp, Visit, Event, Expected, SignIn, Interval,
-    VolunteerTeam, Volunteer,
+    VolunteerTeam, Volunteer, AuditEntry, FieldChange,
 )  # fmt: skip
 VIEWS: tuple[str, ...] = (SERVICE_CONTACT,)

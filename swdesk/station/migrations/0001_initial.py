@@ -3,6 +3,8 @@
 from typing import Any
 
 STATEMENTS = [
+    'CREATE TABLE "audit_entry" ("seq" INTEGER NOT NULL PRIMARY KEY, "at" TEXT NOT NULL, "worker" INTEGER, "action" TEXT NOT NULL, "kind" TEXT, "record" INTEGER, "uid" BLOB, "detail" TEXT, "hmac" BLOB NOT NULL)',
+    'CREATE INDEX "audit_entry_kind_record" ON "audit_entry" ("kind", "record")',
     'CREATE TABLE "import_batch" ("id" INTEGER NOT NULL PRIMARY KEY, "kind" TEXT NOT NULL, "file_name" TEXT NOT NULL, "imported_at" TEXT NOT NULL, "imported_by" INTEGER, "row_count" INTEGER NOT NULL, "undone_at" TEXT)',
     'CREATE TABLE "place" ("id" INTEGER NOT NULL PRIMARY KEY, "uid" BLOB NOT NULL, "created_at" TEXT NOT NULL, "created_by" INTEGER, "changed_at" TEXT NOT NULL, "changed_by" INTEGER, "version" INTEGER NOT NULL, "deleted_at" TEXT, "batch_id" INTEGER, "above_id" INTEGER, "kind" TEXT NOT NULL, "name" TEXT NOT NULL, "rank" INTEGER NOT NULL, "is_retired" INTEGER NOT NULL, FOREIGN KEY ("batch_id") REFERENCES "import_batch" ("id") ON DELETE RESTRICT, FOREIGN KEY ("above_id") REFERENCES "place" ("id") ON DELETE RESTRICT)',
     'CREATE UNIQUE INDEX "place_uid" ON "place" ("uid")',
@@ -12,7 +14,7 @@ STATEMENTS = [
     'CREATE UNIQUE INDEX "person_uid" ON "person" ("uid")',
     'CREATE INDEX "person_batch_id" ON "person" ("batch_id")',
     'CREATE INDEX "person_place_id" ON "person" ("place_id")',
-    "CREATE UNIQUE INDEX person_one_number ON person (id_type, id_no) WHERE id_no IS NOT NULL AND deleted_at IS NULL",
+    'CREATE UNIQUE INDEX person_one_number ON person (id_type, id_no) WHERE id_no IS NOT NULL AND deleted_at IS NULL',
     'CREATE INDEX "person_name" ON "person" ("name")',
     'CREATE TABLE "worker" ("id" INTEGER NOT NULL PRIMARY KEY, "uid" BLOB NOT NULL, "created_at" TEXT NOT NULL, "created_by" INTEGER, "changed_at" TEXT NOT NULL, "changed_by" INTEGER, "version" INTEGER NOT NULL, "deleted_at" TEXT, "batch_id" INTEGER, "name" TEXT NOT NULL, "post" TEXT, "certificate" TEXT, "certificate_no" TEXT, "phones" TEXT, "joined_on" DATE, "left_on" DATE, "key_slot" TEXT, "is_retired" INTEGER NOT NULL, FOREIGN KEY ("batch_id") REFERENCES "import_batch" ("id") ON DELETE RESTRICT)',
     'CREATE UNIQUE INDEX "worker_uid" ON "worker" ("uid")',
@@ -53,6 +55,8 @@ STATEMENTS = [
     'CREATE UNIQUE INDEX "family_member_uid" ON "family_member" ("uid")',
     'CREATE INDEX "family_member_batch_id" ON "family_member" ("batch_id")',
     'CREATE INDEX "family_member_person_id" ON "family_member" ("person_id")',
+    'CREATE TABLE "field_change" ("id" INTEGER NOT NULL PRIMARY KEY, "entry" INTEGER NOT NULL, "kind" TEXT NOT NULL, "record" INTEGER NOT NULL, "field" TEXT NOT NULL, "before" TEXT, "after" TEXT, "version" INTEGER NOT NULL)',
+    'CREATE INDEX "field_change_kind_record" ON "field_change" ("kind", "record")',
     'CREATE TABLE "follow_up" ("id" INTEGER NOT NULL PRIMARY KEY, "uid" BLOB NOT NULL, "created_at" TEXT NOT NULL, "created_by" INTEGER, "changed_at" TEXT NOT NULL, "changed_by" INTEGER, "version" INTEGER NOT NULL, "deleted_at" TEXT, "batch_id" INTEGER, "case_id" INTEGER NOT NULL, "nth" INTEGER NOT NULL, "held_on" DATE NOT NULL, "started" TEXT NOT NULL, "ended" TEXT NOT NULL, "form" TEXT NOT NULL, "form_other" TEXT, "location" TEXT, "participants" TEXT, "worker_id" INTEGER, "aim" TEXT NOT NULL, "process" TEXT NOT NULL, "response" TEXT, "techniques" TEXT, "attainment" INTEGER, "reflection" TEXT, "difficulties" TEXT, "plan" TEXT, "next_on" DATE, "opinion" TEXT, FOREIGN KEY ("batch_id") REFERENCES "import_batch" ("id") ON DELETE RESTRICT, FOREIGN KEY ("case_id") REFERENCES "casework" ("id") ON DELETE RESTRICT, FOREIGN KEY ("worker_id") REFERENCES "worker" ("id") ON DELETE RESTRICT)',
     'CREATE UNIQUE INDEX "follow_up_uid" ON "follow_up" ("uid")',
     'CREATE INDEX "follow_up_batch_id" ON "follow_up" ("batch_id")',
@@ -81,7 +85,7 @@ STATEMENTS = [
     'CREATE INDEX "sign_in_event_id" ON "sign_in" ("event_id")',
     'CREATE INDEX "sign_in_person_id" ON "sign_in" ("person_id")',
     'CREATE INDEX "sign_in_event_id_seq" ON "sign_in" ("event_id", "seq")',
-    "CREATE UNIQUE INDEX sign_in_once ON sign_in (event_id, person_id) WHERE person_id IS NOT NULL AND deleted_at IS NULL",
+    'CREATE UNIQUE INDEX sign_in_once ON sign_in (event_id, person_id) WHERE person_id IS NOT NULL AND deleted_at IS NULL',
     'CREATE TABLE "interval" ("id" INTEGER NOT NULL PRIMARY KEY, "uid" BLOB NOT NULL, "created_at" TEXT NOT NULL, "created_by" INTEGER, "changed_at" TEXT NOT NULL, "changed_by" INTEGER, "version" INTEGER NOT NULL, "deleted_at" TEXT, "batch_id" INTEGER, "sign_in_id" INTEGER NOT NULL, "came_at" TEXT NOT NULL, "left_at" TEXT, FOREIGN KEY ("batch_id") REFERENCES "import_batch" ("id") ON DELETE RESTRICT, FOREIGN KEY ("sign_in_id") REFERENCES "sign_in" ("id") ON DELETE RESTRICT)',
     'CREATE UNIQUE INDEX "interval_uid" ON "interval" ("uid")',
     'CREATE INDEX "interval_batch_id" ON "interval" ("batch_id")',
@@ -122,10 +126,16 @@ STATEMENTS = [
     'CREATE UNIQUE INDEX "volunteer_volunteer_no" ON "volunteer" ("volunteer_no")',
     'CREATE INDEX "volunteer_team_id" ON "volunteer" ("team_id")',
     "CREATE VIEW service_contact AS\nSELECT f.held_on AS date, 'follow_up' AS kind, f.form AS method, r.person_id AS person_id,\n       'recipient' AS role,\n       (strftime('%s', f.ended) - strftime('%s', f.started)) / 60 AS minutes,\n       f.worker_id AS staff, NULL AS project_id,\n       (SELECT p.place_id FROM person p WHERE p.id = r.person_id) AS place_id, f.id AS record\n  FROM follow_up f JOIN casework c ON c.id = f.case_id\n  JOIN recipient r ON r.id = c.recipient_id\n WHERE f.deleted_at IS NULL AND c.deleted_at IS NULL\nUNION ALL\nSELECT v.visited_on, 'visit', v.method, r.person_id, 'recipient',\n       (strftime('%s', v.ended) - strftime('%s', v.started)) / 60,\n       v.worker_id, NULL, (SELECT p.place_id FROM person p WHERE p.id = r.person_id), v.id\n  FROM visit v JOIN recipient r ON r.id = v.recipient_id\n WHERE v.deleted_at IS NULL AND v.result IN ('met', 'answered', 'family')\nUNION ALL\nSELECT e.held_on, 'event', e.form, s.person_id, s.role,\n       (SELECT SUM(strftime('%s', i.left_at) - strftime('%s', i.came_at)) / 60\n          FROM interval i WHERE i.sign_in_id = s.id AND i.deleted_at IS NULL),\n       e.worker_id, NULL, e.place_id, s.id\n  FROM sign_in s JOIN event e ON e.id = s.event_id\n WHERE s.deleted_at IS NULL AND e.deleted_at IS NULL AND e.status <> 'cancelled'",
+    "CREATE TRIGGER audit_entry_stays BEFORE UPDATE ON audit_entry BEGIN SELECT RAISE(ABORT, 'audit_entry is only ever added to'); END",
+    "CREATE TRIGGER audit_entry_remains BEFORE DELETE ON audit_entry BEGIN SELECT RAISE(ABORT, 'audit_entry is only ever added to'); END",
+    "CREATE TRIGGER audit_entry_is_kept BEFORE INSERT ON audit_entry WHEN EXISTS (SELECT 1 FROM audit_entry WHERE seq = NEW.seq) BEGIN SELECT RAISE(ABORT, 'audit_entry is only ever added to'); END",
+    "CREATE TRIGGER field_change_stays BEFORE UPDATE ON field_change BEGIN SELECT RAISE(ABORT, 'field_change is only ever added to'); END",
+    "CREATE TRIGGER field_change_remains BEFORE DELETE ON field_change BEGIN SELECT RAISE(ABORT, 'field_change is only ever added to'); END",
+    "CREATE TRIGGER field_change_is_kept BEFORE INSERT ON field_change WHEN EXISTS (SELECT 1 FROM field_change WHERE id = NEW.id) BEGIN SELECT RAISE(ABORT, 'field_change is only ever added to'); END",
 ]
 
 
 def up(_migrator: Any, db: Any) -> None:
-    """Build every table, index and view."""
+    """Build every table, index, view and trigger."""
     for statement in STATEMENTS:
         db.execute_sql(statement)
