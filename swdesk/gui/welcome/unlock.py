@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _FREE_TRIES = 3
 _LONGEST_WAIT = 30
+_WORKSPACE = ("swdesk.gui.session", "swdesk.gui.workspace", "swdesk.gui.pages.workbench_page")
 
 
 class UnlockPage(Panel):
@@ -93,6 +95,8 @@ class UnlockPage(Panel):
             on_done=self._on_opened,
             on_error=self._on_refused,
         )
+        self.open.repaint()
+        _load_workspace()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell, after the first time, that something can be loaded without being waited for."""
@@ -192,3 +196,9 @@ class UnlockPage(Panel):
         links.addStretch()
         links.addWidget(other)
         self.body.addLayout(links)
+
+
+def _load_workspace() -> None:
+    """Load what works with the records while another thread is busy with the password."""
+    for name in _WORKSPACE:
+        import_module(name)
