@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from swdesk.gui import error_dialog, i18n, jobs, theme
+from swdesk.gui.collector import Collector
 from swdesk.gui.error_dialog import ErrorHooks
 from swdesk.gui.focus_ring import FocusRing
 from swdesk.gui.settings import LastOpening, Settings
@@ -38,6 +39,7 @@ def main() -> int:
     i18n.install(app, settings.language)
     theme.apply(app, settings.theme)
     ring = FocusRing(app)
+    collector = Collector(app)
     # The first page is painted before the log, which takes a while to load.
     QTimer.singleShot(_LOG_AFTER_MS, lambda: error_dialog.open_log(log_folder()))
     window = TopWindow(settings)
@@ -48,6 +50,7 @@ def main() -> int:
     code = app.exec()
     hooks.uninstall()
     jobs.shutdown()
+    collector.stop()
     error_dialog.close_log()
     del ring
     return code
