@@ -170,6 +170,16 @@ def test_the_bottom_bar_counts_what_is_wrong_and_goes_there(qtbot, panel):
     assert QApplication.focusWidget() is field(panel, "name")
 
 
+def test_enter_presses_a_button_that_has_the_focus(qtbot, panel):
+    panel.view.editor("name").set_value("王秀兰")
+    save = panel.findChild(QPushButton, "save")
+    save.setFocus()
+
+    qtbot.keyClick(save, Qt.Key.Key_Return)
+
+    assert panel.record.person.name == "王秀兰"
+
+
 def test_saving_says_so_and_gives_a_number(panel):
     panel.view.editor("name").set_value("王秀兰")
 
