@@ -20,7 +20,7 @@ from swdesk.services import changes, editing
 from swdesk.services.attendance import Attended, Roles, attended, role_of, sex_label
 from swdesk.services.changes import Changed
 from swdesk.services.places import PlaceNames
-from swdesk.services.values import Values
+from swdesk.services.values import Values, stored
 from swdesk.station.store import saving
 
 #: What an event hands on to its copy: the plan, never what came of it.
@@ -35,10 +35,14 @@ def create(values: Values) -> Event:
     return cast(Event, editing.save(EVENT, values))
 
 
+def plan_of(event: Event) -> Values:
+    """Return what an event was planned as, for another one like it."""
+    return {name: stored(event, getattr(Event, name)) for name in _PLANNED}
+
+
 def copy(event: Event, held_on: dt.date, *, with_expected: bool = False) -> Event:
     """Plan the same event for another day, on request with the same people expected."""
-    planned = {name: getattr(event, name) for name in _PLANNED}
-    copied = create({**editing.blank(EVENT), **planned, "held_on": held_on})
+    copied = create({**editing.blank(EVENT), **plan_of(event), "held_on": held_on})
     if with_expected:
         same = Expected.live().where(Expected.event == event)
         _expect(copied.id, [(one.person_id, one.role) for one in same])

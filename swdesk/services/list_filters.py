@@ -19,6 +19,10 @@ _IN_CATEGORY = """r.id IN (SELECT recipient_id FROM recipient_category
  AND (until IS NULL OR until >= date('now', 'localtime')))"""
 
 
+# LIKE would take what somebody types for a pattern.
+_SAYS = "INSTR(LOWER(e.name || ' ' || e.event_no || ' ' || COALESCE(e.location, '')), LOWER(?))"
+
+
 @dataclass(frozen=True)
 class RecipientFilter:
     """*people* are ids of persons, as a find returns them; a place holds all below it."""
@@ -109,7 +113,7 @@ class VisitFilter:
 
 @dataclass(frozen=True)
 class EventFilter:
-    """Events of a time, a kind, a place."""
+    """Events of a time, a kind, a place; *text* is part of a name, a number or a location."""
 
     status: tuple[EventStatus, ...] | None = None
     kind: str | None = None
@@ -117,11 +121,14 @@ class EventFilter:
     until: dt.date | None = None
     place: int | None = None
     worker: int | None = None
+    text: str = ""
 
     def where(self) -> Where:
         found = Where("e.deleted_at IS NULL").among("e.status", _codes(self.status))
         found.equal("e.kind", self.kind).equal("e.worker_id", self.worker)
         found.among("e.place_id", _below(self.place))
+        for word in self.text.split():
+            found.add(_SAYS, word)
         return found.between("e.held_on", self.since, self.until)
 
 

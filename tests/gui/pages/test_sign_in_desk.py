@@ -116,10 +116,9 @@ def test_a_hundred_arrivals_take_at_most_four_keys_each(event, opened, worker, v
         crowd.append(one)
     coming = chance.sample(crowd, CAME)
     events.expect(event.id, [one.id for one in coming[:60] + crowd[:20]])
-    page, pressed = opened(), []
+    page = opened()
 
-    for one in coming:
-        pressed.append(arrive(page, one.id, type_in))
+    pressed = [arrive(page, one.id, type_in) for one in coming]
 
     assert len(names(page)) == CAME
     assert max(pressed) <= MOST_KEYS
@@ -217,7 +216,7 @@ def test_ctrl_z_takes_back_one_step_after_the_other(person, opened, type_in):
 
 def test_the_role_chosen_by_alt_and_digit_holds_for_whoever_comes(person, opened, type_in):
     person("王秀兰")
-    page = opened()
+    opened()
 
     type_in(Qt.Key.Key_4, modifier=Qt.KeyboardModifier.AltModifier)
     type_in("wx", Qt.Key.Key_Return)

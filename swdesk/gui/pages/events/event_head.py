@@ -69,6 +69,7 @@ class EventHead(QFrame):
         facts = (day, hours_of(event), where, str(event.event_no))
         self.name.set_text(str(event.name))
         self.facts.set_text("　".join(fact for fact in facts if fact))
+        self.facts.show()
         self.show_status(status_state(event.status), event.status_note or "")
 
     def show_status(self, state: State, why: str = "") -> None:
@@ -80,7 +81,7 @@ class EventHead(QFrame):
     def show_new(self, title: str) -> None:
         """Show the head of an event that is not saved yet."""
         self.name.set_text(title)
-        self.facts.set_text("")
+        self.facts.hide()
         self.status.hide()
 
     def set_low(self, *, low: bool) -> None:

@@ -1,0 +1,331 @@
+"""One event: its facts as a form (A-3), its people beside, and the way to the sign-in desk."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
+
+from swdesk.errors import UserError
+from swdesk.forms.event import EVENT
+from swdesk.gui.form.form_panel import FormPanel
+from swdesk.gui.i18n import tr
+from swdesk.gui.page import Action, Page
+from swdesk.gui.pages.desk.desk_page import SignInDesk
+from swdesk.gui.pages.events.event_head import EventHead
+from swdesk.gui.pages.events.people_side import PeopleSide
+from swdesk.gui.pages.events.questions import CopyPanel, EarlierPanel, LinesPanel, ReasonPanel
+from swdesk.gui.pages.events.sheets import show_sheet
+from swdesk.gui.pages.form_page import settle
+from swdesk.gui.pages.inline_panel import InlinePanel
+from swdesk.gui.pages.papers import Papers
+from swdesk.gui.session import Session
+from swdesk.gui.widgets.button import Button
+from swdesk.labels import N_
+from swdesk.model.base import Record
+from swdesk.model.events import Event, EventStatus
+from swdesk.services import events, recycling
+from swdesk.services.events import SheetMode
+
+_S = EventStatus
+_NARROW, _LOW = 980, 520
+_SIDE = 352
+_BLANK_LINES, _SPARE_LINES = 20, 5
+_DESK_VERBS = {_S.RUNNING: N_("继续签到"), _S.ENDED: N_("补签到")}
+#: Where an event may go from where it stands, besides being cancelled.
+_STEPS: dict[EventStatus, tuple[tuple[EventStatus, str], ...]] = {
+    _S.PLANNED: ((_S.SIGN_UP, N_("开始报名")), (_S.ENDED, N_("活动已结束"))),
+    _S.SIGN_UP: ((_S.PLANNED, N_("回到计划中")), (_S.ENDED, N_("活动已结束"))),
+    _S.RUNNING: ((_S.ENDED, N_("活动已结束")),),
+    _S.ENDED: ((_S.RUNNING, N_("重新开始签到")),),
+    _S.CANCELLED: (),
+}
+
+
+class EventPage(Page):
+    """Opened over the list; a new event shows its people once it is saved."""
+
+    own_header = True
+
+    def __init__(
+        self, session: Session, papers: Papers, today: Callable[[], dt.date] = dt.date.today
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._papers = papers
+        self._today = today
+        self.question: InlinePanel | None = None
+        self._shows_people = False
+        self.head = EventHead()
+        self.form = FormPanel(EVENT, session.files)
+        self.people = PeopleSide(session, today)
+        self.more = Button(self.tr("办理与打印"))
+        self.sign_in = Button("", "clipboard-check", kind="primary")
+        self._earlier = Button(self.tr("照以前的活动填"), "copy")
+        self._turn = Button(self.tr("名单"), "users")
+        self._questions = QVBoxLayout()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def title(self) -> str:
+        return str(self.shown.name) if self.shown else self.tr("新活动")
+
+    @property
+    def shown(self) -> Event | None:
+        """The event shown, None while a new one is not saved."""
+        record = self.form.record
+        return record if isinstance(record, Event) else None
+
+    def actions_shown(self) -> tuple[Action, ...]:
+        return (
+            Action(self.tr("保存"), key="Ctrl+S", slot=self.form.save, hidden=True),
+            Action(self.tr("打印预览"), key="Ctrl+P", slot=self.print_record, hidden=True),
+        )
+
+    def open_event(self, event: Event) -> None:
+        """Show a saved event."""
+        self.form.open_record(event)
+        self._show_event()
+
+    def open_new(self, like: Event | None = None) -> None:
+        """Start an event, planned like an earlier one where one is given."""
+        self.form.open_new(events.plan_of(like) if like else None)
+        self._show_event()
+
+    def start_sign_in(self) -> None:
+        """Open the desk; what was typed is saved first."""
+        if self.shown is None or (self.form.is_dirty() and self.form.save() is None):
+            return
+        try:
+            self.opens.emit(SignInDesk(self._session, self.shown.id))
+        except UserError as refused:
+            self.form.notice(tr(refused.message), tone="warn")
+
+    def set_status(self, status: EventStatus) -> None:
+        """Say how far the event has come; cancelling and taking that back ask why."""
+        if self.shown is None or not self._settled():
+            return
+        if _S.CANCELLED in (status, self.shown.status):
+            self._ask(ReasonPanel(self.shown, status))
+        else:
+            events.set_status(Event.find(self.shown.id), status)
+            self._reload()
+
+    def copy_event(self, *, with_expected: bool) -> None:
+        """Ask for the day on which the same event is held again."""
+        if self.shown is not None and self._settled():
+            panel = CopyPanel(self.shown, self._today(), with_expected=with_expected)
+            panel.copied.connect(self._show_copy)
+            self._ask(panel)
+
+    def ask_earlier(self) -> None:
+        """Ask which earlier event this new one is like."""
+        panel = EarlierPanel(self._today())
+        panel.chosen.connect(self.open_new)
+        self._ask(panel)
+
+    def print_record(self) -> None:
+        """Show the record (A-3) as it prints; what is not saved is saved first."""
+        record = self.form.save() if self.form.is_dirty() else self.form.record
+        if record is not None:
+            self._papers(EVENT, (record,))
+
+    def print_sheet(self, mode: SheetMode) -> None:
+        """Show the sign-in sheet; how many empty lines it has is asked first."""
+        event = self.shown
+        if event is None or not self._settled():
+            return
+        if mode is SheetMode.SIGNED:
+            show_sheet(self, event, mode)
+            return
+        blank = mode is SheetMode.BLANK
+        self._ask(
+            LinesPanel(
+                self.tr("空白签到表打几行？") if blank else self.tr("名单后面留几行？"),
+                _BLANK_LINES if blank else _SPARE_LINES,
+                lambda lines: show_sheet(self, event, mode, lines=lines),
+            )
+        )
+
+    def delete(self) -> None:
+        """Put the event into the recycle bin; with people on its sheet that is refused."""
+        if self.shown is None:
+            return
+        try:
+            recycling.delete(self.shown)
+        except UserError as refused:
+            self.form.notice(tr(refused.message), tone="warn")
+            return
+        self.form.discard_draft()
+        name = self.shown.name
+        self.closes.emit()
+        words = self.tr("“{name}”已放进回收站，可以在设置里恢复。")
+        self.noticed.emit(words.format(name=name), "info")
+
+    def go_to_section(self, number: int) -> None:
+        self.form.view.go_to_section(number)
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        if self.shown is not None and (not changed or changed & {"event", "sign_in", "person"}):
+            self._reload()
+
+    def can_leave(self) -> bool:
+        return settle(self.form, self.title)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show one of form and people where there is no room for both."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _reload(self) -> None:
+        """Show what was saved elsewhere, unless something here is not saved yet."""
+        saved = Event.find(self.shown.id) if self.shown else None
+        if saved is not None and saved.deleted_at is None and not self.form.is_dirty():
+            if self.shown is None or saved.version != self.shown.version:
+                self.form.open_record(saved)
+            self._show_event()
+
+    def _show_event(self) -> None:
+        event = self.shown
+        is_saved = event is not None
+        if event is None:
+            self.head.show_new(self.tr("新活动"))
+        else:
+            self.head.show_event(event)
+            self.people.show_event(event)
+            self.sign_in.set_text(tr(_DESK_VERBS.get(event.status, N_("开始签到"))))
+        self.more.setVisible(is_saved)
+        self._earlier.setVisible(not is_saved)
+        self.sign_in.setVisible(event is not None and event.status is not _S.CANCELLED)
+        self._fold()
+        self.header_changed.emit()
+
+    def _show_copy(self, copied: Event) -> None:
+        self.open_event(copied)
+        words = self.tr("这是复制出来的新活动，{number}。请核对时间和地点。")
+        self.form.notice(words.format(number=copied.event_no), tone="ok")
+
+    def _settled(self) -> bool:
+        """Save what is typed, so that what follows works on the event as it is shown."""
+        return not self.form.is_dirty() or self.form.save() is not None
+
+    def _on_saved(self, _record: Record) -> None:
+        self._show_event()
+
+    def _open_person(self, person_id: int) -> None:
+        self.goes_to.emit("recipients", ("person", person_id))
+
+    def _turn_side(self) -> None:
+        self._shows_people = not self._shows_people
+        self._fold()
+
+    def _fold(self) -> None:
+        narrow = self.width() < _NARROW
+        is_saved = self.shown is not None
+        self.head.set_low(low=self.height() < _LOW)
+        self._turn.setVisible(narrow and is_saved)
+        self._turn.set_text(self.tr("活动情况") if self._shows_people else self.tr("名单"))
+        shows_people = is_saved and (not narrow or self._shows_people)
+        self.people.setVisible(shows_people)
+        self.form.setVisible(not (narrow and shows_people))
+        self.people.setMinimumWidth(0 if narrow else _SIDE)
+        self.people.setMaximumWidth(16_777_215 if narrow else _SIDE)
+
+    # Questions in place
+
+    def _ask(self, panel: InlinePanel) -> None:
+        self._put_away()
+        self.question = panel
+        panel.done.connect(self._answered)
+        panel.left.connect(self._put_away)
+        self._questions.addWidget(panel)
+        self._questions.setContentsMargins(16, 12, 16, 12)
+        panel.begin()
+
+    def _answered(self) -> None:
+        self._put_away()
+        self._reload()
+
+    def _put_away(self) -> None:
+        if self.question is not None:
+            self._questions.removeWidget(self.question)
+            self._questions.setContentsMargins(0, 0, 0, 0)
+            self.question.hide()
+            self.question.deleteLater()
+            self.question = None
+
+    # Around
+
+    def _fill(self, menu: QMenu) -> None:
+        menu.clear()
+        for action in self.verbs():
+            if action.slot is None:
+                menu.addSeparator()
+                continue
+            made = menu.addAction(action.text)
+            made.triggered.connect(lambda _=False, slot=action.slot: slot())
+
+    def verbs(self) -> tuple[Action, ...]:
+        """Return what the menu offers now; an action without a slot draws a line."""
+        return (
+            *self._status_actions(),
+            Action(""),
+            Action(
+                self.tr("再办一场：复制活动"), slot=lambda: self.copy_event(with_expected=False)
+            ),
+            Action(
+                self.tr("再办一场：连应到名单复制"),
+                slot=lambda: self.copy_event(with_expected=True),
+            ),
+            Action(""),
+            Action(self.tr("打印签到表：应到的人"), slot=self._printing(SheetMode.EXPECTED)),
+            Action(self.tr("打印签到表：已签到的人"), slot=self._printing(SheetMode.SIGNED)),
+            Action(self.tr("打印空白签到表"), slot=self._printing(SheetMode.BLANK)),
+            Action(self.tr("打印活动记录表"), slot=self.print_record),
+            Action(""),
+            Action(self.tr("删除活动"), slot=self.delete),
+        )
+
+    def _printing(self, mode: SheetMode) -> Callable[[], None]:
+        return lambda: self.print_sheet(mode)
+
+    def _status_actions(self) -> tuple[Action, ...]:
+        now = self.shown.status if self.shown else _S.PLANNED
+        steps = [*_STEPS[now]]
+        if now is _S.CANCELLED:
+            steps.append((_S.PLANNED, N_("恢复活动")))
+        else:
+            steps.append((_S.CANCELLED, N_("取消活动")))
+        return tuple(Action(tr(verb), slot=self._setting(status)) for status, verb in steps)
+
+    def _setting(self, status: EventStatus) -> Callable[[], None]:
+        return lambda: self.set_status(status)
+
+    def _connect(self) -> None:
+        menu = QMenu(self.more)
+        menu.aboutToShow.connect(lambda: self._fill(menu))
+        self.more.set_drop_down(menu)
+        self.head.went_back.connect(self.closes)
+        self.sign_in.clicked.connect(self.start_sign_in)
+        self._earlier.clicked.connect(self.ask_earlier)
+        self._turn.clicked.connect(self._turn_side)
+        self.form.saved.connect(self._on_saved)
+        self.form.preview_asked.connect(self.print_record)
+        self.people.opened.connect(self._open_person)
+
+    def _lay_out(self) -> None:
+        for button in (self._turn, self._earlier, self.more, self.sign_in):
+            self.head.add(button)
+        both = QHBoxLayout()
+        both.setSpacing(0)
+        both.addWidget(self.form, 1)
+        both.addWidget(self.people)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addLayout(self._questions)
+        layout.addLayout(both, 1)

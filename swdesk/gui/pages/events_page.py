@@ -1,0 +1,180 @@
+"""活动: every event, what is coming first in sight, with how many came."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtGui import QResizeEvent
+
+from swdesk.gui.days import in_list
+from swdesk.gui.i18n import tr
+from swdesk.gui.page import Action
+from swdesk.gui.pages.events.event_head import status_state
+from swdesk.gui.pages.events.event_page import EventPage
+from swdesk.gui.pages.list_page import ListPage, chosen
+from swdesk.gui.pages.papers import Papers
+from swdesk.gui.session import Session
+from swdesk.gui.table.column import Column, Kind
+from swdesk.gui.widgets.filter_chip import FilterChip
+from swdesk.gui.widgets.tags import State
+from swdesk.model.codes import vocabulary
+from swdesk.model.events import Event, EventStatus
+from swdesk.services.event_list import with_standing
+from swdesk.services.list_filters import EventFilter
+from swdesk.services.list_source import ListSource
+
+_NUMBER, _LOCATION, _KIND = 0, 4, 5
+_NARROW = 1000
+
+
+class EventsPage(ListPage):
+    """The list; Enter opens an event, the find box filters by name, number and location."""
+
+    roster = "events"
+    icon = "calendar-days"
+    kinds = frozenset({"event", "sign_in", "worker", "place"})
+
+    def __init__(
+        self, session: Session, papers: Papers, today: Callable[[], dt.date] = dt.date.today
+    ) -> None:
+        self._papers = papers
+        self._today = today
+        super().__init__(session)
+
+    @property
+    def title(self) -> str:
+        return self.tr("活动")
+
+    @property
+    def find_hint(self) -> str:
+        return self.tr("找活动：名称、编号、地点")
+
+    def actions_shown(self) -> tuple[Action, ...]:
+        return (
+            Action(self.tr("台账"), "printer", "Ctrl+P", self.print_list),
+            Action(self.tr("新建活动"), "plus", "Ctrl+N", self.ask_person, primary=True),
+        )
+
+    def show_target(self, target: object) -> None:
+        """Open the event of that id, its desk ("sign_in", id), or a new one ("new", None)."""
+        if isinstance(target, int):
+            self.open_record(target)
+        elif isinstance(target, tuple) and target[0] == "sign_in":
+            self._page_of(target[1]).start_sign_in()
+        elif isinstance(target, tuple):
+            self.ask_person()
+
+    def open_record(self, record_id: int) -> None:
+        self._page_of(record_id)
+
+    def ask_person(self) -> None:
+        """Begin a new event."""
+        page = EventPage(self._session, self._papers, self._today)
+        page.open_new()
+        self.opens.emit(page)
+
+    def search(self, text: str) -> bool:
+        self._text = text
+        self.table.set_driven(driven=bool(text))
+        self._show()
+        self.table.select_first()
+        return True
+
+    def filters(self) -> tuple[FilterChip, ...]:
+        self.period = FilterChip(self.tr("时间"), self._periods, self.tr("全部时间"))
+        self.status = FilterChip(
+            self.tr("状态"),
+            lambda: [(status, tr(status.label)) for status in EventStatus],
+            self.tr("全部状态"),
+        )
+        self.kind = FilterChip(
+            self.tr("类型"),
+            lambda: [(one.code, tr(one.label)) for one in vocabulary("event_kind").offered()],
+            self.tr("全部类型"),
+        )
+        return (self.period, self.status, self.kind)
+
+    def passing(self) -> EventFilter:
+        since, until = chosen(self.period) or (None, None)
+        status = chosen(self.status)
+        return EventFilter(
+            status=None if status is None else (status,),
+            kind=chosen(self.kind),
+            since=since,
+            until=until,
+            text=self._text,
+        )
+
+    def source(self) -> ListSource:
+        return with_standing(self.passing())
+
+    def summary(self, listed: int) -> str:
+        return self.tr("列出 {n} 场").format(n=listed)
+
+    def has_any(self) -> bool:
+        return Event.live().exists()
+
+    def nothing(self) -> tuple[str, str, str]:
+        return (
+            self.tr("还没有活动"),
+            self.tr("先记下名称、日期和地点；当天打开签到，来一个签一个。"),
+            self.tr("新建活动"),
+        )
+
+    def columns(self) -> tuple[Column, ...]:
+        return (
+            Column("event_no", self.tr("编号"), 150),
+            Column("name", self.tr("活动名称"), kind=Kind.BOLD, stretch=True),
+            Column("held_on", self.tr("日期"), 96, Kind.PILL),
+            Column("started", self.tr("开始"), 60),
+            Column("location", self.tr("地点"), 176),
+            Column("kind", self.tr("类型"), 92),
+            Column("standing", self.tr("状态"), 84, Kind.PILL),
+            Column("came", self.tr("人次"), 62, Kind.NUMBER),
+            Column("worker", self.tr("社工"), 76),
+        )
+
+    def cells(self, *values: Any) -> tuple[Any, ...]:
+        number, name, day, started, location, kind, status, came, worker = values
+        is_today = day == self._today()
+        held_on = State(self.tr("今天"), "strong") if is_today else in_list(day, self._today())
+        return (
+            number,
+            name,
+            held_on,
+            started,
+            location,
+            tr(kind),
+            status_state(status),
+            came or "",
+            worker,
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what is not needed to know events apart where there is little room."""
+        super().resizeEvent(event)
+        for column in (_NUMBER, _LOCATION, _KIND):
+            self.table.setColumnHidden(column, self.width() < _NARROW)
+
+    def _page_of(self, event_id: int) -> EventPage:
+        page = EventPage(self._session, self._papers, self._today)
+        page.open_event(Event.find(event_id))
+        self.opens.emit(page)
+        return page
+
+    def _periods(self) -> list[tuple[object, str]]:
+        today = self._today()
+        month = today.replace(day=1)
+        last_month = (month - dt.timedelta(days=1)).replace(day=1)
+        year = today.replace(month=1, day=1)
+        last_year = year.replace(year=year.year - 1)
+        eve = dt.timedelta(days=1)
+        return [
+            ((today, None), self.tr("今天以后")),
+            ((month, None), self.tr("本月以来")),
+            ((last_month, month - eve), self.tr("上个月")),
+            ((year, None), self.tr("今年")),
+            ((last_year, year - eve), self.tr("去年")),
+        ]

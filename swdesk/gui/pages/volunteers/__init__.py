@@ -1,0 +1,1 @@
+"""One volunteer: the registration form, and the hours that were given."""
