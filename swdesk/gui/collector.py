@@ -25,7 +25,7 @@ class Collector(QObject):
         self._pause.start()
 
     def collect_if_due(self) -> int:
-        """Collect the oldest generation whose count is over its threshold; return the objects freed."""
+        """Collect the oldest generation over its threshold; return how many objects went."""
         counts = gc.get_count()
         due = [n for n, limit in enumerate(self._thresholds) if limit and counts[n] > limit]
         return gc.collect(max(due)) if due else 0
