@@ -13,10 +13,8 @@ from swdesk.model.tables import TABLES
 from swdesk.station.archive import unpack
 from swdesk.station.arrival import DATABASE_NAME
 from swdesk.station.database import in_words
-from swdesk.station.keys import KeyFile
 from swdesk.station.refusals import BackupTrouble
-from swdesk.station.second_place import SecondPlace
-from swdesk.station.shelf import BACKUPS_NAME, Kept, kept_in
+from swdesk.station.second_place import shelves
 from swdesk.station.soundness import require_sound
 from swdesk.station.store import Station
 from swdesk.station.upkeep import remember, this_moment
@@ -40,21 +38,6 @@ class Rehearsal:
     path: Path
     made_at: dt.datetime
     counts: Mapping[str, tuple[int, int]]
-
-
-def shelves(folder: Path) -> list[Kept]:
-    """Return the backups of the station in a folder from both places, the newest first.
-
-    Where both hold the same one, the copy in the second place comes first.
-    """
-    keys = KeyFile.load(folder)
-    return sorted(_second(folder, keys.db_id) + kept_in(folder / BACKUPS_NAME),
-                  key=lambda kept: kept.made_at, reverse=True)  # fmt: skip
-
-
-def _second(folder: Path, db_id: str) -> list[Kept]:
-    place = SecondPlace.of(folder, db_id)
-    return kept_in(place.folder, db_id) if place is not None and place.is_present else []
 
 
 def rehearse(station: Station) -> Rehearsal:

@@ -12,7 +12,9 @@ from swdesk.labels import N_
 from swdesk.station.archive import read_manifest
 from swdesk.station.database import in_words
 from swdesk.station.durable import PART, replace, sync_file, write_file
+from swdesk.station.keys import KeyFile
 from swdesk.station.refusals import BackupTrouble, NotABackup, StationTrouble
+from swdesk.station.shelf import BACKUPS_NAME, Kept, kept_in
 from swdesk.station.upkeep import Upkeep, remember
 
 _MARK = "swdesk-{}.mark"
@@ -93,6 +95,26 @@ def choose(station: Path, folder: Path, db_id: str) -> SecondPlace:
 def give_up(station: Path) -> None:
     """Send no more copies anywhere."""
     remember(station, second_folder="")
+
+
+def shelves(station: Path) -> list[Kept]:
+    """Return the backups of the station in a folder from both places, the newest first.
+
+    Where both hold the same one, the copy in the second place comes first. Without keys
+    everything among the station's own is listed.
+    """
+    try:
+        db_id = KeyFile.load(station).db_id
+    except StationTrouble:
+        db_id = ""
+    place = SecondPlace.of(station, db_id)
+    there = (
+        kept_in(place.folder, db_id)
+        if place is not None and (place.is_present or not db_id)
+        else []
+    )
+    found = [*there, *kept_in(station / BACKUPS_NAME)]
+    return sorted(found, key=lambda kept: kept.made_at, reverse=True)
 
 
 def is_apart(folder: Path, station: Path) -> bool:

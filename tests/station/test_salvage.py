@@ -1,0 +1,223 @@
+"""A damaged database gives up every row outside its bad pages; the backup fills what it can."""
+
+import shutil
+
+import pytest
+
+from swdesk.model.office import Office, Place
+from swdesk.station import salvage as salvaging
+from swdesk.station.arrival import DATABASE_NAME
+from swdesk.station.checkup import check
+from swdesk.station.database import PAGE
+from swdesk.station.pages import (
+    INDEX_LEAF,
+    TABLE_BRANCH,
+    TABLE_LEAF,
+    PageFile,
+    Unreadable,
+    values_of,
+)
+from swdesk.station.refusals import StationTrouble, WrongPassword
+from swdesk.station.salvage import salvage
+from swdesk.station.standin import stand_in
+from swdesk.station.store import Station, saving
+
+VILLAGES = 400
+LONG = "路" * 4000
+
+
+@pytest.fixture
+def full(station, folder):
+    """A closed station with a table of several levels and one name that fills pages of its own."""
+    with saving():
+        east = Place.create(kind="community", name="东村")
+        for number in range(VILLAGES):
+            Place.create(kind="village", name=f"东村{number}", above=east)
+        Place.create(kind="village", name=LONG, above=east)
+    return station
+
+
+@pytest.fixture
+def backed_up(full):
+    full.backup()
+    return full
+
+
+@pytest.fixture
+def after_backup(backed_up):
+    """Work that the backup does not know: one village more, one less, one with another name."""
+    with saving():
+        Place.create(kind="village", name="新村", above=Place.get(Place.name == "东村"))
+        Place.delete().where(Place.name == "东村7").execute()
+        Place.update(name="改了").where(Place.name == "东村9").execute()
+    return backed_up
+
+
+def pages_of(station, kind, table="place"):
+    """Close the station and return the numbers of its pages of a kind that belong to a table."""
+    path, key = station.folder / DATABASE_NAME, station.key
+    file = PageFile(path, key)
+    count = len(station.database.get_columns(table))
+    found = []
+    for number in range(2, file.count + 1):
+        try:
+            node = file.node(number)
+        except Unreadable:
+            continue
+        if node.kind == kind and (kind != TABLE_LEAF or columns(node) == count):
+            found.append(number)
+    station.close()
+    return found
+
+
+def columns(node):
+    cells = list(node.cells())
+    return len(values_of(cells[0].payload)) if cells and cells[0].payload else 0
+
+
+def spoil(folder, *numbers):
+    path = folder / DATABASE_NAME
+    data = bytearray(path.read_bytes())
+    for number in numbers:
+        data[(number - 1) * PAGE + 1000] ^= 1
+    path.write_bytes(data)
+
+
+def names(folder, password):
+    with Station.open(folder, password) as station:
+        assert check(station, full=True) == []
+        return [place.name for place in Place.select().order_by(Place.id)]
+
+
+def report(done, table="place"):
+    return next(each for each in done.tables if each.name == table)
+
+
+def test_without_a_backup_only_the_rows_of_the_bad_page_are_lost_and_counted(
+    full, folder, password
+):
+    bad = pages_of(full, TABLE_LEAF)[3]
+    spoil(folder, bad)
+    done = salvage(folder, password)
+    left = names(folder, password)
+    assert report(done).lost == VILLAGES + 2 - len(left)
+    assert 0 < report(done).lost < 60
+    assert done.backup is None
+
+
+def test_the_backup_fills_the_bad_page(backed_up, folder, password):
+    spoil(folder, pages_of(backed_up, TABLE_LEAF)[3])
+    done = salvage(folder, password)
+    assert len(names(folder, password)) == VILLAGES + 2
+    assert (done.lost, report(done).filled > 0) == (0, True)
+
+
+def test_work_after_the_backup_is_kept_and_what_was_deleted_stays_deleted(
+    after_backup, folder, password
+):
+    everything = pages_of(after_backup, TABLE_LEAF)
+    spoil(folder, *everything[3:6])
+    salvage(folder, password)
+    found = names(folder, password)
+    assert "新村" in found
+    assert "东村7" not in found
+    assert "东村200" in found
+
+
+def test_a_lost_way_to_the_pages_below_loses_no_row(full, folder, password):
+    before = [place.name for place in Place.select().order_by(Place.id)]
+    branches = pages_of(full, TABLE_BRANCH)
+    assert branches
+    spoil(folder, *branches)
+    done = salvage(folder, password)
+    assert done.lost == 0
+    assert names(folder, password) == before
+
+
+def test_a_lost_first_page_loses_no_row(full, folder, password):
+    full.close()
+    spoil(folder, 1)
+    assert salvage(folder, password).lost == 0
+    assert len(names(folder, password)) == VILLAGES + 2
+
+
+def test_a_bad_index_costs_nothing(full, folder, password):
+    spoil(folder, *pages_of(full, INDEX_LEAF)[:9])
+    assert salvage(folder, password).lost == 0
+    assert len(names(folder, password)) == VILLAGES + 2
+
+
+@pytest.mark.parametrize("share", [0.2, 0.5, 0.9])
+def test_a_file_cut_short_is_filled_from_the_backup(backed_up, folder, password, share):
+    backed_up.close()
+    data = (folder / DATABASE_NAME).read_bytes()
+    (folder / DATABASE_NAME).write_bytes(data[: int(len(data) * share)])
+    assert salvage(folder, password).lost == 0
+    assert len(names(folder, password)) == VILLAGES + 2
+
+
+def test_the_damaged_files_are_kept(full, folder, password):
+    spoil(folder, pages_of(full, TABLE_LEAF)[0])
+    damaged = (folder / DATABASE_NAME).read_bytes()
+    done = salvage(folder, password)
+    assert (done.kept / DATABASE_NAME).read_bytes() == damaged
+
+
+def test_a_lost_parent_is_stood_in_for_so_that_its_children_stay(full, folder, password):
+    first = pages_of(full, TABLE_LEAF)[0]
+    spoil(folder, first)
+    done = salvage(folder, password)
+    left = names(folder, password)
+    assert report(done).loosened == len(left) > 300
+
+
+def test_a_stand_in_says_that_it_is_one_and_points_at_nobody():
+    made = stand_in("recipient", 7, ["uid", "person_id", "file_no", "status", "lacks_capacity"])
+    assert "修复时补的" in made["file_no"]
+    assert made["person_id"] > 1_000_000
+    assert len(made["uid"]) == 16
+    assert stand_in("counter", 1, ["kind"]) is None
+
+
+def test_a_wrong_password_mends_nothing(full, folder):
+    spoil(folder, pages_of(full, TABLE_LEAF)[0])
+    before = (folder / DATABASE_NAME).read_bytes()
+    with pytest.raises(WrongPassword):
+        salvage(folder, "不是 这个 密码 词语")
+    assert (folder / DATABASE_NAME).read_bytes() == before
+
+
+def test_a_file_of_noise_is_left_alone(full, folder, password):
+    full.close()
+    (folder / DATABASE_NAME).write_bytes(b"\x07" * PAGE * 20)
+    with pytest.raises(StationTrouble, match="一条记录也读不出来"):
+        salvage(folder, password)
+    assert (folder / DATABASE_NAME).read_bytes() == b"\x07" * PAGE * 20
+
+
+def test_a_result_that_does_not_stand_its_check_is_not_put_in_place(
+    full, folder, password, monkeypatch
+):
+    spoil(folder, pages_of(full, TABLE_LEAF)[0])
+    before = sorted(path.name for path in folder.iterdir())
+    monkeypatch.setattr(salvaging, "damage", lambda path, key: ["有问题"])
+    with pytest.raises(StationTrouble, match="没有通过检验"):
+        salvage(folder, password)
+    assert sorted(path.name for path in folder.iterdir()) == before
+
+
+def test_the_recovery_code_mends_too(full, folder, code, password):
+    spoil(folder, pages_of(full, TABLE_LEAF)[2])
+    salvage(folder, code)
+    assert names(folder, password)
+
+
+def test_a_sound_station_comes_out_as_it_went_in(full, folder, password, tmp_path):
+    full.attachments.put(b"scan")
+    full.close()
+    shutil.copytree(folder, tmp_path / "早先")
+    assert salvage(folder, password).lost == 0
+    with Station.open(folder, password) as mended:
+        assert Office.get().name == "清河站"
+        assert not mended.attachments.damaged()
+    assert names(folder, password) == names(tmp_path / "早先", password)
