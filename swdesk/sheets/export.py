@@ -5,7 +5,9 @@ The headings are those under which the same facts are brought in again.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 import peewee as pw
 
@@ -13,31 +15,82 @@ from swdesk.errors import UserError
 from swdesk.labels import N_
 from swdesk.model import text
 from swdesk.model.fields import AnyKind, Decimals, IdNumber, Mask, Number, Phones, YesNo
-from swdesk.sheets.export_columns import Given, Write
+from swdesk.sheets.export_columns import Given, Write, key
 from swdesk.sheets.export_lists import LISTINGS, Listing
 from swdesk.sheets.write import Column, Value, write_workbook
 
+Progress = Callable[[int, int], object]
+
 _UNKNOWN = N_("不能导出“{kind}”。可以导出：{known}。")
+_EACH = 250
 _HIDDEN = (Mask.NUMBER, Mask.PHONE, Mask.ADDRESS)
 
 
-def export(kind_key: str, *, masked: bool = True, event_no: str | None = None) -> bytes:
+@dataclass(frozen=True)
+class Part:
+    """What of a list is written: records by their ids, columns by their headings; None for all."""
+
+    ids: Sequence[int] | None = None
+    headings: Sequence[str] | None = None
+
+
+def export(
+    kind_key: str,
+    *,
+    masked: bool = True,
+    event_no: str | None = None,
+    part: Part | None = None,
+    progress: Progress | None = None,
+) -> bytes:
     """Return the list *kind_key* as xlsx; *masked* hides document numbers, phones, addresses.
 
     Columns in which nothing is written are left out. Raises UserError for a list there is none of.
     """
-    make = LISTINGS.get(kind_key)
-    if make is None:
-        raise UserError(_UNKNOWN.format(kind=kind_key, known="、".join(LISTINGS)))
-    listing = make(event_no)
-    columns = _filled(listing)
+    part = part or Part()
+    listing = _narrowed(_listing(kind_key, event_no), part.ids)
+    columns = [
+        column
+        for column in _filled(listing)
+        if part.headings is None or column.label in part.headings
+    ]
     heads = [Column(column.label, _is_text(column)) for column in columns]
-    return write_workbook(listing.title, heads, _rows(listing, columns, masked=masked))
+    rows = _rows(listing, columns, masked=masked)
+    if progress is not None:
+        rows = _told(rows, listing.query.count(), progress)
+    return write_workbook(listing.title, heads, rows)
+
+
+def contents(kind_key: str, event_no: str | None = None) -> tuple[str, list[str], int]:
+    """Return the title of a list, the headings of columns with anything in them, and its rows."""
+    listing = _listing(kind_key, event_no)
+    return listing.title, [column.label for column in _filled(listing)], listing.query.count()
 
 
 def kinds() -> tuple[str, ...]:
     """Return what can be exported."""
     return tuple(LISTINGS)
+
+
+def _listing(kind_key: str, event_no: str | None) -> Listing:
+    make = LISTINGS.get(kind_key)
+    if make is None:
+        raise UserError(_UNKNOWN.format(kind=kind_key, known="、".join(LISTINGS)))
+    return make(event_no)
+
+
+def _narrowed(listing: Listing, ids: Sequence[int] | None) -> Listing:
+    if ids is None:
+        return listing
+    wanted = pw.SQL("(SELECT value FROM json_each(?))", (json.dumps(list(ids)),))
+    query = listing.query.where(key(listing.query.model).in_(wanted))
+    return replace(listing, query=query)
+
+
+def _told(rows: Iterable[list[Value]], total: int, progress: Progress) -> Iterator[list[Value]]:
+    for done, row in enumerate(rows):
+        if done % _EACH == 0:
+            progress(done, total)
+        yield row
 
 
 def _rows(

@@ -13,6 +13,7 @@ from swdesk.errors import UserError
 from swdesk.gui import jobs
 from swdesk.gui.i18n import tr
 from swdesk.gui.jobs import Job
+from swdesk.gui.lending import Outcome
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.importing import work
 from swdesk.gui.pages.importing.answers import Meaning
@@ -22,7 +23,6 @@ from swdesk.gui.pages.importing.done_step import DoneStep
 from swdesk.gui.pages.importing.file_step import FileStep
 from swdesk.gui.pages.importing.foot import Foot
 from swdesk.gui.pages.importing.head import ImportHead
-from swdesk.gui.pages.importing.work import Outcome
 from swdesk.gui.session import Session
 from swdesk.gui.widgets.message import MessageBox
 from swdesk.sheets import mappings, undo

@@ -1,0 +1,217 @@
+"""导出: a list as a workbook, with the columns and the people that are wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from swdesk.errors import UserError
+from swdesk.gui.i18n import tr
+from swdesk.gui.jobs import OnProgress
+from swdesk.gui.lending import Outcome, lend
+from swdesk.gui.page import Action, Page
+from swdesk.gui.session import Session
+from swdesk.gui.widgets.button import Button
+from swdesk.gui.widgets.card import Card
+from swdesk.gui.widgets.flow_layout import FlowLayout
+from swdesk.gui.widgets.label import label
+from swdesk.gui.widgets.message import MessageBox
+from swdesk.gui.widgets.scroll import Scroll
+from swdesk.gui.widgets.segments import SegmentedControl
+from swdesk.sheets.export import Part, contents, export
+
+_WIDEST = 860
+_TICK = 168
+_LISTED, _ALL = "listed", "all"
+
+
+class ExportPage(Page):
+    """Opened over a list; *ids* are the records that its filters let through, *scope* says which.
+
+    Nothing leaves the protected folder before a place for the file has been chosen.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        kind_key: str,
+        ids: Sequence[int] | None = None,
+        scope: str = "",
+        event_no: str | None = None,
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._kind = kind_key
+        self._ids = ids
+        self._scope = scope
+        self._event_no = event_no
+        self._name, headings, self._total = contents(kind_key, event_no)
+        self.boxes = {heading: QCheckBox(tr(heading)) for heading in headings}
+        self.rows = SegmentedControl(self._choices(), scale="")
+        self.rows.set_value(_ALL if ids is None else _LISTED)
+        self.masking = SegmentedControl(
+            [(True, self.tr("隐去一部分")), (False, self.tr("完整写出"))], scale=""
+        )
+        self.masking.set_value(True)
+        self.verb = Button("", "download", kind="primary")
+        self._lay_out()
+        self._connect()
+        self._show_verb()
+        self.setFocusProxy(self.verb)
+
+    @property
+    def title(self) -> str:
+        return self.tr("导出{what}").format(what=tr(self._name))
+
+    @property
+    def context(self) -> str:
+        return self._scope
+
+    def actions_shown(self) -> tuple[Action, ...]:
+        return (Action(self.tr("导出"), key="Ctrl+S", slot=self.ask, hidden=True),)
+
+    def count(self) -> int:
+        """Return how many rows will be written."""
+        return len(self._ids) if self._ids is not None and self._is_listed() else self._total
+
+    def part(self) -> Part:
+        """Return what is written."""
+        ids = self._ids if self._is_listed() else None
+        return Part(ids, [heading for heading, box in self.boxes.items() if box.isChecked()])
+
+    def ask(self) -> None:
+        """Ask where the file goes, and write it."""
+        if not self.verb.isEnabled():
+            return
+        title = self.tr("导出（离开加密的资料文件夹，请放在安全的地方）")
+        start = Path.home() / f"{tr(self._name)}.xlsx"
+        name, _ = QFileDialog.getSaveFileName(self, title, str(start), "Excel (*.xlsx)")
+        if name:
+            self._write(Path(name).with_suffix(".xlsx"))
+
+    def _write(self, path: Path) -> None:
+        masked, part = bool(self.masking.value()), self.part()
+        event_no = self._event_no
+
+        def work(step: OnProgress) -> Path:
+            with self._session.station.lend():
+                content = export(
+                    self._kind, masked=masked, event_no=event_no, part=part, progress=step
+                )
+            path.write_bytes(content)
+            return path
+
+        outcome = Outcome(self._on_written, self._on_error, self._on_stopped)
+        lend(self, self.tr("正在导出"), work, outcome)
+
+    def _on_written(self, path: Path) -> None:
+        words = self.tr("已存到 {path}。这份文件没有加密，用完请删掉。")
+        self.noticed.emit(words.format(path=path), "ok")
+
+    def _on_stopped(self) -> None:
+        self.noticed.emit(self.tr("已经取消，没有写出文件。"), "info")
+
+    def _on_error(self, error: Exception) -> None:
+        if isinstance(error, OSError):
+            words = self.tr("没有写成文件。请看看磁盘是否已满，或换个文件夹再存。")
+            self.noticed.emit(words, "danger")
+        elif isinstance(error, UserError):
+            self.noticed.emit(tr(error.message), "warn")
+        else:
+            raise error
+
+    def _is_listed(self) -> bool:
+        return bool(self.rows.value() == _LISTED)
+
+    def _choices(self) -> list[tuple[str, str]]:
+        everything = self.tr("全部 {n} 行").format(n=self._total)
+        if self._ids is None:
+            return [(_ALL, everything)]
+        return [
+            (_LISTED, self.tr("现在列出的 {n} 行").format(n=len(self._ids))),
+            (_ALL, everything),
+        ]
+
+    def _show_verb(self) -> None:
+        columns = len(self.part().headings or ())
+        self.verb.set_text(self.tr("导出 {n} 行").format(n=self.count()))
+        self.verb.setEnabled(columns > 0 and self.count() > 0)
+        self._hindrance.setText("" if columns else self.tr("一栏也没有选，请至少选一栏"))
+
+    def _tick(self, *, on: bool) -> None:
+        for box in self.boxes.values():
+            box.setChecked(on)
+
+    def _connect(self) -> None:
+        self.verb.clicked.connect(self.ask)
+        self.verb.set_key("Ctrl+S")
+        self.rows.changed.connect(self._show_verb)
+        for box in self.boxes.values():
+            box.toggled.connect(self._show_verb)
+
+    def _lay_out(self) -> None:
+        self._hindrance = label("", "warn")
+        inside = QWidget()
+        inside.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(
+            MessageBox(
+                self.tr("导出的文件离开加密的资料文件夹，谁拿到都能打开。"),
+                self.tr("请只选需要的栏，用完就删；交到站外的，请隐去一部分。"),
+                "warn",
+            )
+        )
+        column.addWidget(_card(self.tr("哪些行"), self.rows))
+        mask = self.tr("证件号码、电话和地址")
+        column.addWidget(_card(mask, self.masking))
+        column.addWidget(self._columns())
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addStretch()
+        row.addWidget(self._hindrance)
+        row.addWidget(self.verb)
+        column.addLayout(row)
+        column.addStretch()
+        middle = QWidget()
+        across = QHBoxLayout(middle)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addStretch(1)
+        across.addWidget(inside, 100)
+        across.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(Scroll(middle))
+
+    def _columns(self) -> Card:
+        card = Card(self.tr("哪些栏"))
+        if card.header is not None:
+            for text, on in ((self.tr("全选"), True), (self.tr("全不选"), False)):
+                button = Button(text, kind="link")
+                button.clicked.connect(lambda _checked=False, on=on: self._tick(on=on))
+                card.header.add(button)
+        ticks = QWidget()
+        flow = FlowLayout(ticks, spacing=8)
+        for box in self.boxes.values():
+            box.setChecked(True)
+            box.setFixedWidth(_TICK)
+            flow.addWidget(box)
+        card.body.addWidget(ticks)
+        return card
+
+
+def export_panel(
+    session: Session, kind_key: str, ids: Sequence[int] | None = None, scope: str = ""
+) -> ExportPage:
+    """Return the page that exports a list, to be opened over it; *ids* are what it shows now."""
+    return ExportPage(session, kind_key, ids, scope)
+
+
+def _card(title: str, choice: SegmentedControl) -> Card:
+    card = Card(title)
+    card.body.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeft)
+    return card
