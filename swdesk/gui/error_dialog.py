@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
 import traceback
@@ -36,6 +35,8 @@ def report_text(error: BaseException) -> str:
 
     The message of the exception stays out: it may quote a name or a number.
     """
+    import platform  # noqa: PLC0415 - every start would pay for a report that is hardly ever made
+
     versions = f"swdesk {swdesk.__version__}, Python {platform.python_version()}, Qt {qVersion()}"
     return "\n".join([versions, platform.platform(), *_causes(error)])
 
