@@ -33,6 +33,7 @@ class EventsPage(ListPage):
     """The list; Enter opens an event, the find box filters by name, number and location."""
 
     roster = "events"
+    imports = "events"
     icon = "calendar-days"
     kinds = frozenset({"event", "sign_in", "worker", "place"})
 
@@ -53,7 +54,7 @@ class EventsPage(ListPage):
 
     def actions_shown(self) -> tuple[Action, ...]:
         return (
-            Action(self.tr("台账"), "printer", "Ctrl+P", self.print_list),
+            self.ledger(self.tr("台账")),
             Action(self.tr("新建活动"), "plus", "Ctrl+N", self.ask_person, primary=True),
         )
 

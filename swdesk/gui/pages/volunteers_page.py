@@ -61,7 +61,7 @@ class VolunteersPage(ListPage):
 
     def actions_shown(self) -> tuple[Action, ...]:
         return (
-            Action(self.tr("名册"), "printer", "Ctrl+P", self.print_list),
+            self.ledger(self.tr("名册")),
             Action(self.tr("导入"), "upload", slot=self.bring_in),
             Action(self.tr("登记志愿者"), "plus", "Ctrl+N", self.ask_person, primary=True),
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from swdesk.gui.i18n import tr
@@ -37,7 +39,7 @@ _KEYS = (
     ("Alt+1–6", N_("身份")),
 )
 _NARROW, _LOW = 1040, 580
-_SIDE, _NARROW_SIDE = 470, 336
+_SIDE, _NARROW_SIDE = 470, 344
 
 
 class DeskLayout:
@@ -59,7 +61,8 @@ class DeskLayout:
         self._card = QFrame()
         self._keys = _key_line()
         self._questions = QVBoxLayout()
-        self._left = QWidget()
+        self._left = _Column()
+        self._left.resized.connect(self._share_room)
         self._side = QFrame()
         self._column = QVBoxLayout(self._left)
         self._set_up()
@@ -77,15 +80,15 @@ class DeskLayout:
     def ask(self, question: QWidget) -> None:
         """Put a question above the desk."""
         self._questions.addWidget(question)
+        self._questions.setContentsMargins(20, 12, 16, 0)
         question.show()
-        self._share_room()
 
     def answered(self, question: QWidget) -> None:
         """Take a question away."""
         self._questions.removeWidget(question)
         question.hide()
         question.deleteLater()
-        self._share_room()
+        self._questions.setContentsMargins(0, 0, 0, 0)
 
     def fit(self, width: int, height: int) -> None:
         """Take less room for what is not needed at every moment."""
@@ -106,7 +109,7 @@ class DeskLayout:
         parts = [part for part in fixed if part is not None and not part.isHidden()]
         margins = self._column.contentsMargins()
         used = sum(part.sizeHint().height() + self._column.spacing() for part in parts)
-        used += margins.top() + margins.bottom() + self._questions.sizeHint().height() + 12
+        used += margins.top() + margins.bottom() + 12
         self.matches.set_room(self._left.height() - used)
 
     def _set_up(self) -> None:
@@ -130,7 +133,6 @@ class DeskLayout:
         row.setSpacing(12)
         row.addWidget(label(tr(N_("签到身份")), "label"))
         row.addWidget(self.roles, 1)
-        self._column.addLayout(self._questions)
         for widget in (roles, self.box, self.last, self._card, self.walk_in):
             self._column.addWidget(widget)
         self._column.addStretch(1)
@@ -151,7 +153,19 @@ class DeskLayout:
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.head)
+        whole.addLayout(self._questions)
         whole.addLayout(below, 1)
+
+
+class _Column(QWidget):
+    """Tells when there is more room, or less."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell it."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 def _roles(page: QWidget) -> SegmentedControl:

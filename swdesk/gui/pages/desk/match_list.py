@@ -23,6 +23,8 @@ from swdesk.services.desk_match import Match, Matches
 _ROW, _LOW_ROW = 48, 34
 _NAME_PIXELS = 18
 _NAME_ROOM = (76, 260)
+_NARROW = 560
+_ROOMS, _NARROW_ROOMS = (92, 60), (62, 52)  # for initials, and for sex and age
 _MATCH = Qt.ItemDataRole.UserRole
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -127,8 +129,8 @@ class _MatchLine(QStyledItemDelegate):
         marked = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         self._draw_ground(painter, area, option, marked=marked)
-        self._draw_who(painter, area, match, QFont(option.font))
-        self._draw_standing(painter, area, match, QFont(option.font), marked=marked)
+        used = self._draw_standing(painter, area, match, QFont(option.font), marked=marked)
+        self._draw_who(painter, area, match, QFont(option.font), area.width() - used)
         painter.restore()
 
     @staticmethod
@@ -146,28 +148,35 @@ class _MatchLine(QStyledItemDelegate):
                 inside.left(), area.bottom(), inside.width(), 1, theme.color("line_soft")
             )
 
-    def _draw_who(self, painter: QPainter, area: QRect, match: Match, font: QFont) -> None:
+    def _draw_who(
+        self, painter: QPainter, area: QRect, match: Match, font: QFont, width: int
+    ) -> None:
         quiet = match.came_at is not None
         cells = _Cells(painter, area, font)
         if self.is_numbered:
             cells.write(20, 20, str(match.number), "text2", pixels=13, bold=True)
         token = "text3" if quiet else "text"
-        cells.write(45, self.name_room, match.name, token, pixels=_NAME_PIXELS, bold=True)
-        x = 45 + self.name_room + 16
-        self._draw_initials(cells, x, match)
-        cells.write(x + 92, 60, _sex_and_age(match), "text2")
-        cells.write(x + 152, area.width() - x - 152 - 130, match.place, "text2")
+        # The same in every row, or the columns would not stand in line.
+        name_room = min(self.name_room, area.width() * 3 // 10)
+        cells.write(45, name_room, match.name, token, pixels=_NAME_PIXELS, bold=True)
+        x = 45 + name_room + 16
+        initials, sex = _NARROW_ROOMS if area.width() < _NARROW else _ROOMS
+        self._draw_initials(cells, x, initials, match)
+        cells.write(x + initials, sex, _sex_and_age(match), "text2")
+        x += initials + sex
+        cells.write(x, width - x, match.place, "text2")
 
-    def _draw_initials(self, cells: _Cells, x: int, match: Match) -> None:
+    def _draw_initials(self, cells: _Cells, x: int, room: int, match: Match) -> None:
         typed = self.letters if match.initials.startswith(self.letters) else ""
         rest = match.initials[len(typed) :]
         token = "text3" if match.came_at else "accent"
-        used = cells.write(x, 80, typed, token, bold=True)
-        cells.write(x + used, 80 - used, rest, "text3")
+        used = cells.write(x, room - 8, typed, token, bold=True)
+        cells.write(x + used, room - 8 - used, rest, "text3")
 
     def _draw_standing(
         self, painter: QPainter, area: QRect, match: Match, font: QFont, *, marked: bool
-    ) -> None:
+    ) -> int:
+        """Write at the right how the person stands, and return the room that this takes."""
         font.setPixelSize(13)
         words, colour = _standing(match, is_public=self.is_public), "text2"
         if match.came_at is not None:
@@ -178,6 +187,7 @@ class _MatchLine(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(theme.color(colour))
         painter.drawText(area.adjusted(0, 0, -20, 0), _RIGHT, words)
+        return painter.fontMetrics().horizontalAdvance(words) + 32
 
 
 class _Cells:

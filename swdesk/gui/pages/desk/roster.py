@@ -38,7 +38,7 @@ class Roster(QWidget):
         columns = (
             Column("seq", self.tr("序"), 48, sortable=False),
             Column("name", self.tr("姓名"), kind=Kind.BOLD, stretch=True, sortable=False),
-            Column("sex", self.tr("性别年龄"), 80, Kind.TONED, sortable=False),
+            Column("sex", self.tr("性别年龄"), 88, Kind.TONED, sortable=False),
             Column("role", self.tr("身份"), 76, Kind.TONED, sortable=False),
             Column("times", self.tr("签到"), 100, sortable=False),
             Column("verb", "", 60, Kind.LINK, sortable=False),
@@ -131,7 +131,8 @@ class _Newest:
 
 
 def _who(one: Attended) -> State:
-    age = str(one.age) if one.age is not None else vocabulary("age_band").short(one.age_band)
+    band = vocabulary("age_band").short(one.age_band).removesuffix("岁")
+    age = band if one.age is None else str(one.age)
     words = " ".join(part for part in (tr(one.sex), age) if part)
     is_unknown = one.is_walk_in and not words
     return State(tr(N_("新来的人")), "warn") if is_unknown else State(words)

@@ -35,6 +35,8 @@ class TotalsPanel(QFrame):
         self._sum = label("0", "big")
         self._roles = QHBoxLayout()
         self._shown: dict[str, int] = {}
+        self._line = _upright_line()
+        self._is_narrow = False
         self._roles.setSpacing(18)
         self._count = QLineEdit("0")
         self._count.setValidator(QIntValidator(0, _MOST, self._count))
@@ -54,7 +56,7 @@ class TotalsPanel(QFrame):
         self._upper.addWidget(self._sum)
         self._upper.addWidget(label(self.tr("人次"), "label"))
         self._upper.addSpacing(6)
-        self._upper.addWidget(_upright_line())
+        self._upper.addWidget(self._line)
         self._upper.addSpacing(6)
         self._upper.addLayout(self._roles)
         self._upper.addStretch()
@@ -74,9 +76,11 @@ class TotalsPanel(QFrame):
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Leave the explanation out where there is little room."""
+        self._is_narrow = narrow
         self._note.setVisible(not narrow)
-        self._roles.setSpacing(10 if narrow else 18)
-        self._layout.setContentsMargins(12 if narrow else 16, 8, 12, 8)
+        self._line.setVisible(bool(self._shown) and not narrow)
+        self._roles.setSpacing(6 if narrow else 18)
+        self._layout.setContentsMargins(10 if narrow else 16, 8, 10, 8)
 
     def words(self) -> str:
         """Return the numbers as they are shown, from left to right."""
@@ -90,6 +94,7 @@ class TotalsPanel(QFrame):
                 widget.hide()
                 widget.deleteLater()
         self._shown = counts
+        self._line.setVisible(bool(counts) and not self._is_narrow)
         for role, number in counts.items():
             self._roles.addWidget(_number_over_word(number, role))
 

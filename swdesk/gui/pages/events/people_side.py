@@ -156,15 +156,15 @@ class PeopleSide(QFrame):
 
     def _tables(self) -> tuple[RecordTable, RecordTable]:
         who = (
-            Column("name", "", 84, Kind.BOLD, sortable=False),
+            Column("name", "", 80, Kind.BOLD, sortable=False),
             Column("facts", "", stretch=True, sortable=False),
         )
         expected = RecordTable(
             RecordModel(
                 (
                     *who,
-                    Column("standing", "", 72, Kind.TONED, sortable=False),
-                    Column("remove", "", 52, Kind.LINK, sortable=False),
+                    Column("standing", "", 68, Kind.TONED, sortable=False),
+                    Column("remove", "", 46, Kind.LINK, sortable=False),
                 ),
                 parent=self,
             ),
