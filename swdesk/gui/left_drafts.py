@@ -6,8 +6,10 @@ from typing import Any
 
 from swdesk.errors import UserError
 from swdesk.forms.catalogue import form
+from swdesk.forms.spec import FormSpec
 from swdesk.gui.form.form_panel import FormPanel
 from swdesk.gui.i18n import tr
+from swdesk.gui.page import Page
 from swdesk.gui.pages.form_page import FormPage, Preview
 from swdesk.gui.session import Session
 from swdesk.labels import N_
@@ -29,21 +31,66 @@ _OWNERS: dict[type[Record], Ref] = {
 }
 
 
-def open_draft(session: Session, preview: Preview, draft: DraftInfo) -> FormPage:
-    """Return the form of a draft, filled in as it was left.
+def open_draft(session: Session, preview: Preview, draft: DraftInfo) -> Page:
+    """Return the page on which a draft was being typed, filled in as it was left.
 
     Raises UserError where the record it belongs to is gone; the draft is kept.
     """
     spec = form(draft.form_code)
-    page = FormPage(session, spec, preview)
-    if draft.record_id is not None:
-        page.open_record(_found(spec.model, draft.record_id))
-    elif draft.parent_id is not None:
-        owner = _OWNERS[spec.model]
-        links: dict[str, Any] = {owner.name: _found(owner.rel_model, draft.parent_id)}
-        page.open_new(None, **links)
+    record = _found(spec.model, draft.record_id) if draft.record_id is not None else None
+    owner = _owner(spec.model, draft)
+    page = _own_page(session, spec.model, preview, record or owner)
+    return page or _form_page(session, spec, preview, record, owner)
+
+
+def _owner(model: type[Record], draft: DraftInfo) -> Record | None:
+    if draft.parent_id is None:
+        return None
+    return _found(_OWNERS[model].rel_model, draft.parent_id)
+
+
+def _own_page(
+    session: Session, model: type[Record], preview: Preview, record: Record | None
+) -> Page | None:
+    """Return the page that cases and visits have of their own, with the draft in its form."""
+    # Loaded with the draft: the window is up before anybody asks for these pages.
+    from swdesk.gui.pages.case_page import CasePage  # noqa: PLC0415
+    from swdesk.gui.pages.intake_page import IntakePage  # noqa: PLC0415
+    from swdesk.gui.pages.visit_page import VisitPage  # noqa: PLC0415
+
+    page: Page | None = None
+    if isinstance(record, FollowUp):
+        page = CasePage(session, record.case, preview)
+        page.open_record(record.id)
+    elif isinstance(record, Case):
+        page = CasePage(session, record, preview)
+        if model is Case:
+            page.open_intake()
+    elif isinstance(record, Visit):
+        page = VisitPage(session, preview)
+        page.open_visit(record)
+    elif isinstance(record, Recipient) and model is Visit:
+        page = VisitPage(session, preview)
+        page.open_new_visit(record)
+    elif isinstance(record, Recipient) and model is Case:
+        page = IntakePage(session, record, preview)
+    return page
+
+
+def _form_page(
+    session: Session, spec: FormSpec, preview: Preview, record: Record | None, owner: Record | None
+) -> FormPage:
+    from swdesk.gui.pages.recipients.recipient_form import RecipientFormPage  # noqa: PLC0415
+
+    if spec.model is Recipient:
+        page: FormPage = RecipientFormPage(session, preview)
     else:
-        page.open_new()
+        page = FormPage(session, spec, preview)
+    if record is not None:
+        page.open_record(record)
+    else:
+        links: dict[str, Any] = {_OWNERS[spec.model].name: owner} if owner else {}
+        page.open_new(None, **links)
     return page
 
 

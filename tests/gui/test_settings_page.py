@@ -14,8 +14,8 @@ from swdesk.gui.pages.settings.settings_page import SettingsPage
 from swdesk.gui.session import Session
 from swdesk.gui.settings import Settings
 from swdesk.model.codes import set_station_entries, vocabulary
-from swdesk.model.people import Person
-from swdesk.services import settings
+from swdesk.model.people import Person, Recipient
+from swdesk.services import recycling, settings
 from swdesk.services.choices import offers
 from swdesk.station.keys import KeyFile
 from swdesk.station.slots import Cost
@@ -232,3 +232,21 @@ def test_theme_and_size_belong_to_this_computer(page, preferences):
 
     assert theme.current().name == "dark"
     assert (preferences.theme, preferences.scale) == ("dark", 125)
+
+
+def test_what_was_deleted_can_be_brought_back_from_the_bin(page, qtbot):
+    person = Person.create(name="陈桂香")
+    recipient = Recipient.create(person=person, file_no="QH-0001")
+    recycling.delete(recipient)
+    page.show_target("bin")
+
+    assert names(page.bin.tree) == ["陈桂香"]
+    qtbot.mouseClick(page.bin.restore_button, Qt.MouseButton.LeftButton)
+    assert Recipient.find(recipient.id).deleted_at is None
+    assert names(page.bin.tree) == []
+
+
+def test_an_empty_bin_says_so(page):
+    page.show_target("bin")
+    assert not page.bin.tree.isVisible()
+    assert not page.bin.restore_button.isVisible()

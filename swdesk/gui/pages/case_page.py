@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 from swdesk.forms.case import CASE
 from swdesk.forms.follow_up import FOLLOW_UP
 from swdesk.gui.days import in_list, until
+from swdesk.gui.dialogs.deleting import delete_record
 from swdesk.gui.form.form_panel import FormPanel
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action, Page
@@ -121,6 +122,15 @@ class CasePage(Page):
         self.intake.open_record(self._case)
         self._turn_to(self.intake)
 
+    def delete_record(self) -> None:
+        """Put the record in sight into the recycle bin, after asking, and begin the next one."""
+        record = self.follow_up.record
+        if record is None:
+            self.noticed.emit(self.tr("这一次还没有保存，不用删除。"), "info")
+        elif delete_record(self, record, self.tr("{number} 过程记录").format(number=record)):
+            self.follow_up.discard_draft()
+            self.write_next()
+
     def ask_status(self, status: CaseStatus) -> None:
         """Ask above the form for the reason of a new status."""
         self._ask(StatusPanel(self._case, status, self._today()))
@@ -230,6 +240,8 @@ class CasePage(Page):
             Action(self.tr("打印全部过程记录"), slot=self.print_all),
             Action(self.tr("打印空白接案登记表"), slot=lambda: self._papers(CASE, ())),
             Action(self.tr("打印空白过程记录表"), slot=lambda: self._papers(FOLLOW_UP, ())),
+            Action(""),
+            Action(self.tr("删除这一次记录"), slot=self.delete_record),
         )
 
     def _status_action(self, status: CaseStatus) -> Action:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from swdesk.forms.visit import VISIT
 from swdesk.gui.days import in_list
+from swdesk.gui.dialogs.deleting import delete_record
 from swdesk.gui.form.form_panel import FormPanel
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action, Page
@@ -65,9 +66,12 @@ class VisitPage(Page):
             Action(self.tr("保存"), key="Ctrl+S", slot=self.panel.save, hidden=True),
             Action(self.tr("打印预览"), key="Ctrl+P", slot=self.print_record, hidden=True),
         )
-        if self.width() >= _NARROW:
-            return hidden
-        return (*hidden, Action(self.tr("历次"), "panel-left", slot=self._turn_aside))
+        shown = []
+        if self.panel.record is not None:
+            shown.append(Action(self.tr("删除"), "trash-2", slot=self.delete))
+        if self.width() < _NARROW:
+            shown.append(Action(self.tr("历次"), "panel-left", slot=self._turn_aside))
+        return (*hidden, *shown)
 
     def open_new_visit(self, recipient: Recipient) -> None:
         """Begin a visit to *recipient*."""
@@ -91,6 +95,13 @@ class VisitPage(Page):
         record = self.panel.save() if self.panel.is_dirty() else self.panel.record
         if record is not None:
             self._papers(VISIT, (record,))
+
+    def delete(self) -> None:
+        """Put the visit into the recycle bin, after asking."""
+        record = self.panel.record
+        if record is not None and delete_record(self, record, self.tr("这次探访")):
+            self.panel.discard_draft()
+            self.closes.emit()
 
     def go_to_section(self, number: int) -> None:
         self.panel.view.go_to_section(number)

@@ -137,3 +137,17 @@ def test_an_empty_list_offers_the_first_visit(desk_of_visits, worker):
 
     assert page._new.accessibleName() == "记录探访"
     assert not page._filters.isVisible()
+
+
+def test_a_visit_goes_to_the_bin_after_asking(session, papers, visit, answers):
+    page = VisitPage(session, papers)
+    page.open_visit(visit)
+    answers.expect("exec", agree)
+
+    page.delete()
+
+    assert Visit.find(visit.id).deleted_at is not None
+
+
+def agree(box):
+    next(button for button in box.buttons() if button.text() == "放进回收站").click()

@@ -6,16 +6,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMessageBox
 
-from swdesk.errors import UserError
 from swdesk.forms.recipient import RECIPIENT
-from swdesk.gui.i18n import tr
+from swdesk.gui.dialogs.deleting import delete_record
 from swdesk.gui.page import Page
 from swdesk.gui.pages.recipients.recipient_form import RecipientFormPage
 from swdesk.gui.session import Session
 from swdesk.model.people import Person, Recipient
-from swdesk.services import households, recycling
+from swdesk.services import households
 
 if TYPE_CHECKING:
     from swdesk.printing.document import Document, PrintOptions
@@ -103,32 +101,11 @@ class RecipientActions(QObject):
 
     def delete(self, recipient: Recipient) -> None:
         """Put a file into the recycle bin, after asking."""
-        if not _is_meant(self._page, str(recipient.person.name)):
-            return
-        try:
-            recycling.delete(recipient)
-        except UserError as refused:
-            self._page.noticed.emit(tr(refused.message), "warn")
-            return
-        words = self.tr("{name}的档案已放进回收站，可以在设置里恢复。")
-        self._page.noticed.emit(words.format(name=recipient.person.name), "info")
-        self.deleted.emit()
+        caption = self.tr("{name}的档案").format(name=recipient.person.name)
+        if delete_record(self._page, recipient, caption):
+            self.deleted.emit()
 
     def _form(self) -> RecipientFormPage:
         form = RecipientFormPage(self._session, self._preview)
         form.saved.connect(lambda record: self.saved.emit(record.id))
         return form
-
-
-def _is_meant(page: Page, name: str) -> bool:
-    """Ask before a file goes into the bin."""
-    box = QMessageBox(page)
-    box.setWindowTitle(page.tr("删除档案"))
-    box.setText(page.tr("要把{name}的档案放进回收站吗？").format(name=name))
-    box.setInformativeText(page.tr("在设置的回收站里可以恢复。"))
-    away = box.addButton(page.tr("放进回收站"), QMessageBox.ButtonRole.DestructiveRole)
-    keep = box.addButton(page.tr("取消"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(keep)
-    box.setEscapeButton(keep)
-    box.exec()
-    return box.clickedButton() is away

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QStackedWidget
 
 from swdesk.gui.composing import commit_input
 from swdesk.gui.page import Page
+from swdesk.gui.pages.settings.bin_section import BinSection
 from swdesk.gui.pages.settings.codes_section import CodesSection
 from swdesk.gui.pages.settings.display_section import DisplaySection
 from swdesk.gui.pages.settings.keeping_section import KeepingSection
@@ -35,10 +36,11 @@ class SettingsPage(Page):
         self.codes = CodesSection()
         self.numbers = NumbersSection()
         self.keeping = KeepingSection(session.station)
+        self.bin = BinSection()
         self.display = DisplaySection(preferences or Settings())
         self._sections: tuple[Section, ...] = (
             self.office, self.places, self.workers, self.codes, self.numbers, self.keeping,
-            self.display,
+            self.bin, self.display,
         )  # fmt: skip
         self._list = QListWidget()
         self._stack = QStackedWidget()
@@ -58,7 +60,9 @@ class SettingsPage(Page):
             self._list.setCurrentRow(number - 1)
 
     def show_target(self, target: object) -> None:
-        names = ("office", "places", "workers", "codes", "numbers", "keeping", "display")
+        names = (
+            "office", "places", "workers", "codes", "numbers", "keeping", "bin", "display",
+        )  # fmt: skip
         if target in names:
             self._list.setCurrentRow(names.index(str(target)))
 
