@@ -1,0 +1,82 @@
+"""One save against one bare transaction, and the work list of a station at work."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from swdesk.forms.recipient import RECIPIENT
+from swdesk.model.base import database, new_uid
+from swdesk.model.people import Person, Recipient, Sex
+from swdesk.services import due
+from swdesk.services.demo import PASSWORD, create
+from swdesk.services.editing import blank, save
+from swdesk.station.store import Station
+from tests.bench.measuring import Finding, amount, compared, in_turns
+from tests.bench.stations import TODAY, crowd
+
+ROUNDS = 60
+STATION = 5_000
+FRAME = 300
+
+
+def measure(folder: Path) -> list[Finding]:
+    """Save recipients at station size by turns; work out what is due in a year's work."""
+    with crowd(folder, STATION):
+        findings = [saved()]
+    place = folder / "demo-station"
+    create(place, "station", TODAY)
+    with Station.open(place, PASSWORD):
+        everybody = median(in_turns(5, lambda: due.work_list(TODAY))[0])
+    return [*findings, amount("待办清单，5,000 人、一年的工作", everybody, FRAME)]
+
+
+def saved() -> Finding:
+    """Register people by turns with rows that were registered before."""
+    numbers = iter(range(10 * ROUNDS))
+
+    def ours() -> None:
+        name = f"测试{next(numbers)}"
+        values = {"name": name, "sex": Sex.FEMALE, "address": "3组18号", "phones": ["13800000001"]}
+        save(RECIPIENT, blank(RECIPIENT) | values)
+
+    ours()
+    least = bare_save()
+    mine, raw = in_turns(ROUNDS, ours, least, clock=time.perf_counter)
+    return compared("新建并保存一个服务对象", mine, "同样两行的 INSERT 加 COMMIT", raw, 3)
+
+
+def bare_save() -> Any:
+    """Return what writes the last person and recipient once more, as a transaction of its own."""
+    person, recipient = last_row(Person), last_row(Recipient)
+    insert = {model: insertion(model) for model in (Person, Recipient)}
+    connection, numbers = database.connection(), iter(range(10 * ROUNDS))
+
+    def work() -> None:
+        connection.execute("BEGIN IMMEDIATE")
+        values = person | {"uid": new_uid()}
+        added = connection.execute(insert[Person], list(values.values())).lastrowid
+        values = recipient | {"uid": new_uid(), "person_id": added, "file_no": f"N{next(numbers)}"}
+        connection.execute(insert[Recipient], list(values.values()))
+        connection.execute("COMMIT")
+
+    return work
+
+
+def last_row(model: type) -> dict[str, Any]:
+    """Return the newest row of a table, without its id."""
+    found = database.execute_sql(f"SELECT * FROM {model.table_name()} ORDER BY id DESC LIMIT 1")
+    names = [column[0] for column in found.description]
+    row = dict(zip(names, found.fetchone(), strict=True))
+    del row["id"]
+    return row
+
+
+def insertion(model: type) -> str:
+    columns = list(last_row(model))
+    return (
+        f"INSERT INTO {model.table_name()} ({', '.join(columns)})"
+        f" VALUES ({', '.join('?' * len(columns))})"
+    )
