@@ -152,7 +152,7 @@ class WorkerStep(FieldsStep):
             (Worker.name, Worker.post, Worker.certificate),
         )
         self.name = self.tr("使用人和密码")
-        self.passwords = NewPassword(lambda: [office(), str(self.values()["name"] or "")])
+        self.passwords = NewPassword(lambda: [office(), self.typed_name()])
         self.body.addWidget(self.passwords)
         self.body.addSpacing(4)
         self.body.addWidget(
@@ -163,6 +163,10 @@ class WorkerStep(FieldsStep):
                 icon="key-round",
             )
         )
+
+    def typed_name(self) -> str:
+        """Return the name, also while another field holds what it cannot take."""
+        return str(self._boxes[0].editor.value() or "")
 
     def check(self) -> bool:
         return super().check() and self.passwords.check()

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from swdesk.errors import UserError
@@ -90,12 +91,28 @@ class Welcome(QStackedWidget):
 
         page = TroublePage(folder, trouble)
         page.retried.connect(lambda: self.show_station(folder))
-        page.restore_asked.connect(lambda: self._show_restore(folder))
+        page.restore_asked.connect(lambda: self.show_restore(folder))
+        page.mend_asked.connect(lambda: self._show_mend(folder))
         page.create_asked.connect(self.show_create)
         page.folder_asked.connect(self._choose_folder)
         self._show(page)
 
-    def _show_restore(self, folder: Path) -> None:
+    def show_rescue(self, folder: Path) -> None:
+        """Offer to restore or to mend records that were found damaged while they were open."""
+        from swdesk.station.refusals import DatabaseDamaged
+
+        self._show_trouble(folder, DatabaseDamaged())
+
+    def _show_mend(self, folder: Path) -> None:
+        from swdesk.gui.welcome.mending import MendPage
+
+        page = MendPage(folder)
+        page.ended.connect(lambda: self.show_station(folder))
+        page.left.connect(lambda: self.show_rescue(folder))
+        self._show(page)
+
+    def show_restore(self, folder: Path) -> None:
+        """Offer the backups of the station in *folder*."""
         from swdesk.gui.welcome.restoring import RestorePage
 
         page = RestorePage(folder)
@@ -163,6 +180,10 @@ class Welcome(QStackedWidget):
         self._below = self.currentWidget()
         page = PreviewPage(document)
         page.closes.connect(self._close_preview)
+        # There is no main window yet that would know the keys of its page.
+        for action in page.actions_shown():
+            QShortcut(QKeySequence(action.key), page).activated.connect(action.slot)
+        QShortcut(QKeySequence("Alt+Left"), page).activated.connect(page.closes)
         self.addWidget(page)
         self.setCurrentWidget(page)
 
