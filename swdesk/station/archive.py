@@ -33,7 +33,7 @@ class Manifest:
     """What a backup says about itself; *made_at* is local time, *files* maps names to SHA-256.
 
     *occasion* is why it was made, *name* what the program called the file, empty where a person
-    chose the name.
+    chose the name. *anchor* is how far the audit trail had come, with the seal of its last entry.
     """
 
     format: int
@@ -46,6 +46,7 @@ class Manifest:
     files: dict[str, str]
     occasion: str = ""
     name: str = ""
+    anchor: tuple[int, str] = (0, "")
 
     @property
     def moment(self) -> dt.datetime:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import secrets
 import shutil
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass, replace
 from pathlib import Path
 
 from swdesk import __version__
 from swdesk.labels import N_
+from swdesk.model.audit import Action
+from swdesk.station import doorstep
 from swdesk.station.archive import FORMAT, Manifest, unpack, write_archive
 from swdesk.station.arrival import DATABASE_NAME, JOURNAL_NAME, arriving, settle
 from swdesk.station.attachments import ATTACHMENTS_NAME, stored_files
@@ -35,7 +37,7 @@ from swdesk.station.refusals import (
 from swdesk.station.schema import schema_number
 from swdesk.station.shelf import BACKUPS_NAME, SUFFIX
 from swdesk.station.slots import DataKey
-from swdesk.station.soundness import require_sound, schema_of
+from swdesk.station.soundness import anchor_of, require_sound, schema_of
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,10 @@ def make_backup(take: Take, key: DataKey, keys: KeyFile, plan: Plan = Plan()) ->
             counts = compact(raw, copy, key)
         discard(raw)
         require_sound(copy, key, counts)
-        manifest = _manifest(keys, plan, schema_of(copy, key), counts)
+        manifest = replace(
+            _manifest(keys, plan, schema_of(copy, key), counts),
+            anchor=astuple(anchor_of(copy, key)),
+        )
         target = plan.target or folder / manifest.name
         write_archive(target, manifest, _members(keys, copy, plan))
     except (OSError, DiskFull, DiskTrouble) as error:
@@ -141,7 +146,11 @@ def _replace(backup: Path, folder: Path, password: str) -> Path | None:
         keys.save()
         key = unlock_any(keys, password)
         require_sound(incoming / DATABASE_NAME, key, manifest.counts)
-        return _save_present(folder, key)
+        kept = _save_present(folder, key)
+        # It arrives with the records: without it the trail would seem cut off at its end.
+        doorstep.carry(folder, incoming)
+        doorstep.leave(incoming, Action.RESTORE_BACKUP, key, made_at=manifest.made_at)
+        return kept
 
 
 def _save_present(folder: Path, key: DataKey) -> Path | None:

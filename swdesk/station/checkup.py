@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,10 +12,12 @@ from typing import Any
 from swdesk.errors import UserError
 from swdesk.labels import N_
 from swdesk.station.archive import read_manifest
+from swdesk.station.audit import SEAL, Anchor, broken, restarts
 from swdesk.station.copying import compact, discard
 from swdesk.station.database import connect, in_words
 from swdesk.station.durable import PART
 from swdesk.station.refusals import DatabaseDamaged, NotABackup
+from swdesk.station.second_place import shelves
 from swdesk.station.shelf import BACKUPS_NAME, SUFFIX
 from swdesk.station.slots import DataKey
 from swdesk.station.soundness import damage
@@ -33,7 +36,8 @@ def check(station: Station, *, full: bool = False) -> list[str]:
     if full:
         return _check_everything(station)
     with station.lend() as database:
-        return [*_references(database.connection()), *_key_files(station)]
+        connection = database.connection()
+        return [*_references(connection), *_trail(connection, station), *_key_files(station)]
 
 
 def _check_everything(station: Station) -> list[str]:
@@ -45,7 +49,7 @@ def _check_everything(station: Station) -> list[str]:
 def _database(station: Station) -> list[str]:
     try:
         with in_words(), _copied(station) as (raw, clean), station.own_key() as key:
-            return _through_and_through(raw, clean, key)
+            return _through_and_through(station, raw, clean, key)
     except DatabaseDamaged as trouble:
         return [trouble.message]
 
@@ -61,7 +65,7 @@ def _copied(station: Station) -> Iterator[tuple[Path, Path]]:
         discard(raw, clean)
 
 
-def _through_and_through(raw: Path, clean: Path, key: DataKey) -> list[str]:
+def _through_and_through(station: Station, raw: Path, clean: Path, key: DataKey) -> list[str]:
     """Check structure and references as they are, and the seals of pages without the free ones.
 
     After a power cut free pages may fail their seal though nothing is lost with them.
@@ -71,6 +75,7 @@ def _through_and_through(raw: Path, clean: Path, key: DataKey) -> list[str]:
         whole = connection.execute("PRAGMA integrity_check(10)").fetchall()
         found = [] if whole == [("ok",)] else [_BROKEN]
         found += _references(connection)
+        found += [] if found else _trail(connection, station, with_backups=True)
     finally:
         connection.close()
     compact(raw, clean, key)
@@ -90,6 +95,27 @@ def _references(connection: Any) -> list[str]:
         text = N_("有 {} 处记录指向已不存在的记录（{}）。请从备份恢复，或联系维护人员。")
         found.append(text.format(len(rows), "、".join(tables)))
     return found
+
+
+def _trail(connection: Any, station: Station, *, with_backups: bool = False) -> list[str]:
+    """Prove the audit trail against what was kept of it in the key file and in the backups."""
+    with in_words(), station.own_key() as key:
+        anchors = [(Anchor(*station.keys.anchor), N_("密钥文件里"))]
+        if with_backups:
+            anchors += _backup_anchors(station, restarts(connection))
+        return broken(connection, key.subkey(SEAL), anchors)
+
+
+def _backup_anchors(
+    station: Station, restarted: list[tuple[int, dt.datetime]]
+) -> Iterator[tuple[Anchor, str]]:
+    """Yield what the backups say of the trail, but for what a restore has left behind."""
+    for backup in shelves(station.folder):
+        anchor = Anchor(*backup.manifest.anchor)
+        if backup.manifest.fingerprint == station.keys.fingerprint and not any(
+            seq <= anchor.seq and backup.made_at <= moment for seq, moment in restarted
+        ):
+            yield anchor, N_("备份 {name} 里").format(name=backup.path.name)
 
 
 def _key_files(station: Station) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import threading
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +15,7 @@ from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from swdesk.errors import UserError
+from swdesk.station.audit import SEAL, Note
 from swdesk.station.refusals import (
     DatabaseBusy,
     DatabaseDamaged,
@@ -77,6 +79,13 @@ class EncryptedDatabase(SqlCipherDatabase):  # type: ignore[misc] # playhouse ha
         self._key = key
         self._mode = "rwc" if is_new else "rw"
         self._holder = threading.get_ident()
+        #: What other threads have left to be entered in the audit trail.
+        self.notes: deque[Note] = deque()
+
+    @property
+    def seal_key(self) -> bytes:
+        """The key that seals the audit trail; raises once the data key has been forgotten."""
+        return self._key.subkey(SEAL)
 
     def _connect(self) -> Any:
         """Open the file; the base class would keep the key in its parameters for ever."""

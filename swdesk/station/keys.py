@@ -5,7 +5,7 @@ from __future__ import annotations
 import hmac
 import json
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Self
@@ -33,13 +33,19 @@ FORMAT = 1
 
 
 class KeyFile:
-    """The key file of one station, kept twice so that one bad sector does not lose it."""
+    """The key file of one station, kept twice so that one bad sector does not lose it.
+
+    *anchor* is how far the audit trail had come, with the seal of its last entry; *tell* is told
+    the code of an action and the slot it was done to.
+    """
 
     def __init__(self, folder: Path, db_id: str, fingerprint: str, slots: list[Slot]) -> None:
         self.folder = folder
         self.db_id = db_id
         self.fingerprint = fingerprint
         self.slots = slots
+        self.anchor: tuple[int, str] = (0, "")
+        self.tell: Callable[[str, str], object] = lambda _what, _slot: None
 
     @classmethod
     def create(
@@ -78,9 +84,12 @@ class KeyFile:
             if content["format"] > FORMAT:
                 raise NewerThanProgram
             slots = [Slot.read(entry) for entry in content["slots"]]
-            return cls(folder, str(content["db_id"]), str(content["fingerprint"]), slots)
+            seq, seal = content.get("anchor", (0, ""))
+            keys = cls(folder, str(content["db_id"]), str(content["fingerprint"]), slots)
+            keys.anchor = (int(seq), str(seal))
         except (ValueError, KeyError, TypeError) as error:
             raise KeysDamaged from error
+        return keys
 
     def dump(self) -> bytes:
         """Return the contents of the key file."""
@@ -89,6 +98,7 @@ class KeyFile:
             "db_id": self.db_id,
             "fingerprint": self.fingerprint,
             "slots": [asdict(slot) for slot in self.slots],
+            "anchor": self.anchor,
         }
         return json.dumps(content, ensure_ascii=False, indent=1).encode()
 
@@ -149,6 +159,7 @@ class KeyFile:
         slot = Slot.empty(kind, label, worker).wrap(key, password, cost or Cost(), self.db_id)
         self.slots.append(slot)
         self.save()
+        self.tell("slot_added", slot.id)
         return slot
 
     def change_password(self, slot_id: str, old: str, new: str) -> None:
@@ -165,6 +176,7 @@ class KeyFile:
         slot = self.slot(slot_id)
         require_good_password(password, [slot.label])
         self._put(slot.wrap(key, password, slot.cost, self.db_id))
+        self.tell("password", slot_id)
 
     def disable_slot(self, slot_id: str) -> None:
         """Shut somebody out; the last worker's slot stays, or nobody could get in."""
@@ -172,6 +184,7 @@ class KeyFile:
         if [user.id for user in self.users] == [slot_id]:
             raise UserError(N_("这是最后一个能打开资料的账号，不能停用。请先添加另一位社工。"))
         self._put(slot.shut())
+        self.tell("slot_disabled", slot_id)
 
     def renew_recovery(self, key: DataKey, *, code: str = "", cost: Cost | None = None) -> str:
         """Return a new recovery code; the sheet printed before stops being of use.
@@ -183,6 +196,7 @@ class KeyFile:
         code = read_recovery_code(code) if code else new_recovery_code()
         self.slots = [*kept, Slot.empty(SlotKind.RECOVERY, "").wrap(key, code, given, self.db_id)]
         self.save()
+        self.tell("recovery_renewed", self.slots[-1].id)
         return code
 
     def _openable(self, slot_id: str | None) -> Iterator[Slot]:

@@ -8,6 +8,7 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from swdesk.labels import N_
+from swdesk.station.audit import Anchor, head
 from swdesk.station.database import connect
 from swdesk.station.refusals import BackupTrouble
 from swdesk.station.slots import DataKey
@@ -34,6 +35,15 @@ def schema_of(path: Path, key: DataKey) -> int:
     connection = connect(path, key)
     try:
         return int(connection.execute("PRAGMA user_version").fetchone()[0])
+    finally:
+        connection.close()
+
+
+def anchor_of(path: Path, key: DataKey) -> Anchor:
+    """Return where the audit trail of a closed database file ends."""
+    connection = connect(path, key)
+    try:
+        return head(connection)
     finally:
         connection.close()
 

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
+from peewee import DatabaseError
+
+from swdesk.errors import UserError
+from swdesk.model.audit import Action
 from swdesk.model.base import database as bound
 from swdesk.model.base import new_uid, set_author
 from swdesk.model.office import Office
 from swdesk.model.team import Worker
+from swdesk.station import audit, doorstep
 from swdesk.station.arrival import DATABASE_NAME, arriving, settle
 from swdesk.station.attachments import ATTACHMENTS_NAME, Attachments
+from swdesk.station.audit import Note
 from swdesk.station.backup import Plan, make_backup
 from swdesk.station.copying import still_copy
 from swdesk.station.database import (
@@ -29,7 +35,14 @@ from swdesk.station.lock import StationLock
 from swdesk.station.occasion import Occasion
 from swdesk.station.passwords import require_good_password
 from swdesk.station.places import require_safe
-from swdesk.station.refusals import DatabaseDamaged, NewerThanProgram, ReadOnlyFolder, StationExists
+from swdesk.station.refusals import (
+    DatabaseDamaged,
+    NewerThanProgram,
+    ReadOnlyFolder,
+    StationExists,
+    WrongPassword,
+    WrongRecoveryCode,
+)
 from swdesk.station.rounds import Round, make_round
 from swdesk.station.schema import is_behind, is_newer, migrate
 from swdesk.station.second_place import is_apart
@@ -57,8 +70,10 @@ def saving() -> Iterator[None]:
 
     When the block has ended without an exception the changes survive a power cut.
     """
-    with in_words(), bound.atomic("IMMEDIATE"):
-        yield
+    with in_words():
+        audit.catch_up()
+        with bound.atomic("IMMEDIATE"):
+            yield
 
 
 class Station:
@@ -109,7 +124,7 @@ class Station:
             settle(folder)
             require_openable(folder)
             keys = KeyFile.load(folder)
-            key, slot = keys.unlock(password, slot_id)
+            key, slot = _unlock(keys, password, slot_id)
             undo.callback(key.forget)
             if keys.unequal_copies():
                 keys.save()
@@ -123,6 +138,7 @@ class Station:
             undo.callback(bound.initialize, None)
             set_author(station.worker_id)
             undo.callback(set_author, None)
+            station._begin_trail()
             station._closing = undo.pop_all()
         return station
 
@@ -151,13 +167,16 @@ class Station:
             made = make_backup(self.take, key, self.keys, Plan(target, attachments=attachments))
         if is_apart(made.parent, self.folder):
             remember(self.folder, external_at=this_moment().isoformat())
+        self._note(Action.BACKUP, occasion=Occasion.HAND, chosen_place=True)
         return made
 
     def back_up(self, occasion: Occasion, *, attachments: bool = True) -> Round:
         """Make a backup here and in the second place, and thin the old ones; from any thread."""
         plan = Plan(occasion=occasion, attachments=attachments)
         with self._backing_up, self.own_key() as key, in_words():
-            return make_round(self.take, key, self.keys, plan)
+            made = make_round(self.take, key, self.keys, plan)
+        self._note(Action.BACKUP, occasion=occasion)
+        return made
 
     def take(self, target: Path) -> None:
         """Copy the database file as it was between two saves, from any thread."""
@@ -192,7 +211,44 @@ class Station:
         """
         self.database.interrupt()
         with self._lending:
+            self._end_trail()
             self._closing.close()
+
+    def _begin_trail(self) -> None:
+        """Enter what waited at the door and who opens it, and anchor the chain of last time."""
+        with saving():
+            for note in doorstep.notes(self.folder, self.key):
+                if note.subject.uid and not audit.knows(note.subject.uid):
+                    audit.append(note)
+            audit.append(Note(Action.LOGIN, detail={"slot": self.slot.id}))
+        doorstep.clear(self.folder)
+        self._anchor()
+        self.keys.tell = lambda what, slot: self._note(Action(what), slot=slot)
+
+    def _end_trail(self) -> None:
+        """Enter that the records are closed; a full disk or a broken file must not prevent it."""
+        if bound.obj is not self.database or self.database.is_closed():
+            return
+        self.database.hand_over()
+        with suppress(UserError, DatabaseError):
+            _roll_back(self.database)
+            with saving():
+                audit.append(Note(Action.LOCK))
+            self._anchor()
+
+    def _anchor(self) -> None:
+        """Write into the key file how far the audit trail has come."""
+        reached = audit.head(self.database)
+        self.keys.anchor = (reached.seq, reached.seal)
+        with in_words():
+            self.keys.save()
+
+    def _note(self, action: Action, **detail: object) -> None:
+        """Leave something to be entered before whatever is saved next, from any thread.
+
+        A backup is no reason for another one: its entry alone must not count as a save.
+        """
+        self.database.notes.append(Note(action, detail=detail))
 
     def __enter__(self) -> Self:
         return self
@@ -206,7 +262,24 @@ def reset_password(folder: Path, code: str, slot_id: str, password: str) -> None
     require_station(folder)
     with StationLock.take(folder), in_words():
         settle(folder)
-        KeyFile.load(folder).reset_by_recovery(code, slot_id, password)
+        keys = KeyFile.load(folder)
+        try:
+            key = keys.unlock_by_recovery(code)
+        except WrongRecoveryCode:
+            doorstep.leave(folder, Action.LOGIN_FAILED, slot=slot_id, by="recovery")
+            raise
+        keys.set_password(key, slot_id, password)
+        doorstep.leave(folder, Action.PASSWORD, key, slot=slot_id, by="recovery")
+        key.forget()
+
+
+def _unlock(keys: KeyFile, password: str, slot_id: str | None) -> tuple[DataKey, Slot]:
+    """Open with a password; one that opens nothing is noted at the door."""
+    try:
+        return keys.unlock(password, slot_id)
+    except WrongPassword:
+        doorstep.leave(keys.folder, Action.LOGIN_FAILED, slot=slot_id or "")
+        raise
 
 
 def _build(folder: Path, new: NewStation, cost: Cost | None) -> str:
@@ -257,8 +330,12 @@ def _require_encrypted(path: Path) -> None:
 
 
 def _shut(database: EncryptedDatabase) -> None:
+    if not database.is_closed():
+        _roll_back(database)
+        database.close()
+
+
+def _roll_back(database: EncryptedDatabase) -> None:
     while database.in_transaction():
         database.pop_transaction()
-    if not database.is_closed():
-        database.rollback()
-        database.close()
+    database.rollback()

@@ -1,0 +1,206 @@
+"""The audit trail: a chain of sealed entries that nobody without the key can change unseen.
+
+Every entry's seal is HMAC-SHA256 over the seal before it and over what the entry says. Anchors,
+(seq, seal) kept outside the database, tell when the end of the chain was cut off. Whoever has the
+data key can rebuild the chain: only an anchor out of reach, in a backup put away, shows that.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import hmac
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Any
+
+import peewee as pw
+
+from swdesk.labels import N_
+from swdesk.model.audit import CHANGES_AN_ENTRY, Action, AuditEntry
+from swdesk.model.base import author, now
+from swdesk.model.base import database as bound
+
+#: The purpose of the key that seals the chain.
+SEAL = "audit"
+_COLUMNS = "seq, at, worker, action, kind, record, uid, detail"
+_CHANGE = "id, entry, kind, record, field, before, after, version"
+_APPEND = f"INSERT INTO audit_entry ({_COLUMNS}, hmac) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_APPEND_CHANGE = f"INSERT INTO field_change ({_CHANGE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_LATEST = 1000
+_LAST = "SELECT seq, hmac FROM audit_entry ORDER BY seq DESC LIMIT 1"
+
+_EDITED = N_("使用记录第 {seq} 条或它后面的内容被改动过。请保留这份资料，并告诉站长。")
+_MISSING = N_("使用记录缺少第 {seq} 条。请保留这份资料，并告诉站长。")
+_STRAY = N_("使用记录里有来历不明的修改明细。请保留这份资料，并告诉站长。")
+_CUT = N_("使用记录的末尾被删掉了：现有 {now} 条，{place}记的是 {seq} 条。请告诉站长。")
+_REBUILT = N_("使用记录第 {seq} 条与{place}记的不一致，可能整个换过。请告诉站长。")
+
+
+@dataclass(frozen=True)
+class Anchor:
+    """How far the chain had come and what sealed it then; (0, "") before the first entry."""
+
+    seq: int = 0
+    seal: str = ""
+
+
+@dataclass(frozen=True)
+class Subject:
+    """The record that something was done to."""
+
+    kind: str
+    id: int | None = None
+    uid: bytes | None = None
+
+
+@dataclass(frozen=True)
+class Change:
+    """One fact before and after, each as JSON of what its column holds."""
+
+    kind: str
+    record: int
+    field: str
+    before: str | None
+    after: str | None
+    version: int
+
+
+@dataclass(frozen=True)
+class Note:
+    """What is to be entered; *at* where that is not now, as the database writes moments.
+
+    An anonymous note is of somebody whom no password has named.
+    """
+
+    action: Action
+    subject: Subject = Subject("")
+    detail: dict[str, Any] = field(default_factory=dict)
+    changes: Sequence[Change] = ()
+    at: str = ""
+    is_anonymous: bool = False
+
+
+def append(note: Note) -> None:
+    """Add an entry to the chain, within the transaction of what it tells of."""
+    seq, before = _last(bound)
+    row = _row(seq + 1, note)
+    changes = _change_rows(seq + 1, note.changes)
+    # A database in memory, without encryption, has no key either.
+    seal = _seal(getattr(bound.obj, "seal_key", b""), before, row, changes)
+    bound.execute_sql(_APPEND, (*row, seal))
+    for change in changes:
+        bound.execute_sql(_APPEND_CHANGE, change)
+
+
+def catch_up() -> None:
+    """Enter what other threads have left to be told, in a transaction of its own."""
+    waiting = getattr(bound.obj, "notes", None)
+    if not waiting or bound.in_transaction():
+        return
+    told = list(waiting)
+    with bound.atomic("IMMEDIATE"):
+        for note in told:
+            append(note)
+    for _ in told:
+        waiting.popleft()
+
+
+def knows(uid: bytes) -> bool:
+    """Say whether one of the latest entries bears that *uid*."""
+    sql = "SELECT 1 FROM audit_entry WHERE seq > ? AND uid = ?"
+    return bool(_run(bound, sql, (_last(bound)[0] - _LATEST, uid)).fetchone())
+
+
+def head(database: Any) -> Anchor:
+    """Return where the chain of a database ends, through peewee or a bare connection."""
+    seq, seal = _last(database)
+    return Anchor(seq, seal.hex())
+
+
+def broken(database: Any, key: bytes, anchors: Iterable[tuple[Anchor, str]] = ()) -> list[str]:
+    """Return in words where the chain has been tampered with; [] when it is whole.
+
+    Each anchor comes with the words for where it was kept.
+    """
+    seals, found = _walk(database, key)
+    if found:
+        return found
+    last = len(seals) - 1
+    for anchor, place in anchors:
+        if anchor.seq > last:
+            return [_CUT.format(now=last, seq=anchor.seq, place=place)]
+        if seals[anchor.seq].hex() != anchor.seal:
+            return [_REBUILT.format(seq=anchor.seq, place=place)]
+    return []
+
+
+def restarts(database: Any) -> list[tuple[int, dt.datetime]]:
+    """Return (seq, moment) of every entry from which a restored backup went on."""
+    sql = "SELECT seq, at FROM audit_entry WHERE action = ? ORDER BY seq"
+    found = _run(database, sql, (Action.RESTORE_BACKUP.value,))
+    return [(seq, dt.datetime.fromisoformat(at)) for seq, at in found]
+
+
+def _row(seq: int, note: Note) -> tuple[Any, ...]:
+    subject, detail = note.subject, note.detail
+    return (
+        seq,
+        note.at or AuditEntry.at.db_value(now()),
+        None if note.is_anonymous else author(),
+        str(note.action.value),
+        subject.kind or None,
+        subject.id,
+        None if subject.uid is None else bytes(subject.uid),
+        json.dumps(detail, ensure_ascii=False, sort_keys=True) if detail else None,
+    )
+
+
+def _change_rows(seq: int, changes: Sequence[Change]) -> list[tuple[Any, ...]]:
+    first = seq * CHANGES_AN_ENTRY
+    return [
+        (first + nth, seq, one.kind, one.record, one.field, one.before, one.after, one.version)
+        for nth, one in enumerate(changes)
+    ]
+
+
+def _seal(key: bytes, before: bytes, row: Sequence[Any], changes: Sequence[Sequence[Any]]) -> bytes:
+    """Return the seal of an entry with its changes, on top of the seal before it."""
+    *head, uid, detail = row
+    content = json.dumps([head, uid.hex() if uid else None, detail, changes])
+    return hmac.digest(key, before + content.encode(), hashlib.sha256)
+
+
+def _last(database: Any) -> tuple[int, bytes]:
+    found = _run(database, _LAST).fetchone()
+    return (found[0], bytes(found[1])) if found else (0, b"")
+
+
+def _walk(database: Any, key: bytes) -> tuple[list[bytes], list[str]]:
+    """Return the seals from the empty one on, and what is wrong up to where it is."""
+    seals = [b""]
+    changes = _changes(database)
+    entries = _run(database, f"SELECT {_COLUMNS}, hmac FROM audit_entry ORDER BY seq")
+    for *row, seal in entries:
+        seq = row[0]
+        if seq != len(seals):
+            return seals, [_MISSING.format(seq=len(seals))]
+        if bytes(seal) != _seal(key, seals[-1], row, changes.pop(seq, [])):
+            return seals, [_EDITED.format(seq=seq)]
+        seals.append(bytes(seal))
+    return seals, [_STRAY] if changes else []
+
+
+def _changes(database: Any) -> dict[int, list[tuple[Any, ...]]]:
+    rows: Iterator[tuple[Any, ...]] = _run(
+        database,
+        f"SELECT {_CHANGE} FROM field_change ORDER BY id",
+    )
+    return {entry: list(found) for entry, found in groupby(rows, lambda row: int(row[1]))}
+
+
+def _run(database: Any, sql: str, values: Sequence[Any] = ()) -> Any:
+    run = database.execute_sql if isinstance(database, pw.Database | pw.Proxy) else database.execute
+    return run(sql, values)
