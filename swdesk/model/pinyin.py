@@ -19,6 +19,8 @@ _SURNAMES = {
     "车": "che", "卜": "bu", "洗": "xian", "隗": "wei", "郇": "xun", "郗": "chi", "亓": "qi",
     "尉迟": "yu'chi", "万俟": "mo'qi", "长孙": "zhang'sun", "澹台": "tan'tai", "单于": "chan'yu",
 }  # fmt: skip
+# In names, and in no dictionary of readings.
+_RARE = {"𠮷": "ji"}
 
 
 @lru_cache(maxsize=1)
@@ -33,7 +35,7 @@ def _reader() -> Callable[[str], list[str]]:
 
 @lru_cache(maxsize=8192)
 def _syllable(character: str) -> str:
-    return "".join(_reader()(character)).lower()
+    return _RARE.get(character) or "".join(_reader()(character)).lower()
 
 
 def syllables(text: str) -> list[str]:

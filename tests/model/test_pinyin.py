@@ -33,3 +33,8 @@ def test_every_character_is_one_syllable(name):
 def test_a_character_without_a_reading_stands_for_itself():
     assert syllables("王𠅤") == ["wang", syllables("𠅤")[0]]
     assert syllables("𠅤")[0]
+
+
+def test_rare_characters_of_names_are_read_as_they_sound():
+    assert keys("曾𠮷祥").startswith("zeng'ji'xiang")
+    assert keys("陈𬭎") == "chen'hong"
