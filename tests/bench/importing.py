@@ -12,7 +12,7 @@ from typing import Any
 from openpyxl import Workbook
 from python_calamine import CalamineWorkbook
 
-from swdesk.model.base import database
+from swdesk.model.base import ImportBatch, Record, database
 from swdesk.model.people import Sex
 from swdesk.model.tables import TABLES
 from swdesk.services.demo.names import Names
@@ -78,8 +78,8 @@ def sheet() -> bytes:
 
 
 def written() -> dict[str, list[tuple[Any, ...]]]:
-    """Return every row of the station by its table."""
-    tables = [table.table_name() for table in TABLES]
+    """Return every record of the station by its table, and the batch they came with."""
+    tables = [one.table_name() for one in TABLES if issubclass(one, (Record, ImportBatch))]
     return {name: database.execute_sql(f"SELECT * FROM {name}").fetchall() for name in tables}
 
 
