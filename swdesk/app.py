@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Slot
@@ -83,10 +84,20 @@ class TopWindow(QStackedWidget):
         """Close the station, drafts kept, and ask for the password again."""
         if self.workspace is None:
             return
-        folder = self.workspace.session.station.folder
-        self._end_workspace()
-        self.welcome = self._new_welcome()
+        folder = self._close_station(self.workspace)
         self.welcome.show_station(folder)
+
+    def restore(self) -> None:
+        """Close the station and offer its backups."""
+        if self.workspace is not None:
+            folder = self._close_station(self.workspace)
+            self.welcome.show_restore(folder)
+
+    def rescue(self) -> None:
+        """Close the station and offer to mend it."""
+        if self.workspace is not None:
+            folder = self._close_station(self.workspace)
+            self.welcome.show_rescue(folder)
 
     @Slot(str)
     def say(self, sentence: str) -> None:
@@ -117,6 +128,9 @@ class TopWindow(QStackedWidget):
         is_demo = station.folder == demo_folder()
         workspace = Workspace(Session(station), is_demo=is_demo)
         workspace.locked.connect(self.lock)
+        # Queued: the button that asks is on a page that goes with the workspace.
+        workspace.restore_asked.connect(self.restore, Qt.ConnectionType.QueuedConnection)
+        workspace.rescue_asked.connect(self.rescue, Qt.ConnectionType.QueuedConnection)
         # Queued: a window that is closing does not hear that it should close.
         workspace.closed.connect(self._close_now, Qt.ConnectionType.QueuedConnection)
         self.workspace = workspace
@@ -130,6 +144,13 @@ class TopWindow(QStackedWidget):
     def _close_now(self) -> None:
         self._end_workspace()
         self.close()
+
+    def _close_station(self, workspace: Workspace) -> Path:
+        """Close the station for what comes before the records, and return its folder."""
+        folder = workspace.session.station.folder
+        self._end_workspace()
+        self.welcome = self._new_welcome()
+        return folder
 
     def _end_workspace(self) -> None:
         if self.workspace is not None:

@@ -1,4 +1,4 @@
-"""How old the last backup is, in words."""
+"""How old the last backup outside this disk is, in words."""
 
 from __future__ import annotations
 
@@ -7,27 +7,42 @@ from pathlib import Path
 
 from swdesk.gui.i18n import tr
 from swdesk.labels import N_
-from swdesk.station.backup import BACKUPS_NAME, SUFFIX
-
-_OLD_DAYS = 7
-_TOO_OLD_DAYS = 30
-
-
-def last_backup(folder: Path) -> dt.datetime | None:
-    """Return when the latest backup of the station in *folder* was written, in local time."""
-    times = [path.stat().st_mtime for path in (folder / BACKUPS_NAME).glob(f"*{SUFFIX}")]
-    return dt.datetime.fromtimestamp(max(times)) if times else None  # noqa: DTZ006 - shown to a person
+from swdesk.station.health import OLD_DAYS, TOO_OLD_DAYS, external_backup, founded
+from swdesk.station.schedule import last_backup
 
 
 def backup_age(folder: Path, now: dt.datetime) -> tuple[str, str]:
-    """Return the sentence for the status bar and its tone: "", warn or danger."""
+    """Return the sentence for the status bar and its tone: "", warn or danger.
+
+    A disk takes its own backups along when it dies: what counts is the one on a stick.
+    """
+    outside = external_backup(folder)
+    if outside is None:
+        return _only_here(folder, now)
+    days = (now.date() - outside.date()).days
+    if days > TOO_OLD_DAYS:
+        return tr(N_("U 盘备份已是 {days} 天前，点此备份")).format(days=days), "danger"
+    if days > OLD_DAYS:
+        return tr(N_("U 盘备份已是 {days} 天前")).format(days=days), "warn"
+    return tr(N_("U 盘备份：{moment}")).format(moment=day_and_time(outside, now)), ""
+
+
+def day_and_time(at: dt.datetime, now: dt.datetime) -> str:
+    """Return a moment as people say it."""
+    days = (now.date() - at.date()).days
+    near = {0: tr(N_("今天")), 1: tr(N_("昨天"))}
+    far = f"{at:%m-%d}" if at.year == now.year else f"{at:%Y-%m-%d}"
+    return f"{near.get(days, far)} {at:%H:%M}"
+
+
+def _only_here(folder: Path, now: dt.datetime) -> tuple[str, str]:
+    """Say that no backup lies outside, the more urgently the longer there is work to lose."""
     last = last_backup(folder)
     if last is None:
         return tr(N_("还没有备份过，点此备份")), "danger"
-    days = (now.date() - last.date()).days
-    if days > _OLD_DAYS:
-        words = tr(N_("上次备份已是 {days} 天前")).format(days=days)
-        return words, "danger" if days > _TOO_OLD_DAYS else "warn"
-    near = {0: tr(N_("今天")), 1: tr(N_("昨天"))}
-    day = near.get(days, f"{last:%m-%d}")
-    return tr(N_("备份：{day} {time}")).format(day=day, time=f"{last:%H:%M}"), ""
+    since = founded(folder)
+    days = 0 if since is None else (now.date() - since.date()).days
+    if days > TOO_OLD_DAYS:
+        return tr(N_("还没有备份到 U 盘，点此备份")), "danger"
+    words = tr(N_("备份：{moment}，还没有存到 U 盘"))
+    return words.format(moment=day_and_time(last, now)), "warn" if days > OLD_DAYS else ""

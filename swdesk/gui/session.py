@@ -14,10 +14,12 @@ class Session(QObject):
     """Lives from unlock to lock; nothing of it outlives the lock.
 
     *changed* names the kinds of record that were saved since the last turn of the event loop,
-    so that saving a hundred rows refreshes a page once.
+    so that saving a hundred rows refreshes a page once. *restore_asked* says that a page wants
+    the records replaced by a backup, for which they have to be closed.
     """
 
     changed = Signal(frozenset)
+    restore_asked = Signal()
 
     def __init__(self, station: Station) -> None:
         super().__init__()

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from swdesk.errors import UserError
 from swdesk.forms.spec import FormSpec
 from swdesk.gui import left_drafts
-from swdesk.gui.backup_age import backup_age, last_backup
 from swdesk.gui.contents import page_specs
-from swdesk.gui.dialogs.waiting import run_and_wait
 from swdesk.gui.find_results import FindResults
 from swdesk.gui.form.form_panel import FormPanel
 from swdesk.gui.i18n import tr
 from swdesk.gui.idle import IdleWatch
 from swdesk.gui.main_window import MainWindow
 from swdesk.gui.session import Session
+from swdesk.gui.upkeep import StationUpkeep
 from swdesk.model import codes
 from swdesk.model.base import Record
 from swdesk.services import drafts, due, settings
@@ -29,17 +28,19 @@ from swdesk.services.find import Hit
 if TYPE_CHECKING:
     from swdesk.printing.document import Document
 
-_STATUS_MS = 10 * 60 * 1000
 _COUNTED = frozenset(("recipient", "visit", "case", "follow_up", "recipient_category"))
 
 
 class Workspace(QObject):
     """The main window over one session, from unlock to lock.
 
-    *locked* asks to be closed and followed by the unlock page; *closed* that the window goes.
+    *locked* asks to be closed and followed by the unlock page, *restore_asked* and *rescue_asked*
+    by the page that restores or mends; *closed* that the window goes.
     """
 
     locked = Signal()
+    restore_asked = Signal()
+    rescue_asked = Signal()
     closed = Signal()
 
     def __init__(self, session: Session, *, is_demo: bool = False) -> None:
@@ -50,8 +51,7 @@ class Workspace(QObject):
         self._is_demo = is_demo
         self._results = FindResults()
         self._idle = IdleWatch(settings.office().lock_minutes, self)
-        self._clock = QTimer(self, interval=_STATUS_MS)
-        self._clock.timeout.connect(self._show_backup_age)
+        self._upkeep = StationUpkeep(session.station, self.window, self)
         self._connect()
         self._show_facts()
 
@@ -61,14 +61,15 @@ class Workspace(QObject):
         native = self.window.window().windowHandle()
         if native is not None:
             self._idle.watch(native)
-        self._clock.start()
         self._offer_drafts()
+        if not self._is_demo:
+            self._upkeep.begin()
 
     def end(self) -> None:
         """Keep drafts, put the window away and close the station."""
         self._idle.stop()
-        self._clock.stop()
-        left_drafts.keep_drafts(self.window.findChildren(FormPanel))
+        self._upkeep.end()
+        self._keep_drafts()
         self.window.hide()
         self.window.deleteLater()
         self.session.close()
@@ -78,9 +79,10 @@ class Workspace(QObject):
         """Ask about open forms; on the first close of a day back up before *closed* is told."""
         if not self.window.close_everything():
             return False
-        if self._is_demo or self._backed_up_today():
+        if self._is_demo or self._upkeep.has_backup_of_today:
             return True
-        self._back_up(self.tr("正在备份，马上就好"), self._after_last_backup)
+        self._keep_drafts()
+        self._upkeep.back_up_at_close(self.closed.emit)
         return False
 
     def preview(self, spec: FormSpec, records: Record | Sequence[Record] = ()) -> None:
@@ -171,37 +173,20 @@ class Workspace(QObject):
             return
         self.window.open_page(page)
 
+    def _keep_drafts(self) -> None:
+        left_drafts.keep_drafts(self.window.findChildren(FormPanel))
+
     # Backups
 
     def back_up(self) -> None:
         """Make a backup now, and say where it is."""
-        self._back_up(self.tr("正在备份并检查"), self._after_backup)
+        self._keep_drafts()
+        self._upkeep.back_up()
 
-    def _back_up(self, sentence: str, on_done: Callable[[object], object]) -> None:
-        left_drafts.keep_drafts(self.window.findChildren(FormPanel))
-        run_and_wait(
-            self.window.window(),
-            sentence,
-            self.session.station.backup,
-            on_done,
-            self._on_no_backup,
-        )
-
-    def _after_backup(self, path: object) -> None:
-        self._show_backup_age()
-        self.window.show_notice(self.tr("已备份到 {path}").format(path=path), "ok")
-
-    def _after_last_backup(self, _path: object) -> None:
-        self.closed.emit()
-
-    def _on_no_backup(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
-        self.window.show_notice(tr(error.message), "danger")
-
-    def _backed_up_today(self) -> bool:
-        last = last_backup(self.session.station.folder)
-        return last is not None and last.date() == dt.date.today()  # noqa: DTZ011 - the station's own calendar
+    def _leave_for(self, asked: SignalInstance) -> None:
+        """Close every form, then ask for what needs the records closed."""
+        if self.window.close_everything():
+            asked.emit()
 
     # Around the page
 
@@ -229,8 +214,7 @@ class Workspace(QObject):
             words = self.tr("演示资料，里面的人和事都是编造的")
             self.window.status.set_backup(words, "warn")
         else:
-            folder = self.session.station.folder
-            self.window.status.set_backup(*backup_age(folder, dt.datetime.now()))  # noqa: DTZ005 - shown to a person
+            self._upkeep.show_ages()
 
     def _show_overdue(self) -> None:
         today = dt.date.today()  # noqa: DTZ011 - the station's own calendar
@@ -250,6 +234,8 @@ class Workspace(QObject):
         window.find_accepted.connect(self._open_marked)
         window.locked.connect(self._lock)
         window.backed_up.connect(self.back_up)
+        self.session.restore_asked.connect(lambda: self._leave_for(self.restore_asked))
+        self._upkeep.rescue_asked.connect(lambda: self._leave_for(self.rescue_asked))
         window.helped.connect(self.show_help)
         self._results.opened.connect(self._open_hit)
         self._results.new_asked.connect(self._start_new)

@@ -6,6 +6,7 @@ later reads. The copy is opened on a connection of its own, which may fail witho
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -67,10 +68,11 @@ def compact(source: Path, target: Path, key: DataKey) -> dict[str, int]:
 
 
 def discard(*copies: Path) -> None:
-    """Delete copies of a database and what SQLite keeps beside them."""
+    """Delete copies of a database and what SQLite keeps beside them, as far as the disk lets."""
     for copy in copies:
-        copy.unlink(missing_ok=True)
-        copy.with_name(f"{copy.name}-journal").unlink(missing_ok=True)
+        for path in (copy, copy.with_name(f"{copy.name}-journal")):
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
 
 
 def _copy(source: Path, target: Path, may_go_on: Callable[[], None] | None = None) -> None:

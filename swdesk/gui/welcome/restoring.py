@@ -5,19 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from swdesk.errors import UserError
 from swdesk.gui import jobs
 from swdesk.gui.composing import commit_input
 from swdesk.gui.i18n import tr
 from swdesk.gui.welcome import work
+from swdesk.gui.welcome.backup_list import BackupList
 from swdesk.gui.welcome.entry import Entry, Explanation, PasswordLine
 from swdesk.gui.welcome.panel import Panel
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.label import label
-from swdesk.station.backup import BACKUPS_NAME, SUFFIX
+from swdesk.station.database import in_words
+from swdesk.station.keys import KeyFile
 from swdesk.station.refusals import WrongPassword
+from swdesk.station.shelf import SUFFIX
 
 
 class RestorePage(Panel):
@@ -27,21 +30,19 @@ class RestorePage(Panel):
     left = Signal()
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(width=520)
+        super().__init__(width=600)
         self.folder = folder
         self.title.setText(self.tr("从备份恢复"))
         self.note.set_text(str(folder))
-        self.backup = QComboBox()
-        found = sorted((folder / BACKUPS_NAME).glob(f"*{SUFFIX}"), reverse=True)
-        for path in found:
-            self.backup.addItem(path.name, path)
+        self.backups = BackupList(folder)
         self.password = PasswordLine()
         self.restore = Button(self.tr("恢复这份备份"), "hard-drive", kind="primary")
-        self._backup_entry = Entry(self.tr("备份文件"), self.backup, self.tr("最新的在最上面"))
-        hint = self.tr("备份当时的密码，或恢复码")
-        self._password_entry = Entry(self.tr("密码"), self.password, hint)
+        self._backup_entry = Entry(self.tr("备份"), self.backups, self.tr("最新的在最上面"))
+        self._password_entry = Entry(self.tr("密码"), self.password, self.tr("也可以用恢复码"))
+        self._which = label("", "note")
         self._waiting = Explanation("info", "info")
         self._lay_out()
+        self._say_which()
 
     def problem(self) -> str:
         """Return what is said about the last try."""
@@ -52,22 +53,29 @@ class RestorePage(Panel):
         title = self.tr("选择备份文件")
         kinds = self.tr("社工台备份") + f" (*{SUFFIX})"
         chosen, _ = QFileDialog.getOpenFileName(self, title, str(Path.home()), kinds)
-        if chosen:
-            self.backup.insertItem(0, Path(chosen).name, Path(chosen))
-            self.backup.setCurrentIndex(0)
+        if not chosen:
+            return
+        try:
+            with in_words():
+                self.backups.add(Path(chosen))
+        except UserError as refused:
+            self._backup_entry.show_problem(tr(refused.message))
+        else:
+            self._backup_entry.show_problem("")
 
     def try_restore(self) -> None:
         """Restore, off the GUI thread; nothing changes unless the backup is sound."""
         commit_input()
         self._backup_entry.show_problem("")
         self._password_entry.show_problem("")
-        if self.backup.currentData() is None:
+        chosen = self.backups.chosen()
+        if chosen is None:
             self._backup_entry.show_problem(self.tr("请先选择一份备份文件。"))
             return
         self._set_busy(busy=True)
         jobs.run(
             work.restore_backup,
-            self.backup.currentData(),
+            chosen.path,
             self.folder,
             self.password.text(),
             on_done=self._on_restored,
@@ -87,6 +95,18 @@ class RestorePage(Panel):
         wrong = isinstance(error, WrongPassword)
         (self._password_entry if wrong else self._backup_entry).show_problem(tr(error.message))
 
+    @Slot()
+    def _say_which(self) -> None:
+        """Say which password opens the chosen backup: today's, unless its keys are others."""
+        chosen = self.backups.chosen()
+        today = chosen is not None and chosen.manifest.fingerprint == _fingerprint(self.folder)
+        words = (
+            self.tr("输入现在的密码。")
+            if today
+            else self.tr("输入这份备份当时的密码，现在的密码可能打不开它。")
+        )
+        self._which.setText(words if chosen else "")
+
     def _set_busy(self, *, busy: bool) -> None:
         self.restore.setEnabled(not busy)
         self._waiting.say(self.tr("正在检查备份并恢复，请不要关机。") if busy else "")
@@ -94,11 +114,12 @@ class RestorePage(Panel):
     def _lay_out(self) -> None:
         elsewhere = Button(self.tr("选别处的备份"), "folder-open", kind="link")
         elsewhere.clicked.connect(self.choose)
-        safe = label(self.tr("现在的文件会另存一份，不会删掉。"), "note")
+        safe = label(self.tr("恢复前会先把现在的资料另存一份，不会删掉。"), "note")
         back = Button(self.tr("返回"))
         back.clicked.connect(self.left)
         self.restore.clicked.connect(self.try_restore)
         self.password.returnPressed.connect(self.try_restore)
+        self.backups.currentItemChanged.connect(self._say_which)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(back)
@@ -107,6 +128,14 @@ class RestorePage(Panel):
         self.body.addWidget(self._backup_entry)
         self.body.addWidget(elsewhere)
         self.body.addWidget(self._password_entry)
+        self.body.addWidget(self._which)
         self.body.addWidget(safe)
         self.body.addWidget(self._waiting)
         self.body.addLayout(row)
+
+
+def _fingerprint(folder: Path) -> str:
+    try:
+        return KeyFile.load(folder).fingerprint
+    except UserError:
+        return ""

@@ -14,6 +14,7 @@ from swdesk.gui.i18n import tr
 from swdesk.gui.welcome.entry import Explanation
 from swdesk.gui.welcome.panel import Panel
 from swdesk.gui.widgets.button import Button
+from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.message import MessageBox
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class TroublePage(Panel):
 
     retried = Signal()
     restore_asked = Signal()
+    mend_asked = Signal()
     create_asked = Signal()
     folder_asked = Signal()
 
@@ -46,7 +48,7 @@ class TroublePage(Panel):
         self.buttons[0].setFocus()
 
     def _offer_ways_out(self, trouble: StationTrouble) -> None:
-        from swdesk.station.refusals import KeysDamaged, KeysMissing, WayOut
+        from swdesk.station.refusals import DatabaseDamaged, KeysDamaged, KeysMissing, WayOut
 
         ways = {
             WayOut.CREATE: (self.tr("新建工作站"), "plus", self.create_asked),
@@ -58,9 +60,22 @@ class TroublePage(Panel):
         self._add(*first, kind="primary")
         if isinstance(trouble, KeysMissing | KeysDamaged):
             self._add(self.tr("我有密钥文件"), "key-round", self._find_keys)
+        if isinstance(trouble, DatabaseDamaged):
+            self._add(self.tr("修复资料文件"), "shield-check", self.mend_asked)
+            self._say_which()
         for way in (WayOut.RETRY, WayOut.CHOOSE_FOLDER):
             if ways[way] is not first:
                 self._add(*ways[way])
+
+    def _say_which(self) -> None:
+        """Help to choose between the two ways."""
+        words = self.tr(
+            "修复会读出文件里还好的每一条，包括上次备份之后填的，缺的再从备份补。"
+            "恢复则整个退回到备份时的样子。一般先修复。"
+        )
+        advice = label(words, "note")
+        advice.setWordWrap(True)
+        self.body.addWidget(advice)
 
     def _add(self, text: str, icon: str, then: _Then, kind: str = "") -> None:
         button = Button(text, icon, kind=kind)

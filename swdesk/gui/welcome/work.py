@@ -10,6 +10,7 @@ from swdesk.gui.jobs import Progress
 
 if TYPE_CHECKING:
     from swdesk.printing.document import Document
+    from swdesk.station.salvage import Salvage
     from swdesk.station.slots import Cost
     from swdesk.station.store import NewStation, Station
 
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
 
 
 def open_station(folder: Path, password: str, slot: str | None, *, progress: Progress) -> Station:
-    """Open a station; stretching the password takes about half a second."""
+    """Open a station and look at its structure; stretching the password takes half a second."""
     from swdesk.station.store import Station
 
-    return Station.open(folder, password, slot)
+    return _readable(Station.open(folder, password, slot))
 
 
 def create_station(
@@ -40,7 +41,19 @@ def reset_password(
     from swdesk.station import store
 
     store.reset_password(folder, code, slot, password)
-    return store.Station.open(folder, password, slot)
+    return _readable(store.Station.open(folder, password, slot))
+
+
+def _readable(station: Station) -> Station:
+    """Return the station if its structure is whole; a damaged one is closed again."""
+    from swdesk.station.health import require_readable
+
+    try:
+        require_readable(station)
+    except BaseException:
+        station.close()
+        raise
+    return station
 
 
 def restore_backup(backup: Path, folder: Path, password: str, *, progress: Progress) -> Path | None:
@@ -48,6 +61,13 @@ def restore_backup(backup: Path, folder: Path, password: str, *, progress: Progr
     from swdesk.station.backup import restore
 
     return restore(backup, folder, password)
+
+
+def mend(folder: Path, password: str, *, progress: Progress) -> Salvage:
+    """Mend a damaged station with what can be read of it and its newest backup."""
+    from swdesk.station.salvage import salvage
+
+    return salvage(folder, password)
 
 
 def recovery_sheet(office: str, worker: str, code: str, *, progress: Progress) -> Document:

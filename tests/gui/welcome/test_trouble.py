@@ -8,13 +8,18 @@ import pytest
 from PySide6.QtCore import Qt
 
 from swdesk.gui.welcome.create import CreatePage
+from swdesk.gui.welcome.mending import MendPage
 from swdesk.gui.welcome.restoring import RestorePage
 from swdesk.gui.welcome.trouble import TroublePage
 from swdesk.gui.welcome.unlock import UnlockPage
 from swdesk.station.lock import StationLock
-from swdesk.station.store import Station
+from swdesk.station.occasion import Occasion
+from swdesk.station.second_place import choose
+from swdesk.station.store import NewStation, Station
 
-from .conftest import PASSWORD
+from .conftest import CHEAP, PASSWORD
+
+OLD_PASSWORD = "从前 用的 那个 密码"
 
 
 @pytest.fixture
@@ -90,7 +95,7 @@ def test_a_missing_database_is_restored_from_the_backup(show, folder, welcome, o
     press(qtbot, page, "从备份恢复")
     restoring = welcome.currentWidget()
     assert isinstance(restoring, RestorePage)
-    assert restoring.backup.count() == 1
+    assert restoring.backups.topLevelItemCount() == 1
 
     restoring.password.setText("不是这个密码呀")
     restoring.try_restore()
@@ -125,3 +130,106 @@ def test_damage_found_after_the_password_has_its_own_page(folder, welcome, qtbot
     page = welcome.currentWidget()
     assert isinstance(page, TroublePage)
     assert words(page)[0] == "从备份恢复"
+
+
+def damage(folder):
+    """Flip one bit in the middle of every fourth page."""
+    database = folder / "records.db"
+    data = bytearray(database.read_bytes())
+    for at in range(4096 * 3, len(data), 4096 * 4):
+        data[at + 2000] ^= 1
+    database.write_bytes(data)
+
+
+def unlock(welcome, qtbot):
+    qtbot.waitUntil(lambda: welcome.currentWidget().worker.count() == 1)
+    welcome.currentWidget().password.setText(PASSWORD)
+    welcome.currentWidget().unlock()
+
+
+def test_damage_inside_is_found_at_the_unlock_and_mended(folder, welcome, opened, qtbot):
+    back_up(folder)
+    damage(folder)
+    welcome.show_station(folder)
+    unlock(welcome, qtbot)
+    page = welcome.currentWidget()
+    assert isinstance(page, TroublePage)
+    press(qtbot, page, "修复资料文件")
+    mending = welcome.currentWidget()
+    assert isinstance(mending, MendPage)
+
+    mending.password.setText("不是这个密码呀")
+    mending.try_mending()
+    assert "密码不对" in mending.problem()
+
+    mending.password.setText(PASSWORD)
+    qtbot.keyClick(mending.password, Qt.Key.Key_Return)
+    assert "的备份补回" in mending.report.text()
+    qtbot.mouseClick(mending.mend, Qt.MouseButton.LeftButton)
+    unlock(welcome, qtbot)
+    assert opened
+
+
+def test_a_missing_database_cannot_be_mended(show, folder):
+    (folder / "records.db").unlink()
+    assert "修复资料文件" not in words(show(folder))
+
+
+@pytest.fixture
+def restoring(show, folder, welcome, qtbot):
+    """The list of backups, one here and one on the stick, of a station whose file is gone."""
+    with Station.open(folder, PASSWORD) as station:
+        choose(folder, folder.parent / "U 盘", station.keys.db_id)
+        station.back_up(Occasion.CLOSE)
+    (folder / "records.db").unlink()
+    press(qtbot, show(folder), "从备份恢复")
+    return welcome.currentWidget()
+
+
+def cells(page, row):
+    item = page.backups.topLevelItem(row)
+    return [item.text(column) for column in range(item.columnCount())]
+
+
+def test_backups_of_both_places_are_listed_with_time_and_reason(restoring):
+    assert [cells(restoring, row)[3] for row in range(2)] == ["U 盘", "本机"]
+    assert cells(restoring, 0)[0].startswith("今天")
+    assert cells(restoring, 0)[1] == "关闭时"
+
+
+def test_the_page_says_which_password_is_needed(restoring, folder):
+    assert "现在的密码" in restoring._which.text()
+    for name in ("records.keys", "records.keys.old"):
+        (folder / name).unlink()
+    restoring.backups.setCurrentItem(restoring.backups.topLevelItem(1))
+    assert "备份当时的密码" in restoring._which.text()
+    restoring.password.setText(PASSWORD)
+    restoring.try_restore()
+    assert (folder / "records.db").exists()
+
+
+def test_a_backup_made_under_other_keys_opens_with_the_password_of_its_time(
+    restoring, folder, tmp_path, answers, welcome, qtbot
+):
+    other = tmp_path / "旧站"
+    station, _ = Station.create(other, NewStation("旧站", "王芳", OLD_PASSWORD), CHEAP)
+    station.backup(tmp_path / "旧.scbak")
+    station.close()
+
+    answers.expect("getOpenFileName", (str(tmp_path / "旧.scbak"), ""))
+    restoring.choose()
+    assert "备份当时的密码" in restoring._which.text()
+    restoring.password.setText(PASSWORD)
+    restoring.try_restore()
+    assert "密码不对" in restoring.problem()
+    restoring.password.setText(OLD_PASSWORD)
+    restoring.try_restore()
+    Station.open(folder, OLD_PASSWORD).close()
+
+
+def test_a_file_that_is_no_backup_is_not_listed(restoring, tmp_path, answers):
+    (tmp_path / "照片.scbak").write_bytes(b"no zip")
+    answers.expect("getOpenFileName", (str(tmp_path / "照片.scbak"), ""))
+    restoring.choose()
+    assert "不是完好的社工台备份" in restoring.problem()
+    assert restoring.backups.topLevelItemCount() == 2

@@ -1,43 +1,64 @@
-"""Where the records are, their backups, their check, and one's own password."""
+"""Where the records are, their backups and the second place, their check, one's own password."""
 
 from __future__ import annotations
 
-import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
+from swdesk.errors import UserError
 from swdesk.gui import jobs
-from swdesk.gui.backup_age import backup_age, last_backup
+from swdesk.gui.backup_age import backup_age, day_and_time
+from swdesk.gui.backup_words import rehearsal_words, round_words
 from swdesk.gui.composing import commit_input
 from swdesk.gui.dialogs.waiting import run_and_wait
 from swdesk.gui.i18n import tr
 from swdesk.gui.jobs import Progress
 from swdesk.gui.pages.settings.section import Section
+from swdesk.gui.session import Session
 from swdesk.gui.welcome.entry import Entry, PasswordLine
 from swdesk.gui.welcome.new_password import NewPassword
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.label import label
-from swdesk.station.backup import SUFFIX
 from swdesk.station.checkup import check
+from swdesk.station.drill import Rehearsal, rehearse
+from swdesk.station.occasion import Occasion
 from swdesk.station.refusals import WrongPassword
-from swdesk.station.store import Station
+from swdesk.station.rounds import Round
+from swdesk.station.schedule import last_backup
+from swdesk.station.second_place import SecondPlace, choose, give_up, is_apart
+from swdesk.station.shelf import SUFFIX
+from swdesk.station.upkeep import Upkeep, moment, this_moment
 
 
 class KeepingSection(Section):
-    """Backup now, check now, the folder, and a new password for oneself."""
+    """Backup, second place, rehearsal, restore, check, the folder, and one's own password."""
 
-    def __init__(self, station: Station) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__(
             self.tr("备份和密码"),
-            self.tr("备份是加密的，要用备份当时的密码或恢复码才能打开。请常备份到 U 盘。"),
+            self.tr(
+                "工作时每半小时、每天第一次关闭时都会自动备份，旧备份按天、周、月逐渐减少。"
+                "备份是加密的，要用密码或恢复码才能打开。"
+            ),
         )
-        self._station = station
+        self._session = session
+        self._station = station = session.station
         self.age = label("", "label")
         self.back_up = Button(self.tr("现在备份"), "hard-drive", kind="primary")
-        self.elsewhere = Button(self.tr("备份到 U 盘"), "upload")
+        self.elsewhere = Button(self.tr("另存一份备份"), "upload")
+        self.restore = Button(self.tr("从备份恢复"), "rotate-ccw")
+        self.second = label("", "label")
+        self.second.setWordWrap(True)
+        self.choose_second = Button(self.tr("选 U 盘上的文件夹"), "folder-open")
+        self.no_second = Button(self.tr("不再存到那里"), kind="link")
+        self.drill = Button(self.tr("演练恢复"), "circle-check")
+        self.rehearsed = label("", "label")
+        self.rehearsed.setWordWrap(True)
         self.check = Button(self.tr("检查资料"), "shield-check")
         self.findings = label("", "label")
         self.findings.setWordWrap(True)
@@ -51,32 +72,52 @@ class KeepingSection(Section):
         self.refresh()
 
     def refresh(self) -> None:
-        words, _ = backup_age(self._station.folder, dt.datetime.now())  # noqa: DTZ005 - shown to a person
+        words, _ = backup_age(self._station.folder, this_moment())
         made = last_backup(self._station.folder) is not None
         self.age.setText(words if made else self.tr("还没有备份过。"))
+        place = SecondPlace.of(self._station.folder, self._station.keys.db_id)
+        self.second.setText(self._second_words(place))
+        self.no_second.setVisible(place is not None)
+        if not self.rehearsed.text():
+            self.rehearsed.setText(self._last_rehearsal())
 
     def problem(self) -> str:
         """Return what is wrong with the change of password."""
         return self._old_entry.problem() or self.new.problem()
 
-    def make_backup(self, target: Path | None = None) -> None:
-        """Back up into the station's folder, or to *target*."""
-        run_and_wait(
-            self.window(),
+    def make_backup(self) -> None:
+        """Back up into the station's folder and to the second place."""
+        self._wait(
             self.tr("正在备份并检查"),
-            lambda: self._station.backup(target),
+            lambda: self._station.back_up(Occasion.HAND),
             self._on_backed_up,
-            self.refuse,
+        )
+
+    def save_backup(self, target: Path) -> None:
+        """Write one backup to a file of one's own choice."""
+        self._wait(self.tr("正在备份并检查"), lambda: self._station.backup(target), self._on_saved)
+
+    def set_second_place(self, folder: Path) -> None:
+        """Copy every backup to *folder* from now on, the first one at once."""
+        try:
+            choose(self._station.folder, folder, self._station.keys.db_id)
+        except UserError as refused:
+            self.refuse(refused)
+            return
+        self.make_backup()
+
+    def rehearse(self) -> None:
+        """Open the newest backup, compare it with today and put it away again."""
+        self._wait(
+            self.tr("正在打开最新的备份"), lambda: rehearse(self._station), self._on_rehearsed
         )
 
     def check_now(self) -> None:
         """Read everything once and say what is wrong."""
-        run_and_wait(
-            self.window(),
+        self._wait(
             self.tr("正在检查每一条资料和每一份备份"),
             lambda: check(self._station, full=True),
             self._on_checked,
-            self.refuse,
         )
 
     def change_password(self) -> None:
@@ -111,20 +152,63 @@ class KeepingSection(Section):
         else:
             self.refuse(error)
 
-    def _on_backed_up(self, path: object) -> None:
+    def _wait(
+        self, sentence: str, work: Callable[[], object], on_done: Callable[[Any], object]
+    ) -> None:
+        run_and_wait(self.window(), sentence, work, on_done, self.refuse)
+
+    def _on_backed_up(self, made: Round) -> None:
+        self.refresh()
+        self.say(*round_words(made, self._station.folder))
+
+    def _on_saved(self, path: Path) -> None:
         self.refresh()
         self.say(self.tr("已备份到 {path}").format(path=path))
 
+    def _on_rehearsed(self, rehearsal: Rehearsal) -> None:
+        self.rehearsed.setText(rehearsal_words(rehearsal, this_moment()))
+
     def _on_checked(self, found: list[str]) -> None:
-        self.findings.setText("\n".join(found) or self.tr("全部检查过了，没有发现问题。"))
+        words = "\n".join(tr(sentence) for sentence in found)
+        self.findings.setText(words or self.tr("全部检查过了，没有发现问题。"))
+
+    def _second_words(self, place: SecondPlace | None) -> str:
+        if place is None:
+            return self.tr(
+                "还没有选。硬盘坏了，本机的备份会一起丢；选一个 U 盘，备份时会同时存一份。"
+            )
+        words = (
+            self.tr("{folder}（已插上）") if place.is_present else self.tr("{folder}（没有插上）")
+        )
+        told = words.format(folder=place.folder)
+        if place.is_present and not is_apart(place.folder, self._station.folder):
+            told += self.tr("。它和资料在同一块硬盘上，硬盘坏了会一起丢，最好换成 U 盘")
+        return told
+
+    def _last_rehearsal(self) -> str:
+        done = moment(Upkeep.load(self._station.folder).rehearsed_at)
+        if done is None:
+            return self.tr("还没有演练过。演练会打开最新的备份核对一遍，不改动任何资料。")
+        words = self.tr("上次演练：{moment}，备份能打开。")
+        return words.format(moment=day_and_time(done, this_moment()))
 
     def _choose_target(self) -> None:
-        name = f"{self._station.folder.name}_{dt.date.today():%Y%m%d}{SUFFIX}"  # noqa: DTZ011 - a file name
+        name = f"{self._station.folder.name}_{this_moment():%Y%m%d}{SUFFIX}"
         kinds = f"*{SUFFIX}"
         title = self.tr("备份到")
         chosen, _ = QFileDialog.getSaveFileName(self, title, str(Path.home() / name), kinds)
         if chosen:
-            self.make_backup(Path(chosen))
+            self.save_backup(Path(chosen))
+
+    def _choose_second(self) -> None:
+        title = self.tr("选 U 盘上的文件夹")
+        chosen = QFileDialog.getExistingDirectory(self, title, str(Path.home()))
+        if chosen:
+            self.set_second_place(Path(chosen))
+
+    def _give_up_second(self) -> None:
+        give_up(self._station.folder)
+        self.refresh()
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._station.folder)))
@@ -136,23 +220,37 @@ class KeepingSection(Section):
     def _lay_out(self) -> None:
         self.heading(self.tr("备份"))
         self.body.addWidget(self.age)
-        self.buttons(self.back_up, self.elsewhere, self.check)
+        self.buttons(self.back_up, self.elsewhere, self.restore)
+        self.heading(self.tr("备份同时存到 U 盘"))
+        self.body.addWidget(self.second)
+        self.buttons(self.choose_second, self.no_second)
+        self.heading(self.tr("演练和检查"))
+        self.body.addWidget(self.rehearsed)
+        self.buttons(self.drill, self.check)
         self.body.addWidget(self.findings)
-        self.heading(self.tr("资料存放的文件夹"))
-        self.body.addWidget(self._folder)
-        show, copy = (
-            Button(self.tr("打开文件夹"), "folder-open"),
-            Button(self.tr("复制位置"), "copy"),
-        )
-        self.buttons(show, copy)
+        self._lay_out_folder()
         self.heading(self.tr("我的密码"))
         for widget in (self._old_entry, self.new):
             self.body.addWidget(widget)
         self.buttons(self.change)
         self.body.addStretch()
-        self.back_up.clicked.connect(lambda _checked: self.make_backup())
-        self.elsewhere.clicked.connect(self._choose_target)
-        self.check.clicked.connect(self.check_now)
+        self._connect()
+
+    def _lay_out_folder(self) -> None:
+        self.heading(self.tr("资料存放的文件夹"))
+        self.body.addWidget(self._folder)
+        show = Button(self.tr("打开文件夹"), "folder-open")
+        copy = Button(self.tr("复制位置"), "copy")
+        self.buttons(show, copy)
         show.clicked.connect(self._open_folder)
         copy.clicked.connect(self._copy_path)
+
+    def _connect(self) -> None:
+        self.back_up.clicked.connect(self.make_backup)
+        self.elsewhere.clicked.connect(self._choose_target)
+        self.restore.clicked.connect(self._session.restore_asked)
+        self.choose_second.clicked.connect(self._choose_second)
+        self.no_second.clicked.connect(self._give_up_second)
+        self.drill.clicked.connect(self.rehearse)
+        self.check.clicked.connect(self.check_now)
         self.change.clicked.connect(self.change_password)

@@ -35,7 +35,7 @@ class SettingsPage(Page):
         self.workers = WorkersSection(session.station, cost)
         self.codes = CodesSection()
         self.numbers = NumbersSection()
-        self.keeping = KeepingSection(session.station)
+        self.keeping = KeepingSection(session)
         self.bin = BinSection()
         self.display = DisplaySection(preferences or Settings())
         self._sections: tuple[Section, ...] = (
