@@ -53,7 +53,7 @@ class CasesPage(ListPage):
 
     def actions_shown(self) -> tuple[Action, ...]:
         return (
-            Action(self.tr("台账"), "printer", "Ctrl+P", self.print_list),
+            self.ledger(self.tr("台账")),
             Action(self.tr("新建个案"), "plus", "Ctrl+N", self.ask_person, primary=True),
         )
 

@@ -19,6 +19,7 @@ from swdesk.gui.session import Session
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.filter_chip import FilterChip
 from swdesk.gui.widgets.tags import State
+from swdesk.model import dates
 from swdesk.model.codes import vocabulary
 from swdesk.model.events import Event, EventStatus
 from swdesk.services.event_list import with_standing
@@ -38,7 +39,7 @@ class EventsPage(ListPage):
     kinds = frozenset({"event", "sign_in", "worker", "place"})
 
     def __init__(
-        self, session: Session, papers: Papers, today: Callable[[], dt.date] = dt.date.today
+        self, session: Session, papers: Papers, today: Callable[[], dt.date] = dates.today
     ) -> None:
         self._papers = papers
         self._today = today

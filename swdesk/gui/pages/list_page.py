@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from swdesk.gui.page import Page
+from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.recipients.roster import RosterPage
 from swdesk.gui.session import Session
 from swdesk.gui.table.column import Column
@@ -31,8 +31,10 @@ class ListPage(Page):
     A subclass names columns, filters and source, shapes the cells, and opens what Enter asks for.
     """
 
-    #: The name of the list among the rosters that print.
+    #: The name of the list among the rosters that print and the lists that are exported.
     roster: ClassVar[str] = ""
+    #: What of this list can be brought in from a spreadsheet.
+    imports: ClassVar[str] = ""
     icon: ClassVar[str] = ""
     kinds: ClassVar[frozenset[str]] = frozenset()
     #: The column by which the list is sorted until somebody sorts it; empty for the list's own way.
@@ -113,9 +115,28 @@ class ListPage(Page):
 
     def print_list(self) -> None:
         """Offer what is listed as a roster, on paper or as a workbook."""
-        words = [chip.accessibleName() for chip in self.chips if chip.value() is not None]
-        scope = "　".join([*words, *([self._text] if self._text else [])])
-        self.opens.emit(RosterPage(self.roster, self.passing(), scope))
+        self.opens.emit(RosterPage(self.roster, self.passing(), self._scope()))
+
+    def export_list(self) -> None:
+        """Offer what is listed as a workbook with every fact on file."""
+        from swdesk.gui.pages.export_page import export_panel  # noqa: PLC0415 - loads the writer
+
+        shown = self.source().ids()
+        self.opens.emit(export_panel(self._session, self.roster, shown, self._scope()))
+
+    def bring_in(self) -> None:
+        """Go to the page that brings a spreadsheet in."""
+        self.goes_to.emit("import", self.imports)
+
+    def ledger(self, name: str) -> Action:
+        """Return the menu of what can be done with the list as a whole."""
+        entries = [
+            Action(self.tr("打印{name}").format(name=name), "printer", "Ctrl+P", self.print_list),
+            Action(self.tr("导出到表格"), "download", slot=self.export_list),
+        ]
+        if self.imports:
+            entries.append(Action(self.tr("从表格导入"), "upload", slot=self.bring_in))
+        return Action(name, "file-text", menu=tuple(entries))
 
     def refresh(self, changed: frozenset[str]) -> None:
         if not changed or changed & self.kinds:
@@ -126,6 +147,11 @@ class ListPage(Page):
         for chip in self.chips:
             chip.set_value(None)
         self._show()
+
+    def _scope(self) -> str:
+        """Return in words what the chips and the find box let through."""
+        words = [chip.accessibleName() for chip in self.chips if chip.value() is not None]
+        return "　".join([*words, *([self._text] if self._text else [])])
 
     def _show(self) -> None:
         self._model.set_source(_Shaped(self.source(), self.cells, self.first_by))

@@ -69,7 +69,7 @@ class RecipientsPage(Page):
     def actions_shown(self) -> tuple[Action, ...]:
         lists = (
             Action(self.tr("打印名册"), "printer", slot=self._open_roster),
-            Action(self.tr("导出到表格"), "download", slot=self._open_roster),
+            Action(self.tr("导出到表格"), "download", slot=self._export),
             Action(self.tr("空白登记表"), "file-text", slot=self.verbs.print_blank),
         )
         return (
@@ -186,6 +186,12 @@ class RecipientsPage(Page):
 
     def _open_roster(self) -> None:
         self.opens.emit(RosterPage("recipients", self._chosen(), self.filters.scope()))
+
+    def _export(self) -> None:
+        from swdesk.gui.pages.export_page import export_panel  # noqa: PLC0415 - loads the writer
+
+        shown = recipient_list.with_due(self._chosen(), self._todos).ids()
+        self.opens.emit(export_panel(self._session, "recipients", shown, self.filters.scope()))
 
     def _print_marked(self) -> None:
         if self.panel.recipient is not None:

@@ -29,6 +29,7 @@ class VisitsPage(ListPage):
     """The list; Enter opens a visit, the find box filters by the person's facts."""
 
     roster = "visits"
+    imports = "visits"
     icon = "house"
     kinds = frozenset({"visit", "person", "recipient", "worker"})
 
@@ -49,7 +50,7 @@ class VisitsPage(ListPage):
 
     def actions_shown(self) -> tuple[Action, ...]:
         return (
-            Action(self.tr("台账"), "printer", "Ctrl+P", self.print_list),
+            self.ledger(self.tr("台账")),
             Action(self.tr("记录探访"), "plus", "Ctrl+N", self.ask_person, primary=True),
         )
 

@@ -20,6 +20,7 @@ from swdesk.gui.session import Session
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.filter_chip import FilterChip
 from swdesk.gui.widgets.tags import State
+from swdesk.model import dates
 from swdesk.model.codes import vocabulary
 from swdesk.model.people import Person
 from swdesk.model.volunteers import Volunteer, VolunteerStatus
@@ -43,7 +44,7 @@ class VolunteersPage(ListPage):
     kinds = frozenset({"volunteer", "volunteer_team", "person", "sign_in", "event", "place"})
 
     def __init__(
-        self, session: Session, papers: Papers, today: Callable[[], dt.date] = dt.date.today
+        self, session: Session, papers: Papers, today: Callable[[], dt.date] = dates.today
     ) -> None:
         self._papers = papers
         self._today = today

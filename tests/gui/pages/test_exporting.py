@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from swdesk.gui.pages.export_page import export_panel
+from swdesk.gui.pages.volunteers_page import VolunteersPage
 from swdesk.gui.session import Session
 from swdesk.model.people import Person, Recipient
 from swdesk.station.slots import Cost
@@ -91,3 +92,14 @@ def test_a_full_disk_is_told(session, shown, answers, tmp_path, inline_jobs, qtb
         page.verb.click()
 
     assert told.args[1] == "danger"
+
+
+def test_a_list_offers_what_its_filters_let_through(session, shown):
+    page = shown(VolunteersPage(session, lambda spec, records: None))
+    offered = []
+    page.opens.connect(offered.append)
+
+    page.export_list()
+
+    assert [one.title for one in offered] == ["导出志愿者"]
+    assert offered[0].count() == 0

@@ -13,6 +13,7 @@ from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.card import Card
 from swdesk.gui.widgets.elided_label import ElidedLabel
 from swdesk.gui.widgets.label import label, rule, set_property
+from swdesk.model import dates
 from swdesk.sheets.kinds import kinds
 from swdesk.sheets.undo import BatchInfo
 
@@ -76,5 +77,5 @@ def moment(instant: dt.datetime) -> str:
     """Return when something was done as people here say it: 11-21 17:40."""
     aware = instant if instant.tzinfo else instant.replace(tzinfo=dt.UTC)
     local = aware.astimezone()
-    is_this_year = local.year == dt.date.today().year  # noqa: DTZ011 - the station's own calendar
+    is_this_year = local.year == dates.today().year
     return f"{local:%m-%d %H:%M}" if is_this_year else f"{local:%Y-%m-%d %H:%M}"

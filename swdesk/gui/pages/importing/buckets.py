@@ -91,7 +91,7 @@ class StagedRows:
         return facts(self._staging.kind, row, self._today)[place]
 
     def _cells(self, row: StagedRow) -> tuple[Any, ...]:
-        reasons = "；".join(dict.fromkeys(note.reason.rstrip("。") for note in by_weight(row)))
+        reasons = "；".join(dict.fromkeys(note.reason.rstrip("。") for note in _telling(row)))
         name, who, village = facts(self._staging.kind, row, self._today)
         return (str(row.row), name, who, village, problem(row), reasons, self._answer(row))
 
@@ -125,11 +125,16 @@ def facts(kind_key: str, row: StagedRow, today: dt.date) -> tuple[str, str, str]
 
 def problem(row: StagedRow) -> State | None:
     """Return the worst trouble of a row in two to four characters."""
-    notes = by_weight(row)
+    notes = _telling(row)
     if not notes:
         return None
     tone = "danger" if row.verdict is Verdict.REJECT else "warn" if row.choice is None else ""
     return State(tr(notes[0].tag.label), tone or "neutral")
+
+
+def _telling(row: StagedRow) -> list[Note]:
+    """Return the notes that the table shows; a new village is named below it, once for all."""
+    return [note for note in by_weight(row) if note.tag is not Tag.PLACE or row.choice is None]
 
 
 def by_weight(row: StagedRow) -> list[Note]:

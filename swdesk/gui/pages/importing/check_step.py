@@ -24,6 +24,12 @@ from swdesk.sheets.staged import Choice, StagedRow, Staging
 
 _LOW_BELOW = 480
 _SHOW_AFTER_MS = 30
+_NEW = {
+    RECIPIENTS: N_("新建"),
+    VOLUNTEERS: N_("新建"),
+    EVENTS: N_("新签到"),
+    VISITS: N_("新探访"),
+}
 _KNOWN = {
     RECIPIENTS: N_("补充到已有档案"),
     VOLUNTEERS: N_("补充到已有档案"),
@@ -66,6 +72,7 @@ class CheckStep(Step):
         self.staging = staging
         if is_other or self.table is None:
             self._build_table(staging.kind)
+        self.counts.set_words(Bucket.NEW, tr(_NEW[staging.kind]))
         self.counts.set_words(Bucket.KNOWN, tr(_KNOWN[staging.kind]))
         found = counts(staging)
         self.counts.show_counts(found)
