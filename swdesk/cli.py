@@ -7,7 +7,6 @@ line in Chinese on stderr, 2 wrong usage.
 from __future__ import annotations
 
 import argparse
-import datetime as dt
 import getpass
 import json
 import os
@@ -18,6 +17,7 @@ from typing import Any
 from swdesk.errors import UserError
 from swdesk.forms.catalogue import FORMS, ROSTER, SIGN_IN
 from swdesk.labels import N_
+from swdesk.model import dates
 from swdesk.station.backup import restore
 from swdesk.station.checkup import check
 from swdesk.station.store import NewStation, Station
@@ -120,7 +120,7 @@ def _init(options: argparse.Namespace) -> None:
 def _demo(options: argparse.Namespace) -> None:
     from swdesk.services.demo import create  # noqa: PLC0415 - only this command needs it
 
-    summary = create(options.station, options.size, _today())
+    summary = create(options.station, options.size, dates.today())
     print(N_("演示站点已建好：{folder}，密码 demo").format(folder=options.station))
     print(summary)
 
@@ -254,7 +254,3 @@ def _speak_utf8() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
-
-
-def _today() -> dt.date:
-    return dt.date.today()  # noqa: DTZ011 - the station's own calendar

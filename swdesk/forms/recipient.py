@@ -21,6 +21,7 @@ from swdesk.forms.spec import (
     Ticks,
 )
 from swdesk.labels import N_
+from swdesk.model import dates
 from swdesk.model.codes import vocabulary
 from swdesk.model.households import HouseholdMember
 from swdesk.model.people import (
@@ -38,7 +39,7 @@ P, R, C, F, K = Person, Recipient, RecipientCategory, FamilyMember, PersonContac
 
 def age(record: Person | FamilyMember | HouseholdMember) -> str:
     """Return full years today, "" when the birth date is unknown."""
-    today = dt.date.today()  # noqa: DTZ011 - the station's own calendar
+    today = dates.today()
     return str(record.born_on.age_on(today)) if record.born_on else ""
 
 
@@ -49,7 +50,7 @@ def _benefits(recipient: Recipient) -> str:
 
 def category_words(recipient_ids: Sequence[int]) -> dict[int, str]:
     """Return the categories of today in words; those nobody should read on a list are left out."""
-    today = dt.date.today()  # noqa: DTZ011 - the station's own calendar
+    today = dates.today()
     current = C.live().where(C.until.is_null() | (C.until >= today))
     rows = current.where(C.recipient.in_(recipient_ids)).order_by(C.id)
     words: dict[int, list[str]] = {}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -19,7 +18,7 @@ from swdesk.gui.idle import IdleWatch
 from swdesk.gui.main_window import MainWindow
 from swdesk.gui.session import Session
 from swdesk.gui.upkeep import StationUpkeep
-from swdesk.model import codes
+from swdesk.model import codes, dates
 from swdesk.model.base import Record
 from swdesk.services import drafts, due, settings
 from swdesk.services.drafts import DraftInfo
@@ -217,7 +216,7 @@ class Workspace(QObject):
             self._upkeep.show_ages()
 
     def _show_overdue(self) -> None:
-        today = dt.date.today()  # noqa: DTZ011 - the station's own calendar
+        today = dates.today()
         self.window.navigation.set_badge("workbench", due.overdue_count(today))
 
     def _on_changed(self, kinds: frozenset[str]) -> None:

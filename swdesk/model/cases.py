@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from swdesk.labels import N_
+from swdesk.model import dates
 from swdesk.model.base import Problem, Record
 from swdesk.model.dates import clock_minutes
 from swdesk.model.fields import (
@@ -69,7 +70,7 @@ class Case(Record):
     status = Choice(CaseStatus, N_("状态"), required=True, default=CaseStatus.OPEN)
     status_note = Line(N_("状态说明"))
     worker = Ref(Worker, N_("负责社工"), required=True, backref="+", index=True)
-    asked_on = Day(N_("求助日期"), required=True, future=False, default=dt.date.today)
+    asked_on = Day(N_("求助日期"), required=True, future=False, default=dates.today)
     method = Code("ask_method", N_("求助方式"))
     source = Code("case_source", N_("个案来源"), required=True)
     referrer = Line(N_("转介人"))
@@ -115,7 +116,7 @@ class FollowUp(Record):
     case_id: int
     case = Ref(Case, N_("个案"), required=True, backref="follow_ups", index=True)
     nth = Number(N_("次序"), required=True, least=1, unit=N_("次"))
-    held_on = Day(N_("日期"), required=True, future=False, default=dt.date.today, index=True)
+    held_on = Day(N_("日期"), required=True, future=False, default=dates.today, index=True)
     started = Clock(N_("开始"), required=True)
     ended = Clock(N_("结束"), required=True)
     form = Code("meeting_form", N_("服务形式"), required=True, other="form_other")

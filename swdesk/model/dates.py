@@ -19,6 +19,11 @@ _WORDS = {"前天": -2, "昨天": -1, "今天": 0, "今日": 0, "明天": 1, "�
 _CLOCK = re.compile(r"(\d{1,2})[:时点.](\d{1,2})分?|(\d{1,2})[时点]|(\d{1,2})(\d{2})|(\d{1,2})")
 
 
+def today() -> dt.date:
+    """Return the day by the computer's clock: what the calendar on the station's wall shows."""
+    return dt.datetime.now().astimezone().date()
+
+
 @dataclass(frozen=True, order=True)
 class PartialDate:
     """A date known to the year, the month or the day (ISO 8601 reduced precision)."""

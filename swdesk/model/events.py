@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 import peewee as pw
 
 from swdesk.labels import N_
+from swdesk.model import dates
 from swdesk.model.base import Problem, Record
 from swdesk.model.cases import duration_problems
 from swdesk.model.fields import (
@@ -60,7 +60,7 @@ class Event(Record):
     kind = Code("event_kind", N_("活动类型"))
     form = Code("event_form", N_("形式"))
     project = Line(N_("所属项目"))
-    held_on = Day(N_("日期"), required=True, default=dt.date.today, index=True)
+    held_on = Day(N_("日期"), required=True, default=dates.today, index=True)
     started = Clock(N_("开始"))
     ended = Clock(N_("结束"))
     place = Ref(Place, N_("村（社区）"), backref="+")

@@ -13,6 +13,7 @@ from typing import Any
 import peewee as pw
 
 from swdesk.labels import N_
+from swdesk.model import dates
 from swdesk.model.dates import PartialDate
 
 _MOBILE = re.compile(r"1[3-9]\d{9}")
@@ -175,7 +176,7 @@ class Day(Kind, pw.DateField):
         self.future = future
 
     def problem(self, value: dt.date) -> str | None:
-        if not self.future and value > dt.date.today():  # noqa: DTZ011 - the station's own calendar
+        if not self.future and value > dates.today():
             return N_("日期还没有到，请核对。")
         return None
 
@@ -192,7 +193,7 @@ class PartialDay(Kind, pw.Field):
         return None if value is None else PartialDate.from_iso(value)
 
     def problem(self, value: PartialDate) -> str | None:
-        if value > PartialDate.of(dt.date.today()):  # noqa: DTZ011 - the station's own calendar
+        if value > PartialDate.of(dates.today()):
             return N_("日期还没有到，请核对。")
         return None
 

@@ -9,7 +9,7 @@ from typing import Any
 import peewee as pw
 
 from swdesk.labels import N_
-from swdesk.model import idnumber, pinyin
+from swdesk.model import dates, idnumber, pinyin
 from swdesk.model.base import Problem, Record
 from swdesk.model.codes import vocabulary
 from swdesk.model.dates import PartialDate
@@ -138,7 +138,7 @@ class Person(Record):
         if values.get("id_type", IDENTITY_CARD) != IDENTITY_CARD:
             return
         try:
-            facts = idnumber.read(number, dt.date.today())  # noqa: DTZ011 - the station's calendar
+            facts = idnumber.read(number, dates.today())
         except ValueError as wrong:
             yield Problem("id_no", str(wrong))
             return
@@ -178,7 +178,7 @@ class Recipient(Record):
     file_no = Line(N_("档案编号"), required=True, unique=True, aliases=("档案号", "编号"))
     status = Choice(RecipientStatus, N_("状态"), required=True, default=RecipientStatus.ACTIVE)
     status_note = Line(N_("状态说明"))
-    opened_on = Day(N_("建档日期"), required=True, future=False, default=dt.date.today)
+    opened_on = Day(N_("建档日期"), required=True, future=False, default=dates.today)
     source = Code("recipient_source", N_("来源"))
     worker = Ref(Worker, N_("负责社工"), backref="+", index=True)
     health = Codes("health", N_("健康状况"), other="health_other")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from swdesk.labels import N_
+from swdesk.model import dates
 from swdesk.model.base import Problem, Record
 from swdesk.model.cases import duration_problems
 from swdesk.model.dates import clock_minutes
@@ -23,7 +23,7 @@ class Visit(Record):
 
     recipient = Ref(Recipient, N_("服务对象"), required=True, backref="visits", index=True)
     visit_no = Line(N_("探访编号"), required=True, unique=True)
-    visited_on = Day(N_("日期"), required=True, future=False, default=dt.date.today, index=True)
+    visited_on = Day(N_("日期"), required=True, future=False, default=dates.today, index=True)
     started = Clock(N_("开始"))
     ended = Clock(N_("结束"))
     method = Code("visit_method", N_("形式"), required=True)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from swdesk.labels import N_
+from swdesk.model import dates
 from swdesk.model.base import Record
 from swdesk.model.fields import Choice, Code, Codes, Day, Decimals, Labelled, Line, Memo, Ref
 from swdesk.model.people import Person
@@ -37,7 +36,7 @@ class Volunteer(Record):
     volunteer_no = Line(N_("志愿者编号"), required=True, unique=True, aliases=("编号",))
     team = Ref(VolunteerTeam, N_("服务队"), backref="volunteers", aliases=("队伍", "所属队伍"))
     status = Choice(VolunteerStatus, N_("状态"), required=True, default=VolunteerStatus.REGISTERED)
-    joined_on = Day(N_("加入日期"), future=False, default=dt.date.today)
+    joined_on = Day(N_("加入日期"), future=False, default=dates.today)
     skills = Codes("volunteer_skill", N_("特长"), other="skill_other", aliases=("专业技能",))
     skill_other = Line(N_("其他特长"))
     wishes = Line(N_("服务意愿"))

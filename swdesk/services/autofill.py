@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
-from swdesk.model import idnumber
+from swdesk.model import dates, idnumber
 from swdesk.model.dates import PartialDate
 from swdesk.model.fields import is_empty
 from swdesk.model.people import IDENTITY_CARD, Sex
@@ -28,7 +27,7 @@ def _from_id_number(values: Mapping[str, Any]) -> dict[str, Any]:
     if not number or values.get("id_type", IDENTITY_CARD) != IDENTITY_CARD:
         return {}
     try:
-        facts = idnumber.read(number, dt.date.today())  # noqa: DTZ011 - the station's own calendar
+        facts = idnumber.read(number, dates.today())
     except ValueError:
         return {}
     sex = Sex.MALE if facts.is_male else Sex.FEMALE

@@ -12,6 +12,7 @@ from swdesk.errors import UserError
 from swdesk.forms.case import CASE
 from swdesk.forms.follow_up import FOLLOW_UP
 from swdesk.labels import N_
+from swdesk.model import dates
 from swdesk.model.base import author
 from swdesk.model.cases import Case, CaseStatus, FollowUp
 from swdesk.model.dates import clock_minutes
@@ -71,7 +72,7 @@ def set_status(case: Case, status: CaseStatus, reason: str = "", on: dt.date | N
     """
     if not reason and (status is not CaseStatus.OPEN or case.status in SET_ASIDE):
         raise UserError(N_("请写明改变个案状态的原因。"))
-    closed_on = (on or _today()) if status is CaseStatus.CLOSED else None
+    closed_on = (on or dates.today()) if status is CaseStatus.CLOSED else None
     if closed_on:
         _require_closing_day(case, closed_on)
     values = {"status": status, "status_note": reason, "closed_on": closed_on}
@@ -133,7 +134,3 @@ def save_follow_up(case: Case, values: Values, follow_up: FollowUp | None = None
 
 def _records(case: Case) -> Any:
     return FollowUp.live().where(FollowUp.case == case)
-
-
-def _today() -> dt.date:
-    return dt.date.today()  # noqa: DTZ011 - the station's own calendar

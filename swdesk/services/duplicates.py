@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import functools
 import operator
 from collections.abc import Iterator, Mapping
@@ -13,7 +12,7 @@ from typing import Any
 import peewee as pw
 
 from swdesk.labels import N_
-from swdesk.model import idnumber, pinyin
+from swdesk.model import dates, idnumber, pinyin
 from swdesk.model.dates import PartialDate
 from swdesk.model.fields import is_empty
 from swdesk.model.people import Person, Sex
@@ -159,7 +158,7 @@ def _valid(number: str | None) -> tuple[str, ...]:
     if is_empty(number):
         return ()
     try:
-        return (idnumber.read(str(number), dt.date.today()).number,)  # noqa: DTZ011 - local day
+        return (idnumber.read(str(number), dates.today()).number,)
     except ValueError:
         return ()
 

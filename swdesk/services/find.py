@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from typing import Any
 
-from swdesk.model import base
+from swdesk.model import base, dates
 from swdesk.model.dates import PartialDate
 from swdesk.model.people import Sex
 from swdesk.services.changes import Changed
@@ -145,7 +145,7 @@ class FindIndex:
 
     def _hits(self, ids: Sequence[int], words: Sequence[Word]) -> tuple[Hit, ...]:
         """Read the few people who are shown, as they stand in the database now."""
-        today = dt.date.today()  # noqa: DTZ011 - the station's own calendar
+        today = dates.today()
         found = base.database.execute_sql(_PEOPLE + _SOME, (json.dumps(ids),)) if ids else ()
         rows = {row[0]: row for row in found}
         return tuple(self._hit(rows[one], words, today) for one in ids if one in rows)

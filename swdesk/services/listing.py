@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from swdesk.labels import N_
-from swdesk.model import base
+from swdesk.model import base, dates
 from swdesk.model.cases import CaseStatus
 from swdesk.model.codes import vocabulary
 from swdesk.model.dates import PartialDate
@@ -221,7 +221,7 @@ def sign_ins(chosen: SignInFilter) -> ListSource:
 
 
 def _person() -> tuple[Heading, ...]:
-    today = dt.date.today()  # noqa: DTZ011 - the station's own calendar
+    today = dates.today()
 
     def age(born_on: str | None) -> int | None:
         return PartialDate.from_iso(born_on).age_on(today) if born_on else None

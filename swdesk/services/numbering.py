@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from swdesk.errors import UserError
 from swdesk.labels import N_
+from swdesk.model import dates
 from swdesk.model.base import Record
 from swdesk.model.cases import Case
 from swdesk.model.events import Event
@@ -65,7 +66,7 @@ def give_number(record: Record) -> None:
         return
     dated = KINDS[kind].dated
     day = getattr(record, dated.name) if dated else None
-    today = dt.date.today()  # noqa: DTZ011 - the station's own calendar
+    today = dates.today()
     setattr(record, KINDS[kind].field.name, next_number(kind, day or today))
 
 

@@ -12,6 +12,7 @@ from swdesk.forms.household import MEMBERS
 from swdesk.forms.recipient import BENEFIT_ROWS, CATEGORIES, CONTACTS
 from swdesk.forms.spec import FormSpec, Rows
 from swdesk.labels import N_
+from swdesk.model import dates
 from swdesk.model.base import Problem, Record
 from swdesk.model.cases import Case, FollowUp
 from swdesk.model.codes import vocabulary
@@ -58,7 +59,7 @@ def check(
     if record:
         linked |= {field.name: stored(record, field) for field in (*spec.hidden, *spec.parts)}
     ids |= {part.rel_model: linked.get(part.name) for part in spec.parts}
-    checked = Checked(values, ids, linked, dt.date.today())  # noqa: DTZ011 - the station's own
+    checked = Checked(values, ids, linked, dates.today())
     for model in spec.models():
         yield from _number_taken(model, checked)
         for rule in _RULES.get(model, ()):

@@ -9,7 +9,7 @@ from typing import Any
 
 import peewee as pw
 
-from swdesk.model import pinyin
+from swdesk.model import dates, pinyin
 from swdesk.model.base import BOOKKEEPING, Record, author, database, new_uid, now
 from swdesk.model.fields import AnyKind, Day, Ref, is_empty
 from swdesk.model.office import ImportChange
@@ -193,7 +193,7 @@ def _is_open(value: Any) -> bool:
 
 
 def _new_year(day: Any) -> dt.date:
-    year = int(str(day)[:4]) if day else dt.date.today().year  # noqa: DTZ011 - own calendar
+    year = int(str(day)[:4]) if day else dates.today().year
     return dt.date(year, 1, 1)
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from swdesk.model import dates
 from swdesk.model.base import author, database
 from swdesk.model.dates import PartialDate
 from swdesk.model.people import Sex
@@ -103,7 +104,7 @@ def read_known(kind: str, event_id: int | None = None) -> Known:
     """Read what rows of *kind* are compared with; a handful of queries whatever their number."""
     names = PlaceNames.read()
     known = Known(
-        today=dt.date.today(),  # noqa: DTZ011 - the station's own calendar
+        today=dates.today(),
         worker_id=author(),
         people=[_person(row, names) for row in _all(_PEOPLE)],
         places=[KnownPlace(*row) for row in _all(_PLACES)],

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import Counter
 
 import peewee as pw
 
+from swdesk.model import dates
 from swdesk.model.base import author
 from swdesk.model.events import Event, EventStatus, Interval, SignIn
 from swdesk.model.people import Sex
@@ -58,7 +58,7 @@ def _event(batch: Batch, staging: Staging) -> int:
         raise ValueError("a sign-in sheet without an event")
     if heading.event_id is not None:
         return heading.event_id
-    today = dt.date.today()  # noqa: DTZ011 - the station's own calendar
+    today = dates.today()
     is_over = heading.values["held_on"] <= today
     status = EventStatus.ENDED if is_over else EventStatus.PLANNED
     event_id = batch.new(Event).add({**heading.values, "status": status, "worker": author()})

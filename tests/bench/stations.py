@@ -6,7 +6,7 @@ import datetime as dt
 import random
 from pathlib import Path
 
-from swdesk.model import pinyin
+from swdesk.model import dates, pinyin
 from swdesk.model.dates import PartialDate
 from swdesk.model.office import Place
 from swdesk.model.people import Person, Recipient, RecipientCategory, Sex
@@ -18,7 +18,7 @@ from swdesk.station.store import NewStation, Station, saving
 
 PASSWORD = "测量 用的 一句 密码"
 SEED = 20261121
-TODAY = dt.date.today()  # noqa: DTZ011 - the station's own calendar
+TODAY = dates.today()
 _VILLAGES, _YEAR = 24, 365
 _OLDEST = 95 * _YEAR
 _CATEGORIES = ("dibao", "alone_elder", "tekun", "childless_elder")

@@ -6,7 +6,7 @@ from collections import Counter as Tally
 
 import pytest
 
-from swdesk.model import idnumber
+from swdesk.model import dates, idnumber
 from swdesk.model.base import Record
 from swdesk.model.cases import Case, CaseStatus, FollowUp
 from swdesk.model.codes import vocabulary
@@ -33,7 +33,7 @@ from swdesk.services.due import Bucket, counts, work_list
 from swdesk.services.find import FindIndex
 from swdesk.station.store import Station
 
-TODAY = dt.date.today()  # noqa: DTZ011 - the station's own calendar
+TODAY = dates.today()
 RECORDS = [model for model in TABLES if issubclass(model, Record)]
 
 

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-import datetime as dt
-
 import pytest
 
+from swdesk.model import dates
 from swdesk.model.dates import PartialDate
 from swdesk.model.people import Person, Recipient, RecipientStatus, Sex
 from swdesk.model.volunteers import Volunteer
@@ -132,7 +131,7 @@ def test_a_hit_says_who_it_is(index, people, village):
 
     assert (hit.person_id, hit.file_no) == (people[0].id, "QH-0312")
     assert (hit.sex, hit.place) == ("女", "柳溪村")
-    assert hit.age == people[0].age_on(dt.date.today())  # noqa: DTZ011 - local day
+    assert hit.age == people[0].age_on(dates.today())
 
 
 def test_no_more_than_the_limit_are_shown_and_the_rest_is_said(index):

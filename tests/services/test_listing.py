@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from swdesk.model import dates
 from swdesk.model.cases import Case
 from swdesk.model.dates import PartialDate
 from swdesk.model.events import Event, Interval, SignIn, SignInRole
@@ -171,7 +172,7 @@ def restricted_code():
 def test_ages_are_worked_out_and_unknown_ones_left_open(people):
     people[1].person.born_on = None
     people[1].person.save()
-    this_year = dt.date.today().year  # noqa: DTZ011 - the station's own calendar
+    this_year = dates.today().year
 
     ages = column(listing.recipients(), "age")
     assert ages[0] is None

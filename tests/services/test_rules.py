@@ -6,12 +6,13 @@ import pytest
 
 from swdesk.forms.household import HOUSEHOLD
 from swdesk.forms.recipient import RECIPIENT
+from swdesk.model import dates
 from swdesk.model.base import acting_as
 from swdesk.model.dates import PartialDate
 from swdesk.model.people import ContactRole, Sex
 from swdesk.services.editing import blank, problems, save
 
-TODAY = dt.date.today()  # noqa: DTZ011 - the station's own calendar
+TODAY = dates.today()
 GUARDIAN = {"role": ContactRole.GUARDIAN, "name": "李建平"}
 
 

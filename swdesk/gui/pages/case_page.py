@@ -24,6 +24,7 @@ from swdesk.gui.pages.papers import Papers
 from swdesk.gui.session import Session
 from swdesk.gui.widgets.tags import State
 from swdesk.gui.widgets.timeline import Entry
+from swdesk.model import dates
 from swdesk.model.base import Record
 from swdesk.model.cases import Case, CaseStatus, Decision, FollowUp
 from swdesk.model.text import to_text
@@ -44,7 +45,7 @@ class CasePage(Page):
         session: Session,
         case: Case,
         papers: Papers,
-        today: Callable[[], dt.date] = dt.date.today,
+        today: Callable[[], dt.date] = dates.today,
     ) -> None:
         super().__init__()
         self._session = session

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
@@ -23,6 +22,7 @@ from swdesk.gui.widgets.message import MessageLine
 from swdesk.gui.widgets.scroll import Scroll
 from swdesk.gui.widgets.tags import Pill, State
 from swdesk.labels import N_
+from swdesk.model import dates
 from swdesk.model.fields import Kind
 from swdesk.model.households import Household, HouseholdMember
 from swdesk.model.people import Person
@@ -105,7 +105,7 @@ class HouseholdPage(Page):
 
     def move_out(self, member_id: int) -> None:
         """Write down that a member has left today."""
-        today = dt.date.today()  # noqa: DTZ011 - the station's own calendar
+        today = dates.today()
         self._do(lambda: households.leave(HouseholdMember.find(member_id), today))
 
     def _turn_relations(self, member: HouseholdMember) -> None:

@@ -11,6 +11,7 @@ from swdesk.gui.pages.case_page import CasePage
 from swdesk.gui.pages.form_page import FormPage
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.session import Session
+from swdesk.model import dates
 from swdesk.model.cases import Case
 from swdesk.model.people import Recipient
 from swdesk.services import cases
@@ -24,7 +25,7 @@ class IntakePage(FormPage):
         session: Session,
         recipient: Recipient,
         papers: Papers,
-        today: Callable[[], dt.date] = dt.date.today,
+        today: Callable[[], dt.date] = dates.today,
     ) -> None:
         super().__init__(session, CASE, lambda spec, record: papers(spec, (record,)))
         self._session = session

@@ -19,6 +19,7 @@ from swdesk.gui.pages.contact_aside import ContactAside, HistoryLine, history_li
 from swdesk.gui.pages.form_page import settle
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.session import Session
+from swdesk.model import dates
 from swdesk.model.people import Recipient
 from swdesk.model.visits import Visit
 from swdesk.services import due, timeline, visits
@@ -31,7 +32,7 @@ class VisitPage(Page):
     """A visit being recorded or looked at; opened over the page that asked for it."""
 
     def __init__(
-        self, session: Session, papers: Papers, today: Callable[[], dt.date] = dt.date.today
+        self, session: Session, papers: Papers, today: Callable[[], dt.date] = dates.today
     ) -> None:
         super().__init__()
         self._papers = papers

@@ -25,6 +25,7 @@ from swdesk.gui.widgets.empty_state import EmptyState
 from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.scroll import Scroll
 from swdesk.gui.widgets.segments import SegmentedControl
+from swdesk.model import dates
 from swdesk.model.base import author
 from swdesk.model.cases import Case
 from swdesk.model.people import Recipient
@@ -44,7 +45,7 @@ class WorkbenchPage(Page):
     counted = Signal(int)
 
     def __init__(
-        self, session: Session, papers: Papers, today: Callable[[], dt.date] = dt.date.today
+        self, session: Session, papers: Papers, today: Callable[[], dt.date] = dates.today
     ) -> None:
         super().__init__()
         self._session = session

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from swdesk.gui.jobs import Progress
+from swdesk.model import dates
 from swdesk.paths import data_folder
 
 if TYPE_CHECKING:
@@ -30,5 +30,5 @@ def open_demo(*, progress: Progress) -> Station:
 
     folder = demo_folder()
     with suppress(StationExists):
-        demo.create(folder, _SIZE, dt.date.today())  # noqa: DTZ011 - the station's own calendar
+        demo.create(folder, _SIZE, dates.today())
     return Station.open(folder, demo.PASSWORD)

@@ -20,6 +20,7 @@ from swdesk.gui.welcome import work
 from swdesk.gui.welcome.entry import Entry, Explanation, PasswordLine
 from swdesk.gui.welcome.panel import Panel
 from swdesk.gui.widgets.button import Button
+from swdesk.model import dates
 
 if TYPE_CHECKING:
     from swdesk.station.slots import Slot as KeySlot
@@ -174,7 +175,7 @@ class UnlockPage(Panel):
         if not self._last.at:
             return ""
         at = dt.datetime.fromisoformat(self._last.at)
-        days = (dt.date.today() - at.date()).days  # noqa: DTZ011 - the station's own calendar
+        days = (dates.today() - at.date()).days
         near = {0: self.tr("今天"), 1: self.tr("昨天")}
         day = near.get(days, f"{at:%Y-%m-%d}")
         return self.tr("上次打开：{day} {time:%H:%M}　{who}").format(

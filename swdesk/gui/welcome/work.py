@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from swdesk.gui.jobs import Progress
+from swdesk.model import dates
 
 if TYPE_CHECKING:
     from swdesk.printing.document import Document
@@ -74,4 +74,4 @@ def recovery_sheet(office: str, worker: str, code: str, *, progress: Progress) -
     """Return the sheet with the recovery code, as it prints."""
     from swdesk.printing.recovery import recovery_document
 
-    return recovery_document(office, worker, code, dt.date.today())  # noqa: DTZ011 - a date on paper
+    return recovery_document(office, worker, code, dates.today())

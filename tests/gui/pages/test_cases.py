@@ -9,10 +9,11 @@ from swdesk.gui.pages.cases_page import CasesPage
 from swdesk.gui.pages.choose_person_page import ChoosePersonPage
 from swdesk.gui.pages.intake_page import IntakePage
 from swdesk.gui.pages.recipients.roster import RosterPage
+from swdesk.model import dates
 from swdesk.model.cases import Case, CaseStatus, Decision, FollowUp
 from swdesk.services import cases, drafts
 
-TODAY = dt.date.today()  # noqa: DTZ011 - the day on which a form begins
+TODAY = dates.today()
 
 
 def days_ago(days):

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 from swdesk.gui.pages.recipients.roster import RosterPage
 from swdesk.gui.pages.visit_page import VisitPage
 from swdesk.gui.pages.visits_page import VisitsPage
+from swdesk.model import dates
 from swdesk.model.visits import Visit
 
-TODAY = dt.date.today()  # noqa: DTZ011 - the day on which a form begins
+TODAY = dates.today()
 
 
 @pytest.fixture

@@ -24,6 +24,7 @@ from swdesk.gui.pages.papers import Papers
 from swdesk.gui.session import Session
 from swdesk.gui.widgets.button import Button
 from swdesk.labels import N_
+from swdesk.model import dates
 from swdesk.model.base import Record
 from swdesk.model.events import Event, EventStatus
 from swdesk.services import events, recycling
@@ -50,7 +51,7 @@ class EventPage(Page):
     own_header = True
 
     def __init__(
-        self, session: Session, papers: Papers, today: Callable[[], dt.date] = dt.date.today
+        self, session: Session, papers: Papers, today: Callable[[], dt.date] = dates.today
     ) -> None:
         super().__init__()
         self._session = session

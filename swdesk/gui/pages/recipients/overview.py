@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -18,6 +17,7 @@ from swdesk.gui.widgets.label import label, rule
 from swdesk.gui.widgets.section_header import SectionHeader
 from swdesk.gui.widgets.timeline import Entry, Timeline
 from swdesk.labels import N_
+from swdesk.model import dates
 from swdesk.model.fields import Phones
 from swdesk.model.people import FamilyMember, Person, PersonContact, Recipient
 from swdesk.model.text import masked, to_text
@@ -84,7 +84,7 @@ class Overview(QWidget):
 
 def entries(contacts: Sequence[TimelineItem]) -> list[Entry]:
     """Return contacts as lines of a timeline."""
-    today = dt.date.today()  # noqa: DTZ011 - the station's own calendar
+    today = dates.today()
     return [
         Entry(item.title, days.in_list(item.date, today), item.detail, _ICONS[item.kind])
         for item in contacts
@@ -185,7 +185,7 @@ def _family(members: Sequence[MemberView], person: Person) -> list[tuple[str, st
     others = [one for one in members if one.person_id != person.id]
     if others:
         return [(one.name, one.relation, _age(one.age), "") for one in others]
-    today = dt.date.today()  # noqa: DTZ011 - the station's own calendar
+    today = dates.today()
     named = FamilyMember.live().where(FamilyMember.person == person).order_by(FamilyMember.id)
     return [
         (

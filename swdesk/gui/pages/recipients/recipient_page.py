@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout
@@ -11,6 +10,7 @@ from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.recipients import actions
 from swdesk.gui.pages.recipients.recipient_panel import RecipientPanel
 from swdesk.gui.session import Session
+from swdesk.model import dates
 from swdesk.model.people import Recipient
 from swdesk.services import recipient_list
 
@@ -54,7 +54,7 @@ class RecipientPage(Page):
         found = Recipient.live().where(Recipient.id == self._recipient.id).first()
         if found is not None:
             self._recipient = found
-            today = dt.date.today()  # noqa: DTZ011 - the station's own calendar
+            today = dates.today()
             self.panel.show_recipient(found, recipient_list.next_due(today).get(found.id))
             self.header_changed.emit()
 

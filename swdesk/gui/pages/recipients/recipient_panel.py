@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
@@ -28,6 +27,7 @@ from swdesk.gui.widgets.scroll import Scroll
 from swdesk.gui.widgets.tags import Tag, TagRow
 from swdesk.gui.widgets.timeline import Entry, Timeline
 from swdesk.labels import N_
+from swdesk.model import dates
 from swdesk.model.cases import Case
 from swdesk.model.people import Recipient
 from swdesk.model.text import to_text
@@ -84,7 +84,7 @@ class RecipientPanel(QFrame):
 
     def _show_head(self, recipient: Recipient) -> None:
         person = recipient.person
-        today = dt.date.today()  # noqa: DTZ011 - the station's own calendar
+        today = dates.today()
         years = person.age_on(today)
         age = "" if years is None else self.tr("{n} 岁").format(n=years)
         sex = person.sex.label if person.sex.value in ("1", "2") else ""
@@ -217,7 +217,7 @@ def _due_box(due: Todo | None) -> MessageBox | None:
     """Return the sentence about what is late, due today or soon."""
     if due is None:
         return None
-    today = dt.date.today()  # noqa: DTZ011 - the station's own calendar
+    today = dates.today()
     away = (due.due_on - today).days
     facts = {"what": due.what, "why": due.why, "n": abs(away)}
     if away < 0:

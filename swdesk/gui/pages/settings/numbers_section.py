@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from PySide6.QtWidgets import QLineEdit
 
 from swdesk.errors import UserError
@@ -11,6 +9,7 @@ from swdesk.gui.i18n import tr
 from swdesk.gui.pages.settings.section import Section
 from swdesk.gui.welcome.entry import Entry
 from swdesk.gui.widgets.label import label
+from swdesk.model import dates
 from swdesk.services import numbering, settings
 
 _EXAMPLE = 7
@@ -53,7 +52,7 @@ class NumbersSection(Section):
 
     def _show_example(self, kind: str) -> None:
         code = str(settings.office().code)
-        year = dt.date.today().year  # noqa: DTZ011 - the station's own calendar
+        year = dates.today().year
         number = numbering.written(self.lines[kind].text(), code, year, _EXAMPLE)
         self._examples[kind].setText(self.tr("例如 {number}").format(number=number))
 

@@ -17,6 +17,7 @@ from swdesk.gui.pages.form_page import settle
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.volunteers.hours_side import HoursSide
 from swdesk.gui.session import Session
+from swdesk.model import dates
 from swdesk.model.people import Person, Recipient
 from swdesk.model.volunteers import Volunteer
 from swdesk.services import recycling
@@ -30,7 +31,7 @@ class VolunteerPage(Page):
     """Opened over the list; somebody on file in another role stays one person."""
 
     def __init__(
-        self, session: Session, papers: Papers, today: Callable[[], dt.date] = dt.date.today
+        self, session: Session, papers: Papers, today: Callable[[], dt.date] = dates.today
     ) -> None:
         super().__init__()
         self._papers = papers

@@ -14,7 +14,7 @@ from swdesk.gui.page import Page, PageSpec
 from swdesk.gui.pages.households_page import HouseholdsPage
 from swdesk.gui.pages.recipients_page import RecipientsPage
 from swdesk.gui.session import Session
-from swdesk.model import base
+from swdesk.model import base, dates
 from swdesk.model.codes import set_station_entries
 from swdesk.model.dates import PartialDate
 from swdesk.model.office import Office, Place
@@ -97,7 +97,7 @@ def people(register):
             {"role": ContactRole.EMERGENCY, "name": "李建平", "phones": ("13912340000",)}
         ],
     )
-    today = dt.date.today()  # noqa: DTZ011 - the station's own calendar
+    today = dates.today()
     xu = register("徐水根", categories=("tekun",), place=3, sex=Sex.MALE, opened_on=today)
     return {"chen": Recipient.find(chen.id), "xu": Recipient.find(xu.id)}
 
