@@ -65,13 +65,20 @@ def _tidy(row: StagedRow, meanings: dict[str, str]) -> None:
 
 
 def _report(text: str, rows: list[StagedRow], names: set[str], is_settled: bool) -> Unknown:  # noqa: FBT001 - private
-    nearest = tuple(difflib.get_close_matches(text, sorted(names), 3, _LIKE))
+    nearest = _nearest(text, names)
     for row in rows if not is_settled else ():
         sentence = (_NEAR if nearest else _NEW).format(text=text, nearest="".join(nearest[:1]))
         row.notes.append(Note(N_("村（社区）"), sentence, Weight.WARNING, Tag.PLACE))
         if nearest and row.verdict is Verdict.NEW:
             row.decide(Verdict.ASK, None, Choice.CREATE, Choice.SKIP)
     return Unknown(VILLAGE, N_("村（社区）"), text, tuple(row.row for row in rows), nearest)
+
+
+def _nearest(text: str, names: set[str]) -> tuple[str, ...]:
+    """Return the villages whose own names are like *text*'s; that both are villages says nothing."""
+    own: dict[str, str] = {bare(name): name for name in sorted(names)}
+    like = difflib.get_close_matches(bare(text), sorted(own), 3, _LIKE)
+    return tuple(own[name] for name in like)
 
 
 class PlaceFinder:

@@ -13,6 +13,7 @@ from swdesk.model.dates import PartialDate
 from swdesk.model.events import SignInRole
 from swdesk.model.office import Place
 from swdesk.model.people import Person, Recipient, Sex
+from swdesk.sheets import villages
 from swdesk.sheets.bring_in import open_source, recognised, source_of
 from swdesk.sheets.cells import Damaged
 from swdesk.sheets.commit import commit
@@ -360,3 +361,10 @@ def test_a_sheet_brought_in_twice_asks_only_about_those_without_a_number(station
     again = open_source("recipients", roster).stage()
     assert again.counts()[Verdict.NEW] == 0
     assert len(again.undecided()) == 3
+
+
+@pytest.mark.parametrize(
+    ("written", "nearest"), [("柳西村", ("柳溪村",)), ("联盟社区", ()), ("东山村", ())]
+)
+def test_villages_are_alike_by_their_own_names_only(written, nearest):
+    assert villages._nearest(written, {"柳溪村", "竹园社区", "新河社区", "北塘村"}) == nearest
