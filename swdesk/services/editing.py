@@ -15,6 +15,7 @@ from swdesk.model.fields import check
 from swdesk.model.households import HEAD
 from swdesk.model.people import IDENTITY_CARD, Person
 from swdesk.services import changes, households, numbering, rules
+from swdesk.services.auditing import Changes, saved_as, tell
 from swdesk.services.recycling import delete, restore
 from swdesk.services.values import (
     ROW_ID,
@@ -59,13 +60,17 @@ def save(spec: FormSpec, values: Values, record: Record | None = None, **links: 
     with saving():
         held = _opened(spec, record, links)
         _require_unchanged(values, held)
+        action, known = saved_as(held[spec.model]), {one for one in held if held[one].id}
+        noted = Changes()
         for field in edited(spec):
-            setattr(held[field.model], field.name, whole[field.name])
+            noted.put(held[field.model], field, whole[field.name])
         _save_held(spec, held, links)
         for table in spec.sub_tables():
-            _save_rows(table, whole, held[table.source.rel_model])
+            parent = table.source.rel_model
+            _save_rows(table, whole, held[parent], noted if parent in known else Changes())
         for person in (found for found in held.values() if isinstance(found, Person)):
             households.mirror(person)
+        tell(action, held[spec.model], noted)
     changes.report(*held.values())
     return held[spec.model]
 
@@ -81,10 +86,12 @@ def save_record(model: type[R], values: Mapping[str, Any], record: R | None = No
     _refuse_errors([*model.field_problems(whole), *model.problems(whole)])
     with saving():
         saved = model.find(record.id) if record else model()
+        action, noted = saved_as(saved), Changes()
         for name, value in whole.items():
-            setattr(saved, name, value)
+            noted.put(saved, fields[name], value)
         saved.touch()
         saved.save()
+        tell(action, saved, noted)
     changes.report(saved)
     return saved
 
@@ -234,25 +241,30 @@ def _save_held(spec: FormSpec, held: Held, links: Mapping[str, Record]) -> None:
         found.save()
 
 
-def _save_rows(table: Rows, whole: Values, parent: Record) -> None:
+def _save_rows(table: Rows, whole: Values, parent: Record, noted: Changes) -> None:
     kept = {row.id: row for row in table.model.live().where(table.source == parent.id)}
     given = [row for _, row in rows_of(table, whole)]
     for row_id in kept.keys() - {row.get(ROW_ID) for row in given}:
         kept[row_id].deleted_at = now()
+        noted.removed(kept[row_id], row_fields(table).values())
         _save_touched(kept[row_id])
     # The head of a household last: the table never holds two, not even for a moment.
     for row in sorted(given, key=lambda row: row.get("relation") == HEAD):
-        _save_row(table, row, kept.get(row.get(ROW_ID, 0)), parent)
+        _save_row(table, row, kept.get(row.get(ROW_ID, 0)), (parent, noted))
 
 
-def _save_row(table: Rows, row: Values, saved: Record | None, parent: Record) -> None:
-    fields = row_fields(table)
+def _save_row(
+    table: Rows, row: Values, saved: Record | None, within: tuple[Record, Changes]
+) -> None:
+    fields, (parent, noted) = row_fields(table), within
     if saved and all(stored(saved, fields[name]) == row[name] for name in fields):
         return
-    saved = saved or table.model(**{table.source.name: parent.id})
+    written = saved or table.model(**{table.source.name: parent.id})
     for name in fields:
-        setattr(saved, name, row[name])
-    _save_touched(saved)
+        noted.put(written, fields[name], row[name])
+    _save_touched(written)
+    if saved is None:
+        noted.added(written, fields.values())
 
 
 def _save_touched(record: Record) -> None:

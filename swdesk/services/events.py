@@ -12,12 +12,14 @@ from typing import cast
 from swdesk.errors import UserError
 from swdesk.forms.event import EVENT
 from swdesk.labels import N_
+from swdesk.model.audit import Action
 from swdesk.model.base import database
 from swdesk.model.codes import vocabulary
 from swdesk.model.dates import PartialDate
 from swdesk.model.events import Event, EventStatus, Expected, SignInRole
 from swdesk.services import changes, editing
 from swdesk.services.attendance import Attended, Roles, attended, role_of, sex_label
+from swdesk.services.auditing import tell
 from swdesk.services.changes import Changed
 from swdesk.services.places import PlaceNames
 from swdesk.services.values import Values, stored
@@ -90,6 +92,7 @@ def _expect(event_id: int, people: Iterable[tuple[int, SignInRole]]) -> int:
     with saving():
         if rows:
             Expected.insert_many(rows).execute()
+            tell(Action.CHANGE, Event.find(event_id), detail={"expected_added": len(rows)})
     changes.report(Changed("event", event_id))
     return len(rows)
 
@@ -97,9 +100,10 @@ def _expect(event_id: int, people: Iterable[tuple[int, SignInRole]]) -> int:
 def no_longer_expect(event_id: int, people: Iterable[int]) -> None:
     """Take people off the list."""
     with saving():
-        Expected.delete().where(
+        taken = Expected.delete().where(
             Expected.event == event_id, Expected.person.in_(list(people))
-        ).execute()
+        )
+        tell(Action.CHANGE, Event.find(event_id), detail={"expected_removed": taken.execute()})
     changes.report(Changed("event", event_id))
 
 

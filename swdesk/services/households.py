@@ -9,11 +9,13 @@ from typing import Any
 
 from swdesk.errors import UserError
 from swdesk.labels import N_
+from swdesk.model.audit import Action
 from swdesk.model.codes import vocabulary
 from swdesk.model.fields import Labelled
 from swdesk.model.households import HEAD, Household, HouseholdMember
 from swdesk.model.people import Person, Recipient, Sex
 from swdesk.services import changes, numbering
+from swdesk.services.auditing import Changes, tell
 from swdesk.services.values import stored
 from swdesk.station.store import saving
 
@@ -54,6 +56,7 @@ def open_household(head: Person, **facts: Any) -> Household:
         household.touch()
         household.save()
         _join(household, head, HEAD)
+        tell(Action.CREATE, household)
     changes.report(household, head)
     return household
 
@@ -64,6 +67,7 @@ def add_person(household: Household, person: Person, relation: str | None) -> Ho
     _refuse_second_head(household, relation)
     with saving():
         member = _join(household, person, relation)
+        _tell_of(member, _joined(member))
     changes.report(household, person)
     return member
 
@@ -77,6 +81,7 @@ def add_named(
         member = HouseholdMember(household=household, name=name, relation=relation, **facts)
         member.touch()
         member.save()
+        _tell_of(member, _joined(member))
     changes.report(household)
     return member
 
@@ -85,8 +90,9 @@ def register(member: HouseholdMember, person: Person) -> None:
     """Say that a member who was only named is this registered person."""
     _refuse_elsewhere(person)
     with saving():
-        member.person = person
-        _write(member, _facts_of(person))
+        noted = Changes()
+        _write(member, {"person": person.id, **_facts_of(person)}, noted)
+        _tell_of(member, noted)
     changes.report(member.household, person)
 
 
@@ -95,16 +101,18 @@ def set_head(member: HouseholdMember) -> tuple[HouseholdMember, ...]:
 
     Spouses, parents and children are turned round; the others keep what was written.
     """
-    former = member.household.head()
+    former, noted = member.household.head(), Changes()
     if former is None or former == member:
         with saving():
-            _write(member, {"relation": HEAD})
+            _write(member, {"relation": HEAD}, noted)
+            _tell_of(member, noted)
         changes.report(member.household)
         return ()
     with saving():
         # First the old head steps down: the table never holds two.
-        _write(former, {"relation": turned(member.relation, former.sex)})
-        _write(member, {"relation": HEAD})
+        _write(former, {"relation": turned(member.relation, former.sex)}, noted)
+        _write(member, {"relation": HEAD}, noted)
+        _tell_of(member, noted)
     changes.report(member.household)
     return tuple(
         other
@@ -119,13 +127,15 @@ def move(member: HouseholdMember, target: Household, relation: str | None) -> Ho
     today = dt.date.today()  # noqa: DTZ011 - the station's own calendar
     former = member.household
     with saving():
-        _leave(member, today)
+        left = _leave(member, today)
         facts = {name: getattr(member, name) for name in (*MIRRORED, "occupation", "health")}
         moved = HouseholdMember(
             household=target, person=_person_id(member), relation=relation, **facts
         )
         moved.touch()
         moved.save()
+        _tell_of(member, left)
+        _tell_of(moved, _joined(moved))
     changes.report(former, target)
     return moved
 
@@ -133,7 +143,7 @@ def move(member: HouseholdMember, target: Household, relation: str | None) -> Ho
 def leave(member: HouseholdMember, day: dt.date) -> None:
     """Write down that a member has left, by moving out or by dying."""
     with saving():
-        _leave(member, day)
+        _tell_of(member, _leave(member, day))
     changes.report(member.household)
 
 
@@ -189,7 +199,7 @@ def mirror(person: Person) -> None:
     for member in HouseholdMember.live().where(HouseholdMember.person == person):
         facts = _facts_of(person)
         if any(getattr(member, name) != value for name, value in facts.items()):
-            _write(member, facts)
+            _write(member, facts, Changes())
 
 
 def turned(relation: str | None, sex: Labelled | None) -> str | None:
@@ -240,17 +250,31 @@ def _join(household: Household, person: Person, relation: str | None) -> Househo
     return member
 
 
-def _leave(member: HouseholdMember, day: dt.date) -> None:
+def _joined(member: HouseholdMember) -> Changes:
+    noted = Changes()
+    noted.added(member, HouseholdMember.facts().values())
+    return noted
+
+
+def _leave(member: HouseholdMember, day: dt.date) -> Changes:
     if member.relation == HEAD and len(present(member.household)) > 1:
         raise UserError(N_("{name}是户主，请先另选户主。").format(name=member.name))
-    _write(member, {"left_on": day})
+    noted = Changes()
+    _write(member, {"left_on": day}, noted)
+    return noted
 
 
-def _write(member: HouseholdMember, facts: dict[str, Any]) -> None:
+def _write(member: HouseholdMember, facts: dict[str, Any], noted: Changes) -> None:
+    fields = HouseholdMember.facts()
     for name, value in facts.items():
-        setattr(member, name, value)
+        noted.put(member, fields[name], value)
     member.touch()
     member.save()
+
+
+def _tell_of(member: HouseholdMember, noted: Changes) -> None:
+    """Enter a change of who lives together as one of the household."""
+    tell(Action.CHANGE, member.household, noted)
 
 
 def _facts_of(person: Person) -> dict[str, Any]:

@@ -11,6 +11,7 @@ import peewee as pw
 from swdesk.errors import UserError
 from swdesk.forms.catalogue import FORMS
 from swdesk.labels import N_
+from swdesk.model.audit import Action
 from swdesk.model.base import Record, now
 from swdesk.model.cases import Case, FollowUp
 from swdesk.model.events import Event, Expected, Interval, SignIn
@@ -21,6 +22,7 @@ from swdesk.model.tables import TABLES
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer
 from swdesk.services import changes
+from swdesk.services.auditing import tell
 from swdesk.station.store import saving
 
 # What goes with the record it belongs to; everything else has to go first.
@@ -62,6 +64,7 @@ def delete(record: Record) -> None:
             found.deleted_at = instant
             found.touch()
             found.save()
+        tell(Action.DELETE, record)
     changes.report(*binned)
 
 
@@ -79,6 +82,7 @@ def restore(record: Record) -> None:
             raise UserError(
                 N_("同一个人或编号已重新登记，不能再恢复这一份。请打开现在的记录。")
             ) from clash
+        tell(Action.RESTORE, record)
     changes.report(*brought)
 
 

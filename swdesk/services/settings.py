@@ -8,13 +8,16 @@ from typing import Any
 
 from swdesk.errors import UserError
 from swdesk.labels import N_
+from swdesk.model.audit import Action
 from swdesk.model.codes import StationEntry, fold, set_station_entries, vocabulary
 from swdesk.model.office import NumberPattern, Office, Place, StationCode
 from swdesk.model.team import Worker
 from swdesk.services import changes, numbering
+from swdesk.services.auditing import tell
 from swdesk.services.editing import save_record
 from swdesk.services.places import PlaceNames
 from swdesk.services.values import stored
+from swdesk.station.audit import Subject
 from swdesk.station.store import saving
 
 # --- the office ---
@@ -167,4 +170,5 @@ def save_pattern(kind: str, pattern: str) -> None:
     numbering.require_pattern(pattern)
     with saving():
         NumberPattern.insert(kind=kind, pattern=pattern).on_conflict_replace().execute()
+        tell(Action.SETTINGS, Subject("number_pattern"), detail={"kind": kind})
     changes.report(changes.Changed("number_pattern"))

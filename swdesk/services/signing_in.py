@@ -11,18 +11,21 @@ from peewee import Desc
 
 from swdesk.errors import UserError
 from swdesk.labels import N_
+from swdesk.model.audit import Action
 from swdesk.model.base import database, now
 from swdesk.model.events import Event, EventStatus, Interval, SignIn, SignInRole
 from swdesk.model.people import Person
 from swdesk.model.team import Worker
 from swdesk.services import attendance, changes
 from swdesk.services.attendance import Attended, Totals
+from swdesk.services.auditing import tell
 from swdesk.services.changes import Changed
 from swdesk.services.desk_match import Matcher, Matches
 from swdesk.services.find import FindIndex
 from swdesk.services.places import PlaceNames
 from swdesk.services.values import stored
 from swdesk.services.walk_in import WalkIn, parse
+from swdesk.station.audit import Subject
 from swdesk.station.store import saving
 
 Clock = Callable[[], dt.datetime]
@@ -134,7 +137,7 @@ class Desk:
 
     def _add(self, role: SignInRole, **facts: object) -> Signed:
         at = self._time(self.event.started)
-        with self._saved("sign_in") as saved:
+        with self._saved("sign_in", Action.CREATE) as saved:
             seq = self._next_seq()
             sign_in = SignIn.create(event=self.event.id, seq=seq, role=role, **facts)
             Interval.create(sign_in=sign_in, came_at=at)
@@ -159,7 +162,7 @@ class Desk:
             self._change_event(status=EventStatus.RUNNING)
 
     def _remove(self, sign_in: SignIn) -> None:
-        with self._saved("sign_in") as saved:
+        with self._saved("sign_in", Action.DELETE) as saved:
             saved.append(sign_in.id)
             gone = {"deleted_at": now(), "version": SignIn.version + 1}
             SignIn.update(gone).where(SignIn.id == sign_in.id).execute()
@@ -180,7 +183,7 @@ class Desk:
                     time=f"{last.came_at:%H:%M}"
                 )
             )
-        with self._saved("sign_in") as saved:
+        with self._saved("sign_in", Action.CHANGE, "left_at") as saved:
             saved.append(sign_in_id)
             _set_left(last, at)
         caption = N_("{name}的签退").format(name=sign_in.name)
@@ -188,7 +191,7 @@ class Desk:
         return Signed(sign_in_id, sign_in.seq, sign_in.name, sign_in.role, at)
 
     def _stay(self, interval: Interval) -> None:
-        with self._saved("sign_in") as saved:
+        with self._saved("sign_in", Action.CHANGE, "left_at") as saved:
             saved.append(interval.sign_in_id)
             _set_left(interval, None)
 
@@ -198,7 +201,7 @@ class Desk:
         if last.left_at is None:
             raise UserError(N_("{name}还没有签退。").format(name=sign_in.name))
         at = max(self._time(self.event.started), last.left_at)
-        with self._saved("sign_in") as saved:
+        with self._saved("sign_in", Action.CHANGE, "came_at") as saved:
             saved.append(sign_in_id)
             again = Interval.create(sign_in=sign_in_id, came_at=at)
         caption = N_("{name}的再次签到").format(name=sign_in.name)
@@ -206,7 +209,7 @@ class Desk:
         return Signed(sign_in_id, sign_in.seq, sign_in.name, sign_in.role, at)
 
     def _not_again(self, interval: Interval) -> None:
-        with self._saved("sign_in") as saved:
+        with self._saved("sign_in", Action.CHANGE, "came_at") as saved:
             saved.append(interval.sign_in_id)
             Interval.update(deleted_at=now()).where(Interval.id == interval.id).execute()
 
@@ -232,7 +235,7 @@ class Desk:
             self._steps.append(step)
 
     def _set_head_count(self, count: int) -> None:
-        with self._saved("event") as saved:
+        with self._saved("event", Action.CHANGE, "unnamed_count") as saved:
             saved.append(self.event.id)
             self._change_event(unnamed_count=count)
 
@@ -255,7 +258,7 @@ class Desk:
     def end(self, *, sign_out: bool) -> int:
         """End the event; *sign_out* lets everybody still here leave now, returns how many."""
         left = 0
-        with self._saved("event") as saved:
+        with self._saved("event", Action.CHANGE, "status") as saved:
             saved.append(self.event.id)
             if sign_out:
                 at = f"{self._time(self.event.ended):%H:%M}"
@@ -279,11 +282,13 @@ class Desk:
         self.event = Event.find(self.event.id)
 
     @contextmanager
-    def _saved(self, kind: str) -> Iterator[list[int]]:
+    def _saved(self, kind: str, action: Action, *fields: str) -> Iterator[list[int]]:
         """Save the block as one transaction; tell of the records put in the list afterwards."""
         saved: list[int] = []
         with saving():
             yield saved
+            for one in saved:
+                tell(action, Subject(kind, one), detail={"fields": list(fields)} if fields else {})
         changes.report(*(Changed(kind, one) for one in saved))
 
 

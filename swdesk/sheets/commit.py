@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 import peewee as pw
 
 from swdesk.errors import UserError
 from swdesk.labels import N_
+from swdesk.model.audit import Action
 from swdesk.model.base import ImportBatch, author, database
 from swdesk.services import changes
+from swdesk.services.auditing import tell
 from swdesk.services.changes import Changed
 from swdesk.sheets.batch import Batch, Progress
 from swdesk.sheets.kinds import EVENTS, VISITS
@@ -18,6 +20,7 @@ from swdesk.sheets.people_commit import PeopleWriter
 from swdesk.sheets.sign_in_commit import write_sign_ins
 from swdesk.sheets.staged import Choice, Staging, Verdict, Weight
 from swdesk.sheets.visit_commit import write_visits
+from swdesk.station.audit import Subject
 from swdesk.station.store import saving
 
 _UNDECIDED = N_("还有 {count} 行没有决定怎么办，请先逐行选择。")
@@ -57,10 +60,18 @@ def commit(staging: Staging, file_name: str, progress: Progress | None = None) -
     try:
         with saving():
             batch, done = _write(staging, file_name, progress)
+            summary = summary_of(staging, done, batch.id)
+            counts = _counts(staging, summary)
+            tell(Action.IMPORT, Subject("import_batch", batch.id), detail=counts)
     except (pw.IntegrityError, integrity) as error:
         raise UserError(_MEANWHILE) from error
     changes.report(*(Changed(table) for table in batch.tables))
-    return summary_of(staging, done, batch.id)
+    return summary
+
+
+def _counts(staging: Staging, summary: Summary) -> dict[str, object]:
+    told = {name: count for name, count in asdict(summary).items() if name != "batch_id"}
+    return {"list": staging.kind, **told}
 
 
 def summary_of(

@@ -15,6 +15,7 @@ from swdesk.errors import UserError
 from swdesk.labels import N_
 from swdesk.model import text
 from swdesk.model.fields import AnyKind, Decimals, IdNumber, Mask, Number, Phones, YesNo
+from swdesk.services.auditing import exported
 from swdesk.sheets.export_columns import Given, Write, key
 from swdesk.sheets.export_lists import LISTINGS, Listing
 from swdesk.sheets.write import Column, Value, write_workbook
@@ -54,10 +55,12 @@ def export(
         if part.headings is None or column.label in part.headings
     ]
     heads = [Column(column.label, _is_text(column)) for column in columns]
-    rows = _rows(listing, columns, masked=masked)
+    rows, count = _rows(listing, columns, masked=masked), listing.query.count()
     if progress is not None:
-        rows = _told(rows, listing.query.count(), progress)
-    return write_workbook(listing.title, heads, rows)
+        rows = _told(rows, count, progress)
+    workbook = write_workbook(listing.title, heads, rows)
+    exported(kind_key, records=count, masked=masked)
+    return workbook
 
 
 def contents(kind_key: str, event_no: str | None = None) -> tuple[str, list[str], int]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from swdesk.errors import UserError
 from swdesk.labels import N_
+from swdesk.model.audit import Action
 from swdesk.model.base import ImportBatch, Record, author, database, now
 from swdesk.model.events import Event, Expected, Interval, SignIn
 from swdesk.model.fields import Ref
@@ -19,7 +20,9 @@ from swdesk.model.tables import TABLES
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer, VolunteerTeam
 from swdesk.services import changes
+from swdesk.services.auditing import tell
 from swdesk.services.changes import Changed
+from swdesk.station.audit import Subject
 from swdesk.station.store import saving
 
 _RECORDS = tuple(table for table in TABLES if issubclass(table, Record))
@@ -97,6 +100,9 @@ def undo(batch_id: int) -> Undone:
         removed = made.remove(kept)
         batch.undone_at = now()
         batch.save()
+        counts = {"removed": removed, "restored": restored, "kept": len(listed)}
+        told = {"list": batch.kind, **counts}
+        tell(Action.UNDO_IMPORT, Subject("import_batch", batch_id), detail=told)
     changes.report(*(Changed(model.table_name()) for model in _RECORDS if made.ids[model]))
     return Undone(removed, restored, listed)
 

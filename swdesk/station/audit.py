@@ -70,7 +70,7 @@ class Change:
 
 @dataclass(frozen=True)
 class Note:
-    """What is to be entered; *at* where that is not now, as the database writes moments.
+    """What is to be entered; *at* is when it was, as the database writes moments.
 
     An anonymous note is of somebody whom no password has named.
     """
@@ -79,7 +79,7 @@ class Note:
     subject: Subject = Subject("")
     detail: dict[str, Any] = field(default_factory=dict)
     changes: Sequence[Change] = ()
-    at: str = ""
+    at: str = field(default_factory=lambda: str(AuditEntry.at.db_value(now())))
     is_anonymous: bool = False
 
 
@@ -148,7 +148,7 @@ def _row(seq: int, note: Note) -> tuple[Any, ...]:
     subject, detail = note.subject, note.detail
     return (
         seq,
-        note.at or AuditEntry.at.db_value(now()),
+        note.at,
         None if note.is_anonymous else author(),
         str(note.action.value),
         subject.kind or None,

@@ -19,7 +19,7 @@ ROWS = (
     ["王小宝", "儿子", "", "", ""],
     ["李华", "户主", "柳溪村", "4组", ""],
 )
-KEPT = {"import_batch", "import_mapping", "counter", "office", "worker"}
+KEPT = {"import_batch", "import_mapping", "counter", "office", "worker", "audit_entry"}
 
 
 def bring(staging):
