@@ -5,8 +5,6 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-import platformdirs
-
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -25,9 +23,13 @@ def _resource_folders() -> tuple[Path, ...]:
 
 def data_folder() -> Path:
     """Return the folder offered for a new station."""
+    import platformdirs  # noqa: PLC0415 - the first page is painted without it
+
     return Path(platformdirs.user_data_dir("swdesk", appauthor=False))
 
 
 def log_folder() -> Path:
     """Return the folder of the program's own log, which holds ids and never names."""
+    import platformdirs  # noqa: PLC0415 - the first page is painted without it
+
     return Path(platformdirs.user_log_dir("swdesk", appauthor=False))

@@ -19,10 +19,10 @@ from swdesk.printing.document import PrintOptions
 from swdesk.printing.fonts import load
 from swdesk.printing.page import PageOptions, render
 from swdesk.printing.record import record_document
-from swdesk.services.demo import PASSWORD, create
+from swdesk.services.demo import PASSWORD
 from swdesk.station.store import Station
 from tests.bench.measuring import Finding, compared, in_turns
-from tests.bench.stations import TODAY
+from tests.bench.stations import demo
 from tests.printing.specimens import roster, roster_rows
 
 ROWS = 20_000
@@ -34,7 +34,7 @@ _A_PAGE = 16
 def measure(folder: Path) -> list[Finding]:
     """Draw a roster and a form by turns."""
     render([roster(20)], PageOptions())
-    ours, least = in_turns(3, lambda: render([roster(ROWS)], PageOptions()), bare_roster)
+    ours, least = in_turns(5, lambda: render([roster(ROWS)], PageOptions()), bare_roster)
     what = f"{ROWS:,} 行花名册，{len(_LEFTS)} 列"
     findings = [compared(what, ours, "同样的字直接写在 ReportLab 画布上", least, 1.3)]
     return [*findings, *roster_peak(), form(folder)]
@@ -72,10 +72,7 @@ def roster_peak() -> list[Finding]:
 
 def form(folder: Path) -> Finding:
     """Compare a second filled form with its own lines as the paragraphs of one table."""
-    place = folder / "demo-small"
-    if not place.exists():
-        create(place, "small", TODAY)
-    with Station.open(place, PASSWORD):
+    with Station.open(demo(folder, "small"), PASSWORD):
         record, options = FollowUp.select().first(), PrintOptions.of_office()
 
         def ours() -> bytes:

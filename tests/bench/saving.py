@@ -11,11 +11,11 @@ from swdesk.forms.recipient import RECIPIENT
 from swdesk.model.base import database, new_uid
 from swdesk.model.people import Person, Recipient, Sex
 from swdesk.services import due
-from swdesk.services.demo import PASSWORD, create
+from swdesk.services.demo import PASSWORD
 from swdesk.services.editing import blank, save
 from swdesk.station.store import Station
 from tests.bench.measuring import Finding, amount, compared, in_turns
-from tests.bench.stations import TODAY, crowd
+from tests.bench.stations import TODAY, crowd, demo
 
 ROUNDS = 60
 STATION = 5_000
@@ -26,9 +26,7 @@ def measure(folder: Path) -> list[Finding]:
     """Save recipients at station size by turns; work out what is due in a year's work."""
     with crowd(folder, STATION):
         findings = [saved()]
-    place = folder / "demo-station"
-    create(place, "station", TODAY)
-    with Station.open(place, PASSWORD):
+    with Station.open(demo(folder, "station"), PASSWORD):
         everybody = median(in_turns(5, lambda: due.work_list(TODAY))[0])
     return [*findings, amount("待办清单，5,000 人、一年的工作", everybody, FRAME)]
 

@@ -10,17 +10,16 @@ from pathlib import Path
 from statistics import median
 
 from swdesk.gui.settings import LastOpening, Settings
-from swdesk.services.demo import PASSWORD, create
+from swdesk.services.demo import PASSWORD
 from tests.bench.measuring import Finding, amount, compared
-from tests.bench.stations import TODAY
+from tests.bench.stations import demo
 
 ROUNDS = 9
 
 
 def measure(folder: Path) -> list[Finding]:
     """Start both in turns, the program on the small demonstration."""
-    station = folder / "demo-small"
-    create(station, "small", TODAY)
+    station = demo(folder, "small")
     Settings().note_opening(station, LastOpening("演示站", "", ""))
     starts = [(started("empty"), started("program")) for _ in range(ROUNDS + 1)]
     warm = starts[1:]  # the first reads the files into memory

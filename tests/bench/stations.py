@@ -11,6 +11,7 @@ from swdesk.model.dates import PartialDate
 from swdesk.model.office import Place
 from swdesk.model.people import Person, Recipient, RecipientCategory, Sex
 from swdesk.model.visits import Visit
+from swdesk.services.demo import create
 from swdesk.services.demo.names import Names
 from swdesk.services.demo.rows import Rows
 from swdesk.station.slots import Cost
@@ -27,6 +28,14 @@ _CATEGORIES = ("dibao", "alone_elder", "tekun", "childless_elder")
 def empty(folder: Path) -> Station:
     """Return a new station, opened."""
     return Station.create(folder, NewStation("测量站", "李敏", PASSWORD), Cost(64, 1))[0]
+
+
+def demo(folder: Path, size: str) -> Path:
+    """Return the folder of a demonstration with its year of work, made once a run."""
+    place = folder / f"demo-{size}"
+    if not place.exists():
+        create(place, size, TODAY)
+    return place
 
 
 def crowd(folder: Path, people: int, visits: int = 0) -> Station:
