@@ -73,6 +73,7 @@ class FindIndex:
         self._all = Segment([])
         self._fresh: dict[int, Entry] = {}
         self._recent = Segment([])
+        self._is_stale = False
 
     def build(self) -> None:
         """Read everybody anew."""
@@ -101,7 +102,8 @@ class FindIndex:
     def heed(self, change: Changed) -> None:
         """Follow a reported change; meant to be subscribed."""
         if change.kind == "place" or (change.kind in _PERSON_OF and change.id is None):
-            self.build()
+            # An import tells of several kinds at once: read everybody when next somebody looks.
+            self._is_stale = True
         elif change.kind in _PERSON_OF:
             found = base.database.execute_sql(_PERSON_OF[change.kind], (change.id,))
             self.refresh(person_id for (person_id,) in found)
@@ -122,6 +124,8 @@ class FindIndex:
     def _matches(self, words: Sequence[Word]) -> Iterator[int]:
         if not words:
             return iter(())
+        if self._is_stale:
+            self.build()
         return chain(self._recent.matches(words), self._all.matches(words))
 
     def _entries(self, sql: str, parameters: Sequence[Any]) -> Iterator[Entry]:

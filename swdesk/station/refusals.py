@@ -112,6 +112,12 @@ class DatabaseBusy(StationTrouble):
     sentence = N_("资料文件正被别的程序占用（多半是杀毒软件或备份软件）。请稍等片刻再试一次。")
 
 
+class DatabaseLent(StationTrouble):
+    """A long job of the program itself has the connection."""
+
+    sentence = N_("正在检查、备份或导入资料，请等它做完再试一次。")
+
+
 class DiskFull(StationTrouble):
     """No room for another save; everything saved before is kept."""
 

@@ -37,6 +37,7 @@ from swdesk.station.passwords import require_good_password
 from swdesk.station.places import require_safe
 from swdesk.station.refusals import (
     DatabaseDamaged,
+    DatabaseLent,
     NewerThanProgram,
     ReadOnlyFolder,
     StationExists,
@@ -195,7 +196,7 @@ class Station:
     def lend(self) -> Iterator[EncryptedDatabase]:
         """Lend the connection to the calling thread for one job; nobody else may ask meanwhile."""
         if not self._lending.acquire(blocking=False):
-            raise RuntimeError("the database is lent already")
+            raise DatabaseLent
         owner = self.database.hand_over()
         try:
             with in_words():

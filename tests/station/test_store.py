@@ -16,6 +16,7 @@ from swdesk.station.database import APPLICATION_ID, PLAIN_MAGIC
 from swdesk.station.keys import KEYS_NAME, KEYS_TWIN, KeyFile
 from swdesk.station.refusals import (
     DatabaseDamaged,
+    DatabaseLent,
     DatabaseMissing,
     Interrupted,
     KeysMissing,
@@ -251,7 +252,7 @@ def test_a_lent_connection_serves_the_borrower_only(station):
 
 
 def test_a_connection_is_lent_once_at_a_time(station):
-    with station.lend(), pytest.raises(RuntimeError, match="lent already"), station.lend():
+    with station.lend(), pytest.raises(DatabaseLent), station.lend():
         pass
 
 

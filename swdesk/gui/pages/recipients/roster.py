@@ -1,14 +1,12 @@
-"""A list on paper or as a workbook: which columns, and how much of the numbers is shown."""
+"""A list on paper: which columns, and how much of the numbers is shown."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from swdesk.errors import UserError
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action, Page
 from swdesk.gui.widgets.button import Button
@@ -26,7 +24,7 @@ _WIDEST = 860
 
 
 class RosterPage(Page):
-    """Chooses the columns of a list that is printed or written into a workbook.
+    """Chooses the columns of a list that is printed.
 
     *kind* is a list of rosters, *chosen* its filter, *scope* what the filter lets through in words.
     """
@@ -53,10 +51,7 @@ class RosterPage(Page):
         return self._scope
 
     def actions_shown(self) -> tuple[Action, ...]:
-        return (
-            Action(self.tr("导出到表格"), "download", "Ctrl+S", self.export),
-            Action(self.tr("打印预览"), "printer", "Ctrl+P", self.preview, primary=True),
-        )
+        return (Action(self.tr("打印预览"), "printer", "Ctrl+P", self.preview, primary=True),)
 
     def keys(self) -> list[str]:
         """Return the names of the columns that are ticked."""
@@ -77,38 +72,6 @@ class RosterPage(Page):
             self.opens.emit(PreviewPage(make(masked), make, masked=masked))
         else:
             self.noticed.emit(self.tr("一栏也没有选，请至少选一栏。"), "warn")
-
-    def export(self) -> None:
-        """Ask where, and write the list as a workbook."""
-        if not self.keys():
-            self.noticed.emit(self.tr("一栏也没有选，请至少选一栏。"), "warn")
-            return
-        title = self.tr("导出名册（离开加密的资料文件夹，请放在安全的地方）")
-        start = Path.home() / f"{self.tr('名册')}.xlsx"
-        name, _ = QFileDialog.getSaveFileName(self, title, str(start), "Excel (*.xlsx)")
-        if name:
-            self._write(Path(name).with_suffix(".xlsx"))
-
-    def _write(self, path: Path) -> None:
-        try:
-            path.write_bytes(self._workbook())
-        except OSError:
-            words = self.tr("没有写成文件。请看看磁盘是否已满，或换个文件夹再存。")
-            self.noticed.emit(words, "danger")
-        except UserError as refused:
-            self.noticed.emit(tr(refused.message), "warn")
-        else:
-            words = self.tr("已存到 {path}。这份文件没有加密，用完请删掉。")
-            self.noticed.emit(words.format(path=path), "ok")
-
-    def _workbook(self) -> bytes:
-        from swdesk.sheets.write import Column, write_workbook  # noqa: PLC0415 - loads the writer
-
-        masked = bool(self.masking.value())
-        columns, rows = rosters.table(self._kind, self._chosen, is_masked=masked)
-        shown = [n for n, column in enumerate(columns) if column.name in self.keys()]
-        heads = [Column(tr(columns[n].label), is_text=True) for n in shown]
-        return write_workbook(self.title, heads, ([row[n] for n in shown] for row in rows))
 
     def _tick(self, names: Sequence[str]) -> None:
         for name, box in self.boxes.items():
