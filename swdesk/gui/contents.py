@@ -31,49 +31,49 @@ def _factory(
 
 
 def _workbench(session: Session, preview: Preview) -> Page:
-    from swdesk.gui.pages.workbench_page import WorkbenchPage
+    from swdesk.gui.pages.workbench.workbench_page import WorkbenchPage
 
     return WorkbenchPage(session, preview)
 
 
 def _recipients(session: Session, preview: Preview) -> Page:
-    from swdesk.gui.pages.recipients_page import RecipientsPage
+    from swdesk.gui.pages.recipients.recipients_page import RecipientsPage
 
     return RecipientsPage(session, preview)
 
 
 def _households(session: Session, preview: Preview) -> Page:
-    from swdesk.gui.pages.households_page import HouseholdsPage
+    from swdesk.gui.pages.households.households_page import HouseholdsPage
 
     return HouseholdsPage(session, preview)
 
 
 def _cases(session: Session, preview: Preview) -> Page:
-    from swdesk.gui.pages.cases_page import CasesPage
+    from swdesk.gui.pages.cases.cases_page import CasesPage
 
     return CasesPage(session, preview)
 
 
 def _visits(session: Session, preview: Preview) -> Page:
-    from swdesk.gui.pages.visits_page import VisitsPage
+    from swdesk.gui.pages.visits.visits_page import VisitsPage
 
     return VisitsPage(session, preview)
 
 
 def _events(session: Session, preview: Preview) -> Page:
-    from swdesk.gui.pages.events_page import EventsPage
+    from swdesk.gui.pages.events.events_page import EventsPage
 
     return EventsPage(session, preview)
 
 
 def _volunteers(session: Session, preview: Preview) -> Page:
-    from swdesk.gui.pages.volunteers_page import VolunteersPage
+    from swdesk.gui.pages.volunteers.volunteers_page import VolunteersPage
 
     return VolunteersPage(session, preview)
 
 
 def _printing(session: Session, preview: Preview) -> Page:
-    from swdesk.gui.pages.printing_page import PrintingPage
+    from swdesk.gui.pages.printing.printing_page import PrintingPage
 
     return PrintingPage(session)
 

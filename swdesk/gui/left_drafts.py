@@ -54,9 +54,9 @@ def _own_page(
 ) -> Page | None:
     """Return the page that cases and visits have of their own, with the draft in its form."""
     # Loaded with the draft: the window is up before anybody asks for these pages.
-    from swdesk.gui.pages.case_page import CasePage  # noqa: PLC0415
-    from swdesk.gui.pages.intake_page import IntakePage  # noqa: PLC0415
-    from swdesk.gui.pages.visit_page import VisitPage  # noqa: PLC0415
+    from swdesk.gui.pages.cases.case_page import CasePage  # noqa: PLC0415
+    from swdesk.gui.pages.cases.intake_page import IntakePage  # noqa: PLC0415
+    from swdesk.gui.pages.visits.visit_page import VisitPage  # noqa: PLC0415
 
     page: Page | None = None
     if isinstance(record, FollowUp):

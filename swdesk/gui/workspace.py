@@ -86,7 +86,7 @@ class Workspace(QObject):
 
     def preview(self, spec: FormSpec, records: Record | Sequence[Record] = ()) -> None:
         """Show records as they print on their form; without any the blank form."""
-        from swdesk.gui.pages.preview_page import PreviewPage  # noqa: PLC0415 - loads the PDF engine
+        from swdesk.gui.pages.printing.preview_page import PreviewPage  # noqa: PLC0415 - loads the PDF engine
         from swdesk.printing.document import PrintOptions  # noqa: PLC0415 - loads the typesetter
         from swdesk.printing.record import blank_document, record_document  # noqa: PLC0415 - as above
 
@@ -111,7 +111,7 @@ class Workspace(QObject):
             self.window.open_page(HelpPage(key, self._preview_keys))
 
     def _preview_keys(self) -> None:
-        from swdesk.gui.pages.preview_page import PreviewPage  # noqa: PLC0415 - loads the PDF engine
+        from swdesk.gui.pages.printing.preview_page import PreviewPage  # noqa: PLC0415 - loads the PDF engine
         from swdesk.printing.document import PrintOptions  # noqa: PLC0415 - loads the typesetter
         from swdesk.printing.key_card import key_card_document  # noqa: PLC0415 - as above
 

@@ -15,7 +15,7 @@ from swdesk.forms.household import HOUSEHOLD
 from swdesk.gui.backup_age import last_backup
 from swdesk.gui.dialogs.leaving import Leaving
 from swdesk.gui.pages.form_page import FormPage
-from swdesk.gui.pages.preview_page import PreviewPage
+from swdesk.gui.pages.printing.preview_page import PreviewPage
 from swdesk.gui.settings import Settings
 from swdesk.gui.welcome.first_start import FirstStart
 from swdesk.gui.welcome.unlock import UnlockPage

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QDialog
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.pdfgen.canvas import Canvas
 
-from swdesk.gui.pages.preview_page import PreviewPage
-from swdesk.gui.pages.sheets import Fit
+from swdesk.gui.pages.printing.preview_page import PreviewPage
+from swdesk.gui.pages.printing.sheet_view import Fit
 from swdesk.printing.document import Document
 
 

@@ -7,8 +7,8 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 
-from swdesk.gui.pages.preview_page import PreviewPage
-from swdesk.gui.pages.printing_page import PrintingPage
+from swdesk.gui.pages.printing.preview_page import PreviewPage
+from swdesk.gui.pages.printing.printing_page import PrintingPage
 from swdesk.gui.session import Session
 from swdesk.services import demo
 from swdesk.station.slots import Cost

@@ -28,7 +28,11 @@ if TYPE_CHECKING:
 
 _FREE_TRIES = 3
 _LONGEST_WAIT = 30
-_WORKSPACE = ("swdesk.gui.session", "swdesk.gui.workspace", "swdesk.gui.pages.workbench_page")
+_WORKSPACE = (
+    "swdesk.gui.session",
+    "swdesk.gui.workspace",
+    "swdesk.gui.pages.workbench.workbench_page",
+)
 
 
 class UnlockPage(Panel):

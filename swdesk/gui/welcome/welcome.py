@@ -175,7 +175,7 @@ class Welcome(QStackedWidget):
 
     @Slot(object)
     def _show_preview(self, document: Document) -> None:
-        from swdesk.gui.pages.preview_page import PreviewPage
+        from swdesk.gui.pages.printing.preview_page import PreviewPage
 
         self._below = self.currentWidget()
         page = PreviewPage(document)

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from swdesk.gui.pages.case_page import CasePage
-from swdesk.gui.pages.cases_page import CasesPage
+from swdesk.gui.pages.cases.case_page import CasePage
+from swdesk.gui.pages.cases.cases_page import CasesPage
+from swdesk.gui.pages.cases.intake_page import IntakePage
 from swdesk.gui.pages.choose_person_page import ChoosePersonPage
-from swdesk.gui.pages.intake_page import IntakePage
 from swdesk.gui.pages.recipients.roster import RosterPage
 from swdesk.model import dates
 from swdesk.model.cases import Case, CaseStatus, Decision, FollowUp

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from swdesk.gui.pages.desk.desk_page import SignInDesk
 from swdesk.gui.pages.events.event_page import EventPage
-from swdesk.gui.pages.events_page import EventsPage
-from swdesk.gui.pages.preview_page import PreviewPage
+from swdesk.gui.pages.events.events_page import EventsPage
+from swdesk.gui.pages.printing.preview_page import PreviewPage
 from swdesk.model.events import Event, EventStatus, Expected, SignInRole
 from swdesk.model.people import RecipientCategory
 from swdesk.services import events

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from swdesk.gui.pages.export_page import export_panel
-from swdesk.gui.pages.volunteers_page import VolunteersPage
+from swdesk.gui.pages.volunteers.volunteers_page import VolunteersPage
 from swdesk.gui.session import Session
 from swdesk.model.people import Person, Recipient
 from swdesk.station.slots import Cost

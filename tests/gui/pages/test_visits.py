@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from swdesk.gui.pages.recipients.roster import RosterPage
-from swdesk.gui.pages.visit_page import VisitPage
-from swdesk.gui.pages.visits_page import VisitsPage
+from swdesk.gui.pages.visits.visit_page import VisitPage
+from swdesk.gui.pages.visits.visits_page import VisitsPage
 from swdesk.model import dates
 from swdesk.model.visits import Visit
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from swdesk.gui.page import Page
 from swdesk.gui.pages.volunteers.volunteer_page import VolunteerPage
-from swdesk.gui.pages.volunteers_page import VolunteersPage
+from swdesk.gui.pages.volunteers.volunteers_page import VolunteersPage
 from swdesk.model.events import Event, Interval, SignIn, SignInRole
 from swdesk.model.people import Person, Sex
 from swdesk.model.volunteers import Volunteer, VolunteerStatus, VolunteerTeam

@@ -4,10 +4,10 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 
-from swdesk.gui.pages.case_page import CasePage
-from swdesk.gui.pages.preview_page import PreviewPage
-from swdesk.gui.pages.visit_page import VisitPage
-from swdesk.gui.pages.workbench_page import WorkbenchPage
+from swdesk.gui.pages.cases.case_page import CasePage
+from swdesk.gui.pages.printing.preview_page import PreviewPage
+from swdesk.gui.pages.visits.visit_page import VisitPage
+from swdesk.gui.pages.workbench.workbench_page import WorkbenchPage
 from swdesk.gui.widgets.row_button import RowButton
 from swdesk.gui.widgets.tags import State
 from swdesk.model.cases import Case, Decision

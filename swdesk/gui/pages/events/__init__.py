@@ -1,1 +1,1 @@
-"""One event: its facts, who is expected, who came."""
+"""Events: the list; one with its facts, who is expected, who came."""

@@ -9,7 +9,7 @@ from swdesk.services.events import SheetMode
 
 def show_sheet(page: Page, event: Event, mode: SheetMode, *, lines: int | None = None) -> None:
     """Preview the sheet; *lines* are those of a blank one, or the spare ones after the expected."""
-    from swdesk.gui.pages.preview_page import PreviewPage  # noqa: PLC0415 - loads the PDF engine
+    from swdesk.gui.pages.printing.preview_page import PreviewPage  # noqa: PLC0415 - loads the PDF engine
     from swdesk.printing.document import PrintOptions  # noqa: PLC0415 - loads the typesetter
     from swdesk.printing.signin import LINES, SPARE, sign_in_document  # noqa: PLC0415 - as above
 

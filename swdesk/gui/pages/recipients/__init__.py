@@ -1,1 +1,1 @@
-"""Recipients and their households: lists, what is on file of one, the registration form."""
+"""Recipients: the list, what is on file of one, the registration form."""

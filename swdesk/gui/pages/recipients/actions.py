@@ -89,7 +89,7 @@ class RecipientActions(QObject):
 
     def show_document(self, make: Callable[[PrintOptions], Document]) -> None:
         """Show what *make* draws; numbers are masked as the office has set it."""
-        from swdesk.gui.pages.preview_page import PreviewPage  # noqa: PLC0415 - loads the PDF engine
+        from swdesk.gui.pages.printing.preview_page import PreviewPage  # noqa: PLC0415 - loads the PDF engine
         from swdesk.printing.document import PrintOptions  # noqa: PLC0415 - loads the typesetter
         from swdesk.services.settings import office  # noqa: PLC0415 - beside the others
 

@@ -11,7 +11,7 @@ from swdesk.errors import UserError
 from swdesk.forms.recipient import CONTACTS, RECIPIENT
 from swdesk.gui.i18n import tr
 from swdesk.gui.pages.form_page import FormPage
-from swdesk.gui.pages.recipients.join_household import JoinHousehold
+from swdesk.gui.pages.households.join_household import JoinHousehold
 from swdesk.gui.session import Session
 from swdesk.gui.widgets.message import MessageBox
 from swdesk.labels import N_

@@ -1,1 +1,1 @@
-"""One volunteer: the registration form, and the hours that were given."""
+"""Volunteers: the list; one with the registration form and the hours that were given."""

@@ -11,8 +11,8 @@ from swdesk.forms.recipient import RECIPIENT
 from swdesk.gui.form.form_panel import FormPanel
 from swdesk.gui.main_window import MainWindow
 from swdesk.gui.page import Page, PageSpec
-from swdesk.gui.pages.households_page import HouseholdsPage
-from swdesk.gui.pages.recipients_page import RecipientsPage
+from swdesk.gui.pages.households.households_page import HouseholdsPage
+from swdesk.gui.pages.recipients.recipients_page import RecipientsPage
 from swdesk.gui.session import Session
 from swdesk.model import base, dates
 from swdesk.model.codes import set_station_entries

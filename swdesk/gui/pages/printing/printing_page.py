@@ -19,7 +19,7 @@ from swdesk.errors import UserError
 from swdesk.forms.catalogue import FORMS, ROSTER, SIGN_IN, form
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action, Page
-from swdesk.gui.pages.preview_page import PreviewPage
+from swdesk.gui.pages.printing.preview_page import PreviewPage
 from swdesk.gui.session import Session
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.label import label

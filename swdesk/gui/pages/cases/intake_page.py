@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Callable
 
 from swdesk.forms.case import CASE
-from swdesk.gui.pages.case_head import person_facts
-from swdesk.gui.pages.case_page import CasePage
+from swdesk.gui.pages.cases.case_head import person_facts
+from swdesk.gui.pages.cases.case_page import CasePage
 from swdesk.gui.pages.form_page import FormPage
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.session import Session

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from swdesk.gui.days import in_prose, weekday
 from swdesk.gui.page import Action, Page
-from swdesk.gui.pages.case_page import CasePage
+from swdesk.gui.pages.cases.case_page import CasePage
 from swdesk.gui.pages.papers import Papers
-from swdesk.gui.pages.visit_page import VisitPage
-from swdesk.gui.pages.workbench_rows import WorkGroups, columns
-from swdesk.gui.pages.workbench_side import BirthdaysCard, EventsCard, MonthCard
+from swdesk.gui.pages.visits.visit_page import VisitPage
+from swdesk.gui.pages.workbench.workbench_rows import WorkGroups, columns
+from swdesk.gui.pages.workbench.workbench_side import BirthdaysCard, EventsCard, MonthCard
 from swdesk.gui.session import Session
 from swdesk.gui.table.grouped import GroupedModel
 from swdesk.gui.table.view import RecordTable
@@ -108,7 +108,7 @@ class WorkbenchPage(Page):
 
     def print_plan(self) -> None:
         """Show what is listed as a table to take along."""
-        from swdesk.gui.pages.preview_page import PreviewPage  # noqa: PLC0415 - loads the PDF engine
+        from swdesk.gui.pages.printing.preview_page import PreviewPage  # noqa: PLC0415 - loads the PDF engine
         from swdesk.printing.document import PrintOptions  # noqa: PLC0415 - loads the typesetter
         from swdesk.printing.visit_plan import visit_plan_document  # noqa: PLC0415 - as above
 

@@ -12,7 +12,7 @@ from swdesk.forms.household import HOUSEHOLD
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.form_page import FormPage
-from swdesk.gui.pages.household_page import HouseholdPage
+from swdesk.gui.pages.households.household_page import HouseholdPage
 from swdesk.gui.pages.recipients.filters import HOUSEHOLDS, PEOPLE, FilterBar, places
 from swdesk.gui.pages.recipients.roster import RosterPage
 from swdesk.gui.pages.recipients.rows import as_tags

@@ -9,10 +9,10 @@ from typing import Any
 from swdesk.gui.days import in_list, until
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action
-from swdesk.gui.pages.case_head import status_state
-from swdesk.gui.pages.case_page import CasePage
+from swdesk.gui.pages.cases.case_head import status_state
+from swdesk.gui.pages.cases.case_page import CasePage
+from swdesk.gui.pages.cases.intake_page import IntakePage
 from swdesk.gui.pages.choose_person_page import choose_person
-from swdesk.gui.pages.intake_page import IntakePage
 from swdesk.gui.pages.list_page import ListPage, chosen, linked
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.session import Session

@@ -15,8 +15,8 @@ from swdesk.gui.dialogs.deleting import delete_record
 from swdesk.gui.form.form_panel import FormPanel
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action, Page
-from swdesk.gui.pages.case_changes import VERBS, HandOverPanel, StatusPanel, possible
-from swdesk.gui.pages.case_head import CaseHead
+from swdesk.gui.pages.cases.case_changes import VERBS, HandOverPanel, StatusPanel, possible
+from swdesk.gui.pages.cases.case_head import CaseHead
 from swdesk.gui.pages.contact_aside import ContactAside, HistoryLine, history_line
 from swdesk.gui.pages.form_page import settle
 from swdesk.gui.pages.inline_panel import InlinePanel

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
 from swdesk.errors import UserError
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action, Page
-from swdesk.gui.pages.sheets import Fit, SheetView
+from swdesk.gui.pages.printing.sheet_view import Fit, SheetView
 from swdesk.gui.printer import PrintRun, ask_printer, chosen_pages
 from swdesk.gui.widgets.button import Button, IconButton
 from swdesk.gui.widgets.elided_label import ElidedLabel

@@ -12,7 +12,7 @@ from swdesk.gui.page import Action
 from swdesk.gui.pages.choose_person_page import choose_person
 from swdesk.gui.pages.list_page import ListPage, chosen, linked
 from swdesk.gui.pages.papers import Papers
-from swdesk.gui.pages.visit_page import VisitPage
+from swdesk.gui.pages.visits.visit_page import VisitPage
 from swdesk.gui.session import Session
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.filter_chip import FilterChip

@@ -1,0 +1,1 @@
+"""Cases: the list, the intake, the page of one case."""

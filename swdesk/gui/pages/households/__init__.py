@@ -1,0 +1,1 @@
+"""Households: the list and the page of one."""

@@ -1,0 +1,1 @@
+"""Visits: the list and the record of one."""
