@@ -185,6 +185,7 @@ class PickSeveralEditor(Editor):
         self._picks = PickSeveral(lambda typed: offers(field, typed))
         super().__init__(field, self._picks)
         self._picks.line.setObjectName(field.name)
+        self._picks.line.setAccessibleName(tr(field.label))
         self._picks.setObjectName("")
         self._picks.line.installEventFilter(self)
         self._picks.changed.connect(self.edited)

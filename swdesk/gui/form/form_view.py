@@ -57,6 +57,7 @@ class FormView(QScrollArea):
         self._record_id: int | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields are the stops of Tab
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self._body())
         QApplication.instance().focusObjectChanged.connect(self._follow)  # type: ignore[union-attr]

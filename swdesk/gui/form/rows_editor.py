@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -75,11 +76,12 @@ class RowsEditor(QWidget):
 
     def set_values(self, values: list[dict[str, Any]]) -> None:
         """Show other rows without telling anybody."""
-        for line in list(self._lines):
-            self._drop(line)
-        for row in values:
+        former = list(self._lines)
+        for row in (*values, {}):
             self._add_line(row)
-        self._add_line({})
+        # Dropped last, as the new rows take their place in the order of Tab.
+        for line in former:
+            self._drop(line)
 
     def show_problems(self, problems: list[Problem]) -> None:
         """Say under the table what is wrong in it first, and mark every cell to mend.
@@ -101,7 +103,7 @@ class RowsEditor(QWidget):
         begun = self._begun()
         known = row.isdigit() and int(row) < len(begun)
         line = begun[int(row)] if known else self._lines[0]
-        line.editor(name).setFocus()
+        line.editor(name).widget.setFocus()
 
     def error(self) -> str:
         """Return the sentence under the table, "" when all is well."""
@@ -159,8 +161,16 @@ class RowsEditor(QWidget):
             editor.edited.connect(self._on_edited)
             editor.left.connect(lambda: self._on_left(line))
         line.remove.clicked.connect(lambda: self._remove(line))
-        self._lines.append(line)
         self._body.addWidget(line)
+        self._chain(line)
+        self._lines.append(line)
+
+    def _chain(self, line: _Line) -> None:
+        """Let Tab come to a new row after the one above it, not after the rest of the window."""
+        if self._lines:
+            stops = [editor.widget for editor in (self._lines[-1].editors[-1], *line.editors)]
+            for before, after in pairwise(stops):
+                QWidget.setTabOrder(before, after)
 
     def _on_edited(self) -> None:
         if not self._lines[-1].is_blank():
@@ -277,6 +287,8 @@ def _editor(column: Column) -> Editor:
     editor = make_editor(column.field)  # type: ignore[arg-type]  # only typed columns come here
     if isinstance(editor.field, Memo):
         raise TypeError("a sub-table has no room for long text")
+    # Tab would stop at a proxy where the row was made, and the row is moved in its order.
+    editor.setFocusProxy(None)  # type: ignore[arg-type]  # Qt's way to have none
     return editor
 
 
