@@ -75,7 +75,7 @@ def _report(text: str, rows: list[StagedRow], names: set[str], is_settled: bool)
 
 
 def _nearest(text: str, names: set[str]) -> tuple[str, ...]:
-    """Return the villages whose own names are like *text*'s; that both are villages says nothing."""
+    """Return the villages whose own names are like that of *text*."""
     own: dict[str, str] = {bare(name): name for name in sorted(names)}
     like = difflib.get_close_matches(bare(text), sorted(own), 3, _LIKE)
     return tuple(own[name] for name in like)
