@@ -1,0 +1,7655 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="zh_CN">
+<context>
+    <name></name>
+    <message>
+        <source>站点已建好：{folder}</source>
+        <translation>The station is ready: {folder}</translation>
+    </message>
+    <message>
+        <source>恢复码（只显示这一次，请抄下来锁进柜子）：{code}</source>
+        <translation>Recovery code (shown only this once; write it down and lock it away): {code}</translation>
+    </message>
+    <message>
+        <source>演示站点已建好：{folder}，密码 demo</source>
+        <translation>The demo station is ready: {folder}, password demo</translation>
+    </message>
+    <message>
+        <source>已导出：{path}</source>
+        <translation>Exported: {path}</translation>
+    </message>
+    <message>
+        <source>没有找到“{text}”，请换个写法再找。</source>
+        <translation>Nothing found for &quot;{text}&quot;. Please try another spelling.</translation>
+    </message>
+    <message>
+        <source>{pages} 页：{path}</source>
+        <translation>{pages} pages: {path}</translation>
+    </message>
+    <message>
+        <source>这些字没有字形，印成了 〓：{characters}</source>
+        <translation>The fonts have no glyph for these characters; they were printed as 〓: {characters}</translation>
+    </message>
+    <message>
+        <source>备份已写好并核对：{path}</source>
+        <translation>Backup written and verified: {path}</translation>
+    </message>
+    <message>
+        <source>已恢复到：{folder}</source>
+        <translation>Restored to: {folder}</translation>
+    </message>
+    <message>
+        <source>原来的资料另存在：{folder}</source>
+        <translation>The previous data was kept in: {folder}</translation>
+    </message>
+    <message>
+        <source>资料完好。</source>
+        <translation>The data is sound.</translation>
+    </message>
+    <message>
+        <source>活动签到表</source>
+        <translation>Event sign-in sheet</translation>
+    </message>
+    <message>
+        <source>服务对象花名册</source>
+        <translation>Recipient roster</translation>
+    </message>
+    <message>
+        <source>请把密码放在环境变量 {name} 里，或在终端里运行。</source>
+        <translation>Please put the password in the environment variable {name}, or run this in a terminal.</translation>
+    </message>
+    <message>
+        <source>密码：</source>
+        <translation>Password: </translation>
+    </message>
+    <message>
+        <source>再输一次：</source>
+        <translation>Once more: </translation>
+    </message>
+    <message>
+        <source>两次输入的密码不一样，请再输一次。</source>
+        <translation>The two passwords differ. Please enter it again.</translation>
+    </message>
+    <message>
+        <source>写不进 {path}，请换个位置，或先关掉打开着它的程序。</source>
+        <translation>{path} cannot be written. Please choose another place, or close the program that has it open.</translation>
+    </message>
+    <message>
+        <source>年龄</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>个案接案登记表</source>
+        <translation>Case intake form</translation>
+    </message>
+    <message>
+        <source>基本资料</source>
+        <translation>Basic data</translation>
+    </message>
+    <message>
+        <source>转介人/电话</source>
+        <translation>Referred by / phone</translation>
+    </message>
+    <message>
+        <source>求助情况</source>
+        <translation>Request for help</translation>
+    </message>
+    <message>
+        <source>（本人自述）</source>
+        <translation>(in the recipient&apos;s own words)</translation>
+    </message>
+    <message>
+        <source>转介方/描述</source>
+        <translation>Referrer&apos;s description</translation>
+    </message>
+    <message>
+        <source>曾接受的/服务</source>
+        <translation>Services received before</translation>
+    </message>
+    <message>
+        <source>初步判断</source>
+        <translation>First judgement</translation>
+    </message>
+    <message>
+        <source>不接案/原因</source>
+        <translation>Reason for not taking on</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>社工签名</source>
+        <translation>Worker&apos;s signature</translation>
+    </message>
+    <message>
+        <source>督导签名</source>
+        <translation>Supervisor&apos;s signature</translation>
+    </message>
+    <message>
+        <source>没有编号为 {code} 的表格，可用：{known}。</source>
+        <translation>There is no form with the code {code}. Available: {known}.</translation>
+    </message>
+    <message>
+        <source>另有未留姓名 {n}</source>
+        <translation>and {n} unnamed</translation>
+    </message>
+    <message>
+        <source>{total} 人次（{details}）</source>
+        <translation>{total} person-times ({details})</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>到场人次</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>社区活动记录表</source>
+        <translation>Community event record</translation>
+    </message>
+    <message>
+        <source>活动情况</source>
+        <translation>The event</translation>
+    </message>
+    <message>
+        <source>过程与成效</source>
+        <translation>Process and results</translation>
+    </message>
+    <message>
+        <source>目标达成/情况</source>
+        <translation>Goals reached</translation>
+    </message>
+    <message>
+        <source>间接受益/的依据</source>
+        <translation>Basis of indirect beneficiaries</translation>
+    </message>
+    <message>
+        <source>{span}（{minutes}分钟）</source>
+        <translation>{span} ({minutes} minutes)</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>个案编号</source>
+        <translation>Case no.</translation>
+    </message>
+    <message>
+        <source>服务对象</source>
+        <extracomment>Results that met the person or somebody who answers for them; the statistics&apos; view lists them.
+----------
+What stays or goes with the record it belongs to.
+----------
+The tables whose numbers a worker knows by heart, in the order in which they are told.</extracomment>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>起止时间</source>
+        <translation>From - to</translation>
+    </message>
+    <message>
+        <source>时长</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>{minutes} 分钟</source>
+        <translation>{minutes} minutes</translation>
+    </message>
+    <message>
+        <source>个案过程记录表</source>
+        <translation>Case follow-up record</translation>
+    </message>
+    <message>
+        <source>基本情况</source>
+        <translation>Basic facts</translation>
+    </message>
+    <message>
+        <source>服务过程</source>
+        <translation>Service process</translation>
+    </message>
+    <message>
+        <source>（客观记录）</source>
+        <translation>(objective record)</translation>
+    </message>
+    <message>
+        <source>服务对象/反应</source>
+        <translation>Recipient&apos;s response</translation>
+    </message>
+    <message>
+        <source>先写事实，后写判断</source>
+        <translation>Facts first, judgement after</translation>
+    </message>
+    <message>
+        <source>分析与跟进</source>
+        <translation>Analysis and follow-up</translation>
+    </message>
+    <message>
+        <source>社工分析/与反思</source>
+        <translation>Worker&apos;s analysis and reflection</translation>
+    </message>
+    <message>
+        <source>问题与/困难</source>
+        <translation>Problems and difficulties</translation>
+    </message>
+    <message>
+        <source>目标/达成度</source>
+        <translation>Goal attainment</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>户主</source>
+        <translation>Head of household</translation>
+    </message>
+    <message>
+        <source>家庭人口</source>
+        <translation>People in the household</translation>
+    </message>
+    <message>
+        <source>家庭成员</source>
+        <translation>Family members</translation>
+    </message>
+    <message>
+        <source>与户主/关系</source>
+        <translation>Relation to head</translation>
+    </message>
+    <message>
+        <source>家庭档案</source>
+        <translation>Household file</translation>
+    </message>
+    <message>
+        <source>家庭情况</source>
+        <translation>Household circumstances</translation>
+    </message>
+    <message>
+        <source>人均月/收入</source>
+        <translation>Monthly income per head</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>确认</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>户主签名</source>
+        <translation>Head&apos;s signature</translation>
+    </message>
+    <message>
+        <source>填表社工签名</source>
+        <translation>Signature of the worker filling in</translation>
+    </message>
+    <message>
+        <source>站负责人签名</source>
+        <translation>Station head&apos;s signature</translation>
+    </message>
+    <message>
+        <source>每月{amount}元</source>
+        <translation>{amount} yuan a month</translation>
+    </message>
+    <message>
+        <source>{year}年{month}月起</source>
+        <translation>since {year}/{month}</translation>
+    </message>
+    <message>
+        <source>服务对象类别</source>
+        <translation>Recipient categories</translation>
+    </message>
+    <message>
+        <source>享受待遇</source>
+        <translation>Benefits received</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>与本人/关系</source>
+        <translation>Relation to recipient</translation>
+    </message>
+    <message>
+        <source>服务对象登记表</source>
+        <translation>Recipient registration form</translation>
+    </message>
+    <message>
+        <source>基本信息</source>
+        <translation>Basic information</translation>
+    </message>
+    <message>
+        <source>单位或/职业</source>
+        <translation>Employer or occupation</translation>
+    </message>
+    <message>
+        <source>健康与生活</source>
+        <translation>Health and daily life</translation>
+    </message>
+    <message>
+        <source>民事行为/能力受限</source>
+        <translation>Limited legal capacity</translation>
+    </message>
+    <message>
+        <source>服务信息</source>
+        <translation>Service information</translation>
+    </message>
+    <message>
+        <source>服务对象/类别</source>
+        <translation>Recipient category</translation>
+    </message>
+    <message>
+        <source>（可多选）</source>
+        <translation>(several may apply)</translation>
+    </message>
+    <message>
+        <source>需求与计划</source>
+        <translation>Needs and plan</translation>
+    </message>
+    <message>
+        <source>主要困难/与需求</source>
+        <translation>Main difficulties and needs</translation>
+    </message>
+    <message>
+        <source>优势与/资源</source>
+        <translation>Strengths and resources</translation>
+    </message>
+    <message>
+        <source>备注与/变更记录</source>
+        <translation>Notes and record of changes</translation>
+    </message>
+    <message>
+        <source>知情同意</source>
+        <translation>Informed consent</translation>
+    </message>
+    <message>
+        <source>本人已知悉登记内容的用途、保存期限和查阅范围，同意社工站为提供服务而使用上述信息；可随时要求查阅、更正或撤回同意。</source>
+        <translation>I know what the registered information is used for, how long it is kept and who may see it, and agree that the station uses it to provide services. I may ask to see or correct it, or withdraw my consent, at any time.</translation>
+    </message>
+    <message>
+        <source>本人（监护人）签名</source>
+        <translation>Signature (own or guardian&apos;s)</translation>
+    </message>
+    <message>
+        <source>复核人签名</source>
+        <translation>Reviewer&apos;s signature</translation>
+    </message>
+    <message>
+        <source>探访记录表</source>
+        <translation>Visit record</translation>
+    </message>
+    <message>
+        <source>探访内容</source>
+        <translation>About the visit</translation>
+    </message>
+    <message>
+        <source>生活与/居住环境</source>
+        <translation>Life and living conditions</translation>
+    </message>
+    <message>
+        <source>需求与/问题</source>
+        <translation>Needs and problems</translation>
+    </message>
+    <message>
+        <source>下次探访/日期</source>
+        <translation>Next visit on</translation>
+    </message>
+    <message>
+        <source>被访人签名</source>
+        <translation>Signature of the person visited</translation>
+    </message>
+    <message>
+        <source>志愿者登记表</source>
+        <translation>Volunteer registration form</translation>
+    </message>
+    <message>
+        <source>志愿服务</source>
+        <translation>Volunteering</translation>
+    </message>
+    <message>
+        <source>本人签名</source>
+        <translation>Own signature</translation>
+    </message>
+    <message>
+        <source>审核人签名</source>
+        <translation>Approver&apos;s signature</translation>
+    </message>
+    <message>
+        <source>U 盘备份已是 {days} 天前，点此备份</source>
+        <translation>USB backup is {days} days old; click to back up</translation>
+    </message>
+    <message>
+        <source>U 盘备份已是 {days} 天前</source>
+        <translation>USB backup is {days} days old</translation>
+    </message>
+    <message>
+        <source>U 盘备份：{moment}</source>
+        <translation>USB backup: {moment}</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>昨天</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>还没有备份过，点此备份</source>
+        <translation>No backup yet; click to back up</translation>
+    </message>
+    <message>
+        <source>还没有备份到 U 盘，点此备份</source>
+        <translation>Not yet backed up to a USB drive; click to back up</translation>
+    </message>
+    <message>
+        <source>备份：{moment}，还没有存到 U 盘</source>
+        <translation>Backup: {moment}, not yet on a USB drive</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>待遇</source>
+        <translation>Benefits</translation>
+    </message>
+    <message>
+        <source>家庭</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>家庭里的人</source>
+        <translation>People in households</translation>
+    </message>
+    <message>
+        <source>活动报名</source>
+        <translation>Expected at events</translation>
+    </message>
+    <message>
+        <source>签到时段</source>
+        <translation>Sign-in intervals</translation>
+    </message>
+    <message>
+        <source>志愿服务队</source>
+        <translation>Volunteer teams</translation>
+    </message>
+    <message>
+        <source>社工</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>村和社区</source>
+        <translation>Villages and communities</translation>
+    </message>
+    <message>
+        <source>站点</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>自定的选项</source>
+        <translation>The station&apos;s own choices</translation>
+    </message>
+    <message>
+        <source>没填完的表</source>
+        <translation>Unfinished forms</translation>
+    </message>
+    <message>
+        <source>使用记录</source>
+        <translation>Activity log</translation>
+    </message>
+    <message>
+        <source>修改明细</source>
+        <translation>Changed values</translation>
+    </message>
+    <message>
+        <source>本机的备份已做好。</source>
+        <translation>The backup on this computer is done. </translation>
+    </message>
+    <message>
+        <source>已备份，U 盘上也有一份：{path}</source>
+        <translation>Backed up, with a copy on the USB drive: {path}</translation>
+    </message>
+    <message>
+        <source>本机的备份已做好。U 盘没有插上，插好后请再备份一次。</source>
+        <translation>The backup on this computer is done. The USB drive is not plugged in; please plug it in and back up again.</translation>
+    </message>
+    <message>
+        <source>已备份到 {path}</source>
+        <translation>Backed up to {path}</translation>
+    </message>
+    <message>
+        <source>演练通过：{moment} 的备份能打开，内容完整。</source>
+        <translation>Rehearsal passed: the backup of {moment} opens and is complete. </translation>
+    </message>
+    <message>
+        <source>条数和现在一样。</source>
+        <translation>The counts are as now.</translation>
+    </message>
+    <message>
+        <source>{table} {then} 条（现在 {today} 条）</source>
+        <translation>{table}: {then} (now {today})</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>。其余条数和现在一样。</source>
+        <translation>. The other counts are as now.</translation>
+    </message>
+    <message>
+        <source>本机</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>U 盘</source>
+        <translation>USB drive</translation>
+    </message>
+    <message>
+        <source>从原文件读出 {read} 条。</source>
+        <translation>{read} records were read from the original file. </translation>
+    </message>
+    <message>
+        <source>从 {moment} 的备份补回 {filled} 条。</source>
+        <translation>{filled} records were filled in from the backup of {moment}. </translation>
+    </message>
+    <message>
+        <source>没有发现丢失的记录。</source>
+        <translation>No record was found missing. </translation>
+    </message>
+    <message>
+        <source>损坏的原文件保留在 {folder}</source>
+        <translation>The damaged original is kept in {folder}</translation>
+    </message>
+    <message>
+        <source>丢失 {n} 条</source>
+        <translation>{n} lost</translation>
+    </message>
+    <message>
+        <source>其中 {n} 条补了空记录，请照纸质材料填回</source>
+        <translation>{n} of them were given empty records; please fill them in from the papers</translation>
+    </message>
+    <message>
+        <source>{n} 条里有一项关联空了，请补选</source>
+        <translation>{n} have lost a link; please choose it again</translation>
+    </message>
+    <message>
+        <source>{n} 条因所属的记录丢失没能保留</source>
+        <translation>{n} could not be kept because the record they belong to is lost</translation>
+    </message>
+    <message>
+        <source>{table}：{told}。</source>
+        <translation>{table}: {told}. </translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>工作台</source>
+        <extracomment>Shows one or several records as they print on a form; without any the blank form.</extracomment>
+        <translation>Workbench</translation>
+    </message>
+    <message>
+        <source>个案</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>探访</source>
+        <extracomment>Older events without a record are history that nobody will write any more.</extracomment>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>活动</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>志愿者</source>
+        <translation>Volunteers</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>星期一</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>星期二</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>星期三</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>星期四</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>星期五</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>星期六</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>星期日</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>逾期 {days} 天</source>
+        <translation>{days} days overdue</translation>
+    </message>
+    <message>
+        <source>{month} 月 {day} 日</source>
+        <translation>{month}/{day}</translation>
+    </message>
+    <message>
+        <source>{age} 岁</source>
+        <translation>aged {age}</translation>
+    </message>
+    <message>
+        <source>“{text}”不在{label}里，请从列表里选。</source>
+        <extracomment>What stands at the right end of the label&apos;s line, unless the field has a hint of its own.</extracomment>
+        <translation>&quot;{text}&quot; is not one of the choices for {label}. Please choose from the list.</translation>
+    </message>
+    <message>
+        <source>去掉这一行</source>
+        <translation>Remove this row</translation>
+    </message>
+    <message>
+        <source>这张表所属的记录已放进回收站。请先恢复它，再接着填草稿。</source>
+        <translation>The record this form belongs to is in the recycle bin. Please restore it first, then continue the draft.</translation>
+    </message>
+    <message>
+        <source>恢复在办</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>结案</source>
+        <translation>Closure</translation>
+    </message>
+    <message>
+        <source>转介</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>不接案</source>
+        <translation>Not taken on</translation>
+    </message>
+    <message>
+        <source>为什么恢复？</source>
+        <translation>Why is it resumed?</translation>
+    </message>
+    <message>
+        <source>为什么暂停？</source>
+        <translation>Why is it paused?</translation>
+    </message>
+    <message>
+        <source>哪一天结案，为什么？</source>
+        <translation>When was it closed, and why?</translation>
+    </message>
+    <message>
+        <source>转到哪里，为什么？</source>
+        <translation>Referred where, and why?</translation>
+    </message>
+    <message>
+        <source>为什么不接案？</source>
+        <translation>Why is it not taken on?</translation>
+    </message>
+    <message>
+        <source>请填结案日期，最晚是今天。</source>
+        <translation>Please enter the closing date, today at the latest.</translation>
+    </message>
+    <message>
+        <source>请从列表里选一位社工。</source>
+        <translation>Please choose a worker from the list.</translation>
+    </message>
+    <message>
+        <source>已结案</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>已转介</source>
+        <translation>Referred</translation>
+    </message>
+    <message>
+        <source>选择</source>
+        <translation>Select</translation>
+    </message>
+    <message>
+        <source>签到</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>直接签第几个</source>
+        <translation>Sign in by row number</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>撤销上一个</source>
+        <translation>Undo last</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>对外显示</source>
+        <translation>Public view</translation>
+    </message>
+    <message>
+        <source>打印签到表</source>
+        <translation>Print sign-in sheet</translation>
+    </message>
+    <message>
+        <source>结束签到</source>
+        <translation>End sign-in</translation>
+    </message>
+    <message>
+        <source>给旁人看得到的屏幕：服务对象写作居民</source>
+        <translation>For a screen others can see: recipients are shown as residents</translation>
+    </message>
+    <message>
+        <source>姓名首字母、全名、电话或证件后几位</source>
+        <translation>Initials, full name, phone or last digits of the ID</translation>
+    </message>
+    <message>
+        <source>签到身份</source>
+        <translation>Sign-in role</translation>
+    </message>
+    <message>
+        <source>按档案</source>
+        <translation>As on file</translation>
+    </message>
+    <message>
+        <source>Enter 签到</source>
+        <translation>Enter to sign in</translation>
+    </message>
+    <message>
+        <source>已于 {time} 签到</source>
+        <translation>Signed in at {time}</translation>
+    </message>
+    <message>
+        <source>签退</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>又来了</source>
+        <translation>Back again</translation>
+    </message>
+    <message>
+        <source>新来的人</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>年龄请写数字，或者选一个年龄段。</source>
+        <translation>Please write the age as a number, or choose an age range.</translation>
+    </message>
+    <message>
+        <source>年龄或年龄段</source>
+        <translation>Age or age range</translation>
+    </message>
+    <message>
+        <source>按类别</source>
+        <translation>By category</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>按村（社区）</source>
+        <translation>By village (community)</translation>
+    </message>
+    <message>
+        <source>照以前的活动</source>
+        <translation>As at an earlier event</translation>
+    </message>
+    <message>
+        <source>加一个人</source>
+        <translation>Add one person</translation>
+    </message>
+    <message>
+        <source>请从列表里选一项。</source>
+        <translation>Please choose one from the list.</translation>
+    </message>
+    <message>
+        <source>{day}&#x3000;{name}&#x3000;{n} 人次</source>
+        <translation>{day}&#x3000;{name}&#x3000;{n} person-times</translation>
+    </message>
+    <message>
+        <source>继续签到</source>
+        <translation>Continue sign-in</translation>
+    </message>
+    <message>
+        <source>补签到</source>
+        <translation>Add missed sign-ins</translation>
+    </message>
+    <message>
+        <source>开始报名</source>
+        <extracomment>Where an event may go from where it stands, besides being cancelled.</extracomment>
+        <translation>Open enrolment</translation>
+    </message>
+    <message>
+        <source>活动已结束</source>
+        <translation>The event is over</translation>
+    </message>
+    <message>
+        <source>回到计划中</source>
+        <translation>Back to planned</translation>
+    </message>
+    <message>
+        <source>重新开始签到</source>
+        <translation>Reopen sign-in</translation>
+    </message>
+    <message>
+        <source>开始签到</source>
+        <translation>Start sign-in</translation>
+    </message>
+    <message>
+        <source>恢复活动</source>
+        <translation>Reinstate event</translation>
+    </message>
+    <message>
+        <source>取消活动</source>
+        <translation>Cancel event</translation>
+    </message>
+    <message>
+        <source>{time} 到</source>
+        <translation>in at {time}</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>请填新活动的日期。</source>
+        <translation>Please enter the date of the new event.</translation>
+    </message>
+    <message>
+        <source>请从列表里选一场活动。</source>
+        <translation>Please choose an event from the list.</translation>
+    </message>
+    <message>
+        <source>请填空行的数目。</source>
+        <translation>Please enter the number of blank rows.</translation>
+    </message>
+    <message>
+        <source>加一位成员</source>
+        <translation>Add a member</translation>
+    </message>
+    <message>
+        <source>{n} 岁</source>
+        <translation>aged {n}</translation>
+    </message>
+    <message>
+        <source>村（社区）</source>
+        <translation>Village (community)</translation>
+    </message>
+    <message>
+        <source>所有村（社区）</source>
+        <translation>All villages (communities)</translation>
+    </message>
+    <message>
+        <source>所有类别</source>
+        <translation>All categories</translation>
+    </message>
+    <message>
+        <source>户编号</source>
+        <translation>Household no.</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>家庭类别</source>
+        <translation>Household category</translation>
+    </message>
+    <message>
+        <source>改为 {name}</source>
+        <translation>Change to {name}</translation>
+    </message>
+    <message>
+        <source>新建这个村</source>
+        <translation>Create this village</translation>
+    </message>
+    <message>
+        <source>这一格不填</source>
+        <translation>Leave this field empty</translation>
+    </message>
+    <message>
+        <source>只留第 {row} 行</source>
+        <translation>Keep row {row} only</translation>
+    </message>
+    <message>
+        <source>跳过这一行</source>
+        <translation>Skip this row</translation>
+    </message>
+    <message>
+        <source>是两个人，新建</source>
+        <translation>Two people: create new</translation>
+    </message>
+    <message>
+        <source>不是，只记名字</source>
+        <translation>No, keep only the name</translation>
+    </message>
+    <message>
+        <source>是同一人，记到档案</source>
+        <translation>Same person: add to the file</translation>
+    </message>
+    <message>
+        <source>照样导入</source>
+        <translation>Import anyway</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>照样新建</source>
+        <translation>Create anyway</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>性别年龄</source>
+        <translation>Sex and age</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>怎么办</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>请选择</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>新签到</source>
+        <translation>New sign-ins</translation>
+    </message>
+    <message>
+        <source>新探访</source>
+        <translation>New visits</translation>
+    </message>
+    <message>
+        <source>补充到已有档案</source>
+        <translation>Added to existing files</translation>
+    </message>
+    <message>
+        <source>认出的人</source>
+        <translation>People recognised</translation>
+    </message>
+    <message>
+        <source>已有记录</source>
+        <translation>Existing records</translation>
+    </message>
+    <message>
+        <source>不导入</source>
+        <translation>Do not import</translation>
+    </message>
+    <message>
+        <source>表格第 {row} 行</source>
+        <translation>Row {row} of the sheet</translation>
+    </message>
+    <message>
+        <source>已有档案 {label}</source>
+        <translation>Existing file {label}</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>是同一个人吗？</source>
+        <translation>Is this the same person?</translation>
+    </message>
+    <message>
+        <source>“{text}”是指什么？</source>
+        <translation>What does &quot;{text}&quot; mean?</translation>
+    </message>
+    <message>
+        <source>这一行不能导入</source>
+        <translation>This row cannot be imported</translation>
+    </message>
+    <message>
+        <source>请看一看</source>
+        <translation>Please have a look</translation>
+    </message>
+    <message>
+        <source>没有发现问题。</source>
+        <translation>No problem was found.</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>所有状态</source>
+        <translation>All statuses</translation>
+    </message>
+    <message>
+        <source>负责社工</source>
+        <translation>Responsible worker</translation>
+    </message>
+    <message>
+        <source>所有社工</source>
+        <translation>All workers</translation>
+    </message>
+    <message>
+        <source>到期</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>不论到期</source>
+        <translation>Due or not</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>今天和逾期</source>
+        <translation>Today and overdue</translation>
+    </message>
+    <message>
+        <source>本周和逾期</source>
+        <translation>This week and overdue</translation>
+    </message>
+    <message>
+        <source>{name}加入哪一户？</source>
+        <translation>Which household does {name} join?</translation>
+    </message>
+    <message>
+        <source>加入这一户</source>
+        <translation>Join this household</translation>
+    </message>
+    <message>
+        <source>请先选一户，可以输入户主姓名、户编号或地址。</source>
+        <translation>Please choose a household first; type the head&apos;s name, the household no. or the address.</translation>
+    </message>
+    <message>
+        <source>紧急联系</source>
+        <translation>Emergency</translation>
+    </message>
+    <message>
+        <source>{year} 年</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source> {month} 月</source>
+        <translation>/{month}</translation>
+    </message>
+    <message>
+        <source> {day} 日</source>
+        <translation>/{day}</translation>
+    </message>
+    <message>
+        <source>（农历）</source>
+        <translation> (lunar)</translation>
+    </message>
+    <message>
+        <source>户号 {number}</source>
+        <translation>Household {number}</translation>
+    </message>
+    <message>
+        <source>本人户主</source>
+        <translation>Head of household</translation>
+    </message>
+    <message>
+        <source>同住</source>
+        <translation>Lives here</translation>
+    </message>
+    <message>
+        <source>不同住</source>
+        <translation>Lives elsewhere</translation>
+    </message>
+    <message>
+        <source>保存并新建下一位</source>
+        <translation>Save and add the next</translation>
+    </message>
+    <message>
+        <source>{name}{number}已经登记过。</source>
+        <translation>{name}{number} is already registered.</translation>
+    </message>
+    <message>
+        <source>可能已经登记过：{name}{number}</source>
+        <translation>May already be registered: {name}{number}</translation>
+    </message>
+    <message>
+        <source>相同：{facts}</source>
+        <translation>Same: {facts}</translation>
+    </message>
+    <message>
+        <source>不同：{facts}</source>
+        <translation>Different: {facts}</translation>
+    </message>
+    <message>
+        <source>还没有服务记录。</source>
+        <translation>No services recorded yet.</translation>
+    </message>
+    <message>
+        <source>还没有开过个案。</source>
+        <translation>No case has been opened yet.</translation>
+    </message>
+    <message>
+        <source>{what}已逾期 {n} 天（{why}）</source>
+        <translation>{what} is {n} days overdue ({why})</translation>
+    </message>
+    <message>
+        <source>今天到期：{what}（{why}）</source>
+        <translation>Due today: {what} ({why})</translation>
+    </message>
+    <message>
+        <source>{n} 天后到期：{what}（{why}）</source>
+        <translation>Due in {n} days: {what} ({why})</translation>
+    </message>
+    <message>
+        <source>档案号</source>
+        <translation>File no.</translation>
+    </message>
+    <message>
+        <source>最近联系</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>下次到期</source>
+        <translation>Next due</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>今天已办 {n}</source>
+        <translation>Done today {n}</translation>
+    </message>
+    <message>
+        <source>点此展开或收起</source>
+        <translation>Click to expand or collapse</translation>
+    </message>
+    <message>
+        <source>逾期 {n}</source>
+        <translation>Overdue {n}</translation>
+    </message>
+    <message>
+        <source>先办这些</source>
+        <translation>Do these first</translation>
+    </message>
+    <message>
+        <source>今天 {n}</source>
+        <translation>Today {n}</translation>
+    </message>
+    <message>
+        <source>本周 {n}</source>
+        <translation>This week {n}</translation>
+    </message>
+    <message>
+        <source>到 {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>打开资料</source>
+        <extracomment>How many changes one entry may have: the id of a change is that of its entry and its place.</extracomment>
+        <translation>Opened the records</translation>
+    </message>
+    <message>
+        <source>密码不对</source>
+        <translation>Wrong password</translation>
+    </message>
+    <message>
+        <source>锁定或关闭</source>
+        <translation>Locked or closed</translation>
+    </message>
+    <message>
+        <source>查看档案</source>
+        <translation>Viewed a file</translation>
+    </message>
+    <message>
+        <source>显示完整号码</source>
+        <translation>Showed full numbers</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edited</translation>
+    </message>
+    <message>
+        <source>{caption}已放进回收站，可以在设置里恢复。</source>
+        <translation>{caption} was moved to the recycle bin; it can be restored in Settings.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>要把{caption}放进回收站吗？</source>
+        <translation>Move {caption} to the recycle bin?</translation>
+    </message>
+    <message>
+        <source>在设置的回收站里可以恢复。</source>
+        <translation>It can be restored from the recycle bin in Settings.</translation>
+    </message>
+    <message>
+        <source>放进回收站</source>
+        <translation>Move to recycle bin</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Restored from recycle bin</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>撤销导入</source>
+        <translation>Undo import</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>从备份恢复</source>
+        <translation>Restored from backup</translation>
+    </message>
+    <message>
+        <source>改设置</source>
+        <translation>Changed settings</translation>
+    </message>
+    <message>
+        <source>改密码</source>
+        <translation>Changed password</translation>
+    </message>
+    <message>
+        <source>设密码</source>
+        <translation>Set password</translation>
+    </message>
+    <message>
+        <source>停用密码</source>
+        <translation>Disabled password</translation>
+    </message>
+    <message>
+        <source>换恢复码</source>
+        <translation>New recovery code</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>原来</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>改成</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>导入时间</source>
+        <translation>Imported at</translation>
+    </message>
+    <message>
+        <source>导入人</source>
+        <translation>Imported by</translation>
+    </message>
+    <message>
+        <source>行数</source>
+        <translation>Number of rows</translation>
+    </message>
+    <message>
+        <source>撤销时间</source>
+        <translation>Undone at</translation>
+    </message>
+    <message>
+        <source>建立时间</source>
+        <translation>Created at</translation>
+    </message>
+    <message>
+        <source>建立人</source>
+        <translation>Created by</translation>
+    </message>
+    <message>
+        <source>修改时间</source>
+        <translation>Changed at</translation>
+    </message>
+    <message>
+        <source>修改人</source>
+        <translation>Changed by</translation>
+    </message>
+    <message>
+        <source>删除时间</source>
+        <translation>Deleted at</translation>
+    </message>
+    <message>
+        <source>导入批次</source>
+        <translation>Import batch</translation>
+    </message>
+    <message>
+        <source>在办</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>接案</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>存档观察</source>
+        <translation>Keep in view</translation>
+    </message>
+    <message>
+        <source>预估</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>介入</source>
+        <translation>Intervention</translation>
+    </message>
+    <message>
+        <source>评估</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Aftercare</translation>
+    </message>
+    <message>
+        <source>归档</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>代号</source>
+        <translation>Code name</translation>
+    </message>
+    <message>
+        <source>代替姓名印在记录上</source>
+        <translation>Printed on records instead of the name</translation>
+    </message>
+    <message>
+        <source>状态说明</source>
+        <translation>Note on status</translation>
+    </message>
+    <message>
+        <source>求助日期</source>
+        <translation>Asked for help on</translation>
+    </message>
+    <message>
+        <source>求助方式</source>
+        <translation>How help was asked for</translation>
+    </message>
+    <message>
+        <source>个案来源</source>
+        <translation>Source of case</translation>
+    </message>
+    <message>
+        <source>转介人</source>
+        <translation>Referrer</translation>
+    </message>
+    <message>
+        <source>转介单位</source>
+        <translation>Referring organisation</translation>
+    </message>
+    <message>
+        <source>转介人电话</source>
+        <translation>Referrer&apos;s phone</translation>
+    </message>
+    <message>
+        <source>主诉问题</source>
+        <translation>Presenting problem</translation>
+    </message>
+    <message>
+        <source>转介方描述</source>
+        <translation>Referrer&apos;s description</translation>
+    </message>
+    <message>
+        <source>家庭概况</source>
+        <translation>Family background</translation>
+    </message>
+    <message>
+        <source>曾接受的服务</source>
+        <translation>Services received before</translation>
+    </message>
+    <message>
+        <source>个案类型</source>
+        <translation>Case type</translation>
+    </message>
+    <message>
+        <source>服务领域</source>
+        <translation>Field of service</translation>
+    </message>
+    <message>
+        <source>问题领域</source>
+        <translation>Problem areas</translation>
+    </message>
+    <message>
+        <source>其他问题</source>
+        <translation>Other problems</translation>
+    </message>
+    <message>
+        <source>紧急程度</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>接案决定</source>
+        <translation>Intake decision</translation>
+    </message>
+    <message>
+        <source>不接案原因</source>
+        <translation>Reason for not taking on</translation>
+    </message>
+    <message>
+        <source>开案日期</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>社工意见</source>
+        <translation>Worker&apos;s opinion</translation>
+    </message>
+    <message>
+        <source>督导意见</source>
+        <translation>Supervisor&apos;s opinion</translation>
+    </message>
+    <message>
+        <source>结案日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>不接案请选原因。</source>
+        <translation>Please choose a reason for not taking the case on.</translation>
+    </message>
+    <message>
+        <source>接案请填开案日期。</source>
+        <translation>For an intake, please enter the opening date.</translation>
+    </message>
+    <message>
+        <source>开案日期早于求助日期，请核对。</source>
+        <translation>The opening date is before the day help was asked for; please check.</translation>
+    </message>
+    <message>
+        <source>次序</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>次</source>
+        <translation>visits</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>服务形式</source>
+        <translation>Form of service</translation>
+    </message>
+    <message>
+        <source>其他形式</source>
+        <translation>Other form</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>参与人</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>本次目标</source>
+        <translation>Goals of this contact</translation>
+    </message>
+    <message>
+        <source>服务对象反应</source>
+        <translation>Recipient&apos;s response</translation>
+    </message>
+    <message>
+        <source>介入技巧</source>
+        <translation>Techniques used</translation>
+    </message>
+    <message>
+        <source>目标达成度</source>
+        <translation>Goal attainment</translation>
+    </message>
+    <message>
+        <source>没有进展</source>
+        <translation>No progress</translation>
+    </message>
+    <message>
+        <source>略有进展</source>
+        <translation>Slight progress</translation>
+    </message>
+    <message>
+        <source>部分达成</source>
+        <translation>Partly reached</translation>
+    </message>
+    <message>
+        <source>大部分达成</source>
+        <translation>Mostly reached</translation>
+    </message>
+    <message>
+        <source>完全达成</source>
+        <translation>Fully reached</translation>
+    </message>
+    <message>
+        <source>社工分析与反思</source>
+        <translation>Worker&apos;s analysis and reflection</translation>
+    </message>
+    <message>
+        <source>问题与困难</source>
+        <translation>Problems and difficulties</translation>
+    </message>
+    <message>
+        <source>跟进计划</source>
+        <translation>Follow-up plan</translation>
+    </message>
+    <message>
+        <source>下次日期</source>
+        <translation>Next on</translation>
+    </message>
+    <message>
+        <source>下次日期应晚于这一次，请核对。</source>
+        <translation>The next date should be after this one; please check.</translation>
+    </message>
+    <message>
+        <source>结束时间早于开始时间。如跨过午夜，请分两次记录。</source>
+        <translation>It ends before it starts. If it ran past midnight, please record it as two contacts.</translation>
+    </message>
+    <message>
+        <source>结束时间与开始时间相同，请核对。</source>
+        <translation>It ends when it starts; please check.</translation>
+    </message>
+    <message>
+        <source>超过 12 小时，请核对。</source>
+        <translation>More than 12 hours; please check.</translation>
+    </message>
+    <message>
+        <source>计划中</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>报名中</source>
+        <translation>Enrolling</translation>
+    </message>
+    <message>
+        <source>签到中</source>
+        <translation>Signing in</translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>居民</source>
+        <translation>Resident</translation>
+    </message>
+    <message>
+        <source>工作人员</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>嘉宾</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>活动编号</source>
+        <translation>Event no.</translation>
+    </message>
+    <message>
+        <source>活动名称</source>
+        <translation>Event name</translation>
+    </message>
+    <message>
+        <source>取消原因</source>
+        <translation>Reason for cancelling</translation>
+    </message>
+    <message>
+        <source>活动类型</source>
+        <translation>Event type</translation>
+    </message>
+    <message>
+        <source>形式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>所属项目</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>主办单位</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>协办单位</source>
+        <translation>Co-organiser</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>预计人数</source>
+        <translation>Expected persons</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>persons</translation>
+    </message>
+    <message>
+        <source>活动目标</source>
+        <translation>Event goals</translation>
+    </message>
+    <message>
+        <source>未留姓名</source>
+        <translation>Unnamed</translation>
+    </message>
+    <message>
+        <source>活动过程</source>
+        <translation>How the event went</translation>
+    </message>
+    <message>
+        <source>目标达成情况</source>
+        <translation>How far the goals were reached</translation>
+    </message>
+    <message>
+        <source>满意度</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>收入</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>支出</source>
+        <translation>Expenses</translation>
+    </message>
+    <message>
+        <source>间接受益</source>
+        <translation>Indirect beneficiaries</translation>
+    </message>
+    <message>
+        <source>间接受益的依据</source>
+        <translation>Basis of indirect beneficiaries</translation>
+    </message>
+    <message>
+        <source>改进建议</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>取消活动请写原因。</source>
+        <translation>Please write why the event is cancelled.</translation>
+    </message>
+    <message>
+        <source>请写间接受益人数是怎么估的。</source>
+        <translation>Please write how the indirect beneficiaries were estimated.</translation>
+    </message>
+    <message>
+        <source>人员身份</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>已登记的人</source>
+        <translation>Registered person</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>年龄段</source>
+        <translation>Age range</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>签到时间</source>
+        <translation>Signed in at</translation>
+    </message>
+    <message>
+        <source>签退时间</source>
+        <translation>Signed out at</translation>
+    </message>
+    <message>
+        <source>最多 {most} 个字，请写短一些。</source>
+        <translation>At most {most} characters; please shorten it.</translation>
+    </message>
+    <message>
+        <source>应在 {least} 到 {most} 之间。</source>
+        <translation>It should be between {least} and {most}.</translation>
+    </message>
+    <message>
+        <source>不能小于 0。</source>
+        <translation>It cannot be less than 0.</translation>
+    </message>
+    <message>
+        <source>应填数字，例如 620 或 1180.5。</source>
+        <translation>Please enter a number, such as 620 or 1180.5.</translation>
+    </message>
+    <message>
+        <source>元</source>
+        <translation>yuan</translation>
+    </message>
+    <message>
+        <source>日期还没有到，请核对。</source>
+        <translation>This date has not come yet; please check.</translation>
+    </message>
+    <message>
+        <source>电话 {number} 位数不对，请核对。</source>
+        <translation>The phone number {number} has the wrong number of digits; please check.</translation>
+    </message>
+    <message>
+        <source>请填写{label}。</source>
+        <translation>Please fill in {label}.</translation>
+    </message>
+    <message>
+        <source>住房性质</source>
+        <translation>Housing</translation>
+    </message>
+    <message>
+        <source>困难原因</source>
+        <translation>Causes of hardship</translation>
+    </message>
+    <message>
+        <source>其他原因</source>
+        <translation>Other causes</translation>
+    </message>
+    <message>
+        <source>保障人口</source>
+        <translation>Persons on assistance</translation>
+    </message>
+    <message>
+        <source>人均月收入</source>
+        <translation>Monthly income per head</translation>
+    </message>
+    <message>
+        <source>救助证编号</source>
+        <translation>Assistance certificate no.</translation>
+    </message>
+    <message>
+        <source>户</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>与户主关系</source>
+        <translation>Relation to head</translation>
+    </message>
+    <message>
+        <source>出生日期</source>
+        <translation>Born on</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>职业或就读</source>
+        <translation>Occupation or school</translation>
+    </message>
+    <message>
+        <source>健康</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>离户日期</source>
+        <translation>Left the household on</translation>
+    </message>
+    <message>
+        <source>证件号码里有不该出现的字符，请再核对。</source>
+        <translation>The ID number has characters that do not belong in it; please check again.</translation>
+    </message>
+    <message>
+        <source>证件号码最后一位对不上，请再核对。</source>
+        <translation>The last character of the ID number does not fit the others; please check again.</translation>
+    </message>
+    <message>
+        <source>这个证件号码少一位，请再核对。</source>
+        <translation>The ID number is one digit short; please check again.</translation>
+    </message>
+    <message>
+        <source>这个证件号码多一位，请再核对。</source>
+        <translation>The ID number has one digit too many; please check again.</translation>
+    </message>
+    <message>
+        <source>居民身份证号码应为 18 位，请再核对。</source>
+        <translation>A resident ID number has 18 digits; please check again.</translation>
+    </message>
+    <message>
+        <source>证件号码里的出生日期不存在，请再核对。</source>
+        <translation>The birth date in the ID number does not exist; please check again.</translation>
+    </message>
+    <message>
+        <source>证件号码里的出生日期不合理，请再核对。</source>
+        <translation>The birth date in the ID number is not plausible; please check again.</translation>
+    </message>
+    <message>
+        <source>站点名称</source>
+        <translation>Station name</translation>
+    </message>
+    <message>
+        <source>印在每张表的最上面</source>
+        <translation>Printed at the top of every form</translation>
+    </message>
+    <message>
+        <source>主管单位</source>
+        <translation>Responsible authority</translation>
+    </message>
+    <message>
+        <source>站点代码</source>
+        <translation>Station code</translation>
+    </message>
+    <message>
+        <source>两到四个字母，用在编号里，例如 QH</source>
+        <translation>Two to four letters used in numbers, such as QH</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>表格栏目加底色</source>
+        <translation>Shade form labels</translation>
+    </message>
+    <message>
+        <source>竖排表格印装订线</source>
+        <translation>Binding line on upright forms</translation>
+    </message>
+    <message>
+        <source>打印和导出默认遮盖证件与电话</source>
+        <translation>Mask IDs and phones when printing and exporting</translation>
+    </message>
+    <message>
+        <source>无人使用几分钟后锁定</source>
+        <translation>Lock after how many idle minutes</translation>
+    </message>
+    <message>
+        <source>上级</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>排序</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>代码表</source>
+        <translation>Code list</translation>
+    </message>
+    <message>
+        <source>代码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>几天联系一次</source>
+        <translation>Days between contacts</translation>
+    </message>
+    <message>
+        <source>编号格式</source>
+        <translation>Number format</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>最后一号</source>
+        <translation>Last number</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>第 {first}–{last} 行，共 {n} 行</source>
+        <translation>Rows {first}–{last}, {n} in all</translation>
+    </message>
+    <message>
+        <source>第 {rows} 行</source>
+        <translation>Row {rows}</translation>
+    </message>
+    <message>
+        <source>要导入的内容</source>
+        <translation>To be imported</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>不导入的行</source>
+        <translation>Rows left out</translation>
+    </message>
+    <message>
+        <source>第 {rows} 行等 {n} 行</source>
+        <translation>Rows {rows} and others, {n} in all</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>表头</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>对应关系</source>
+        <translation>Matched columns</translation>
+    </message>
+    <message>
+        <source>批次</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>表</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>原值</source>
+        <translation>Value before</translation>
+    </message>
+    <message>
+        <source>导入后的版本</source>
+        <translation>Version after import</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>未知</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>未说明</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>待核实</source>
+        <translation>To be verified</translation>
+    </message>
+    <message>
+        <source>在册</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>停止服务</source>
+        <translation>Service ended</translation>
+    </message>
+    <message>
+        <source>去世</source>
+        <translation>Deceased</translation>
+    </message>
+    <message>
+        <source>未取得</source>
+        <translation>Not obtained</translation>
+    </message>
+    <message>
+        <source>口头同意</source>
+        <translation>Oral consent</translation>
+    </message>
+    <message>
+        <source>书面同意</source>
+        <translation>Written consent</translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>紧急联系人</source>
+        <translation>Emergency contact</translation>
+    </message>
+    <message>
+        <source>监护人</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>主要照顾者</source>
+        <translation>Main carer</translation>
+    </message>
+    <message>
+        <source>曾用名</source>
+        <translation>Former names</translation>
+    </message>
+    <message>
+        <source>农历</source>
+        <translation>Lunar</translation>
+    </message>
+    <message>
+        <source>证件类型</source>
+        <translation>ID type</translation>
+    </message>
+    <message>
+        <source>证件说明</source>
+        <translation>Note on ID</translation>
+    </message>
+    <message>
+        <source>没有证件或证件信息不符的原因</source>
+        <translation>Reason for missing or differing ID</translation>
+    </message>
+    <message>
+        <source>民族</source>
+        <translation>Ethnicity</translation>
+    </message>
+    <message>
+        <source>政治面貌</source>
+        <translation>Political affiliation</translation>
+    </message>
+    <message>
+        <source>文化程度</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>婚姻状况</source>
+        <translation>Marital status</translation>
+    </message>
+    <message>
+        <source>户籍性质</source>
+        <translation>Type of household registration</translation>
+    </message>
+    <message>
+        <source>户籍地址</source>
+        <translation>Registered address</translation>
+    </message>
+    <message>
+        <source>现住地址</source>
+        <translation>Home address</translation>
+    </message>
+    <message>
+        <source>人户状况</source>
+        <translation>Lives where registered</translation>
+    </message>
+    <message>
+        <source>无电话</source>
+        <translation>No phone</translation>
+    </message>
+    <message>
+        <source>就业状况</source>
+        <translation>Employment</translation>
+    </message>
+    <message>
+        <source>单位或职业</source>
+        <translation>Employer or occupation</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>没有填证件号码，请补上或在证件说明里写原因。</source>
+        <translation>There is no ID number; please add it, or write the reason in the note on ID.</translation>
+    </message>
+    <message>
+        <source>与证件号码里的 {day} 不一致。请改正，或在证件说明里写原因。</source>
+        <translation>It differs from {day} in the ID number. Please correct it, or write the reason in the note on ID.</translation>
+    </message>
+    <message>
+        <source>证件号码显示为{sex}。请改正，或在证件说明里写原因。</source>
+        <translation>The ID number says {sex}. Please correct it, or write the reason in the note on ID.</translation>
+    </message>
+    <message>
+        <source>档案编号</source>
+        <translation>File no.</translation>
+    </message>
+    <message>
+        <source>建档日期</source>
+        <translation>File opened on</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>健康状况</source>
+        <translation>State of health</translation>
+    </message>
+    <message>
+        <source>其他健康状况</source>
+        <translation>Other state of health</translation>
+    </message>
+    <message>
+        <source>残疾类别</source>
+        <translation>Type of disability</translation>
+    </message>
+    <message>
+        <source>残疾等级</source>
+        <translation>Grade of disability</translation>
+    </message>
+    <message>
+        <source>残疾证号</source>
+        <translation>Disability certificate no.</translation>
+    </message>
+    <message>
+        <source>自理能力</source>
+        <translation>Self-care</translation>
+    </message>
+    <message>
+        <source>无或限制民事行为能力</source>
+        <translation>No or limited legal capacity</translation>
+    </message>
+    <message>
+        <source>居住状况</source>
+        <translation>Living situation</translation>
+    </message>
+    <message>
+        <source>医疗保险</source>
+        <translation>Medical insurance</translation>
+    </message>
+    <message>
+        <source>经济来源</source>
+        <translation>Sources of income</translation>
+    </message>
+    <message>
+        <source>对象层级</source>
+        <translation>Recipient tier</translation>
+    </message>
+    <message>
+        <source>跟进级别</source>
+        <translation>Follow-up level</translation>
+    </message>
+    <message>
+        <source>风险等级</source>
+        <translation>Risk level</translation>
+    </message>
+    <message>
+        <source>主要困难与需求</source>
+        <translation>Main difficulties and needs</translation>
+    </message>
+    <message>
+        <source>优势与资源</source>
+        <translation>Strengths and resources</translation>
+    </message>
+    <message>
+        <source>服务目标</source>
+        <translation>Service goals</translation>
+    </message>
+    <message>
+        <source>备注与变更记录</source>
+        <translation>Notes and record of changes</translation>
+    </message>
+    <message>
+        <source>同意日期</source>
+        <translation>Consent given on</translation>
+    </message>
+    <message>
+        <source>请填同意日期。</source>
+        <translation>Please enter the date of consent.</translation>
+    </message>
+    <message>
+        <source>残疾证号应为 20 位：身份证号加类别和等级，请核对。</source>
+        <translation>A disability certificate no. has 20 digits: ID number, type and grade. Please check.</translation>
+    </message>
+    <message>
+        <source>残疾证号第 19 位与残疾类别不一致，请核对。</source>
+        <translation>Digit 19 of the disability certificate no. differs from the type of disability; please check.</translation>
+    </message>
+    <message>
+        <source>残疾证号第 20 位与残疾等级不一致，请核对。</source>
+        <translation>Digit 20 of the disability certificate no. differs from the grade of disability; please check.</translation>
+    </message>
+    <message>
+        <source>残疾证号前 18 位与证件号码不一致，请核对。</source>
+        <translation>The first 18 digits of the disability certificate no. differ from the ID number; please check.</translation>
+    </message>
+    <message>
+        <source>起始日期</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>截止日期</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>截止日期早于起始日期，请核对。</source>
+        <translation>The end date is before the start date; please check.</translation>
+    </message>
+    <message>
+        <source>不满 {age} 岁，类别“{label}”不适用。</source>
+        <translation>Under {age} years; the category &quot;{label}&quot; does not apply.</translation>
+    </message>
+    <message>
+        <source>已过 {age} 岁，类别“{label}”不适用。</source>
+        <translation>Over {age} years; the category &quot;{label}&quot; does not apply.</translation>
+    </message>
+    <message>
+        <source>类别“{label}”与性别不符。</source>
+        <translation>The category &quot;{label}&quot; does not fit the sex.</translation>
+    </message>
+    <message>
+        <source>每月金额</source>
+        <translation>Amount a month</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>Self</translation>
+    </message>
+    <message>
+        <source>与本人关系</source>
+        <translation>Relation to recipient</translation>
+    </message>
+    <message>
+        <source>岗位</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>证书</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>证书编号</source>
+        <translation>Certificate no.</translation>
+    </message>
+    <message>
+        <source>到岗日期</source>
+        <translation>Joined on</translation>
+    </message>
+    <message>
+        <source>离岗日期</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>钥匙</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>此人密码所开的钥匙，没有则不能登录</source>
+        <translation>The key this person&apos;s password opens; without one they cannot log in</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>应填整数。</source>
+        <translation>Please enter a whole number.</translation>
+    </message>
+    <message>
+        <source>“{text}”不是日期，请写成 2026-11-18。</source>
+        <translation>&quot;{text}&quot; is not a date; please write it like 2026-11-18.</translation>
+    </message>
+    <message>
+        <source>“{text}”不是日期，请写成 1950-03-12，只知道年月可写 1950-03。</source>
+        <translation>&quot;{text}&quot; is not a date; please write it like 1950-03-12, or 1950-03 where only the month is known.</translation>
+    </message>
+    <message>
+        <source>“{text}”不是时间，请写成 9:30。</source>
+        <translation>&quot;{text}&quot; is not a time; please write it like 9:30.</translation>
+    </message>
+    <message>
+        <source>应填“是”或“否”。</source>
+        <translation>Please enter &quot;是&quot; (yes) or &quot;否&quot; (no).</translation>
+    </message>
+    <message>
+        <source>“{text}”不在{label}里，可填：{offered}。</source>
+        <translation>&quot;{text}&quot; is not one of the choices for {label}: {offered}.</translation>
+    </message>
+    <message>
+        <source>“{text}”不在{label}的代码表里，请改成表里的名称，或先在设置里添加。</source>
+        <translation>&quot;{text}&quot; is not in the code list for {label}. Please use a name from the list, or add it in Settings first.</translation>
+    </message>
+    <message>
+        <source>探访编号</source>
+        <translation>Visit no.</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>探访人</source>
+        <translation>Visited by</translation>
+    </message>
+    <message>
+        <source>陪同人</source>
+        <translation>Accompanied by</translation>
+    </message>
+    <message>
+        <source>身体状况</source>
+        <translation>Physical condition</translation>
+    </message>
+    <message>
+        <source>精神状态</source>
+        <translation>Mental state</translation>
+    </message>
+    <message>
+        <source>生活与居住环境</source>
+        <translation>Life and living conditions</translation>
+    </message>
+    <message>
+        <source>家庭支持</source>
+        <translation>Family support</translation>
+    </message>
+    <message>
+        <source>安全隐患</source>
+        <translation>Safety hazards</translation>
+    </message>
+    <message>
+        <source>需求与问题</source>
+        <translation>Needs and problems</translation>
+    </message>
+    <message>
+        <source>社工回应</source>
+        <translation>Worker&apos;s response</translation>
+    </message>
+    <message>
+        <source>物资</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>后续跟进</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>下次探访日期</source>
+        <translation>Next visit on</translation>
+    </message>
+    <message>
+        <source>准志愿者</source>
+        <translation>Prospective</translation>
+    </message>
+    <message>
+        <source>注册</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>休眠</source>
+        <translation>Dormant</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>队伍名称</source>
+        <translation>Team name</translation>
+    </message>
+    <message>
+        <source>队伍类型</source>
+        <translation>Team type</translation>
+    </message>
+    <message>
+        <source>志愿者编号</source>
+        <translation>Volunteer no.</translation>
+    </message>
+    <message>
+        <source>服务队</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>加入日期</source>
+        <translation>Joined on</translation>
+    </message>
+    <message>
+        <source>特长</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>其他特长</source>
+        <translation>Other skills</translation>
+    </message>
+    <message>
+        <source>服务意愿</source>
+        <translation>Willing to help with</translation>
+    </message>
+    <message>
+        <source>期初时数</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>小时</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>启用本程序以前的累计，单列，不与签到时数混算</source>
+        <translation>Hours from before this program; listed apart, never mixed with sign-in hours</translation>
+    </message>
+    <message>
+        <source>还没有可以印的{title}，加 --blank 可印空白表。</source>
+        <translation>There is no {title} to print yet; add --blank to print an empty form.</translation>
+    </message>
+    <message>
+        <source>社工台按键卡</source>
+        <translation>swdesk key card</translation>
+    </message>
+    <message>
+        <source>按 F1 随时看帮助</source>
+        <translation>Press F1 for help at any time</translation>
+    </message>
+    <message>
+        <source>恢复码保管单</source>
+        <translation>Recovery code sheet</translation>
+    </message>
+    <message>
+        <source>1．这张单子上的恢复码能打开本站的全部资料，请装进信封封好，锁进柜子，或交上级单位保管。
+2．忘记密码时，在打开站点的页面选“忘记密码”，输入恢复码，再设一个新密码。
+3．密码和恢复码都丢了，没有人能打开资料。请不要拍照，不要存在这台电脑里。
+4．换了恢复码以后，请把旧的单子当面销毁。</source>
+        <translation>1. The recovery code on this sheet opens all data of this station. Seal it in an envelope and lock it away, or give it to your superior office.
+2. If a password is forgotten, choose &quot;Forgotten password&quot; where the station is opened, enter the recovery code and set a new password.
+3. If both password and recovery code are lost, nobody can open the data. Please do not photograph it or keep it on this computer.
+4. When the recovery code has been replaced, please destroy the old sheet in front of a witness.</translation>
+    </message>
+    <message>
+        <source>绝密</source>
+        <translation>Top secret</translation>
+    </message>
+    <message>
+        <source>交给：</source>
+        <translation>Given to:</translation>
+    </message>
+    <message>
+        <source>日期：</source>
+        <translation>Date:</translation>
+    </message>
+    <message>
+        <source>恢复码</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>怎么用</source>
+        <translation>How to use it</translation>
+    </message>
+    <message>
+        <source>保管人签名：</source>
+        <translation>Keeper&apos;s signature:</translation>
+    </message>
+    <message>
+        <source>见证人签名：</source>
+        <translation>Witness&apos;s signature:</translation>
+    </message>
+    <message>
+        <source>家庭花名册</source>
+        <translation>Household roster</translation>
+    </message>
+    <message>
+        <source>个案台账</source>
+        <translation>Case register</translation>
+    </message>
+    <message>
+        <source>个案跟进台账</source>
+        <translation>Case follow-up register</translation>
+    </message>
+    <message>
+        <source>探访台账</source>
+        <translation>Visit register</translation>
+    </message>
+    <message>
+        <source>活动台账</source>
+        <translation>Event register</translation>
+    </message>
+    <message>
+        <source>志愿者花名册</source>
+        <translation>Volunteer roster</translation>
+    </message>
+    <message>
+        <source>{n}人</source>
+        <translation>{n} persons</translation>
+    </message>
+    <message>
+        <source>{n}户</source>
+        <translation>{n} households</translation>
+    </message>
+    <message>
+        <source>{n}例</source>
+        <translation>{n} cases</translation>
+    </message>
+    <message>
+        <source>{n}场</source>
+        <translation>{n} events</translation>
+    </message>
+    <message>
+        <source>制表人：</source>
+        <translation>Prepared by:</translation>
+    </message>
+    <message>
+        <source>复核人：</source>
+        <translation>Reviewed by:</translation>
+    </message>
+    <message>
+        <source>（盖章）</source>
+        <translation>(stamp)</translation>
+    </message>
+    <message>
+        <source>范围：</source>
+        <translation>Range:</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>{n}条</source>
+        <translation>{n} records</translation>
+    </message>
+    <message>
+        <source>同一服务对象可同时属于多个类别</source>
+        <translation>One recipient may belong to several categories</translation>
+    </message>
+    <message>
+        <source>证件号码、电话和地址按制度隐去一部分</source>
+        <translation>ID numbers, phones and addresses are partly hidden as the rules require</translation>
+    </message>
+    <message>
+        <source>说明：{notes}。</source>
+        <translation>Note: {notes}.</translation>
+    </message>
+    <message>
+        <source>社区活动签到表</source>
+        <translation>Community event sign-in sheet</translation>
+    </message>
+    <message>
+        <source>姓&#x3000;名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>签&#x3000;名</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>本页签到：</source>
+        <translation>Signed in on this page:</translation>
+    </message>
+    <message>
+        <source>合计：</source>
+        <translation>Total:</translation>
+    </message>
+    <message>
+        <source>社工签名：</source>
+        <translation>Worker&apos;s signature:</translation>
+    </message>
+    <message>
+        <source>活动编号：</source>
+        <translation>Event no.:</translation>
+    </message>
+    <message>
+        <source>负责社工：</source>
+        <translation>Responsible worker:</translation>
+    </message>
+    <message>
+        <source>日期时间</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>走访计划表</source>
+        <translation>Visit plan</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>最迟日期</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>走访日期与情况</source>
+        <translation>Day and result of visit</translation>
+    </message>
+    <message>
+        <source>{n}人次</source>
+        <translation>{n} person-times</translation>
+    </message>
+    <message>
+        <source>走访人：</source>
+        <translation>Visited by:</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>次数</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>结案日期是 {day}。</source>
+        <translation>The closing date is {day}.</translation>
+    </message>
+    <message>
+        <source>状态已改为结案。</source>
+        <translation>The status was changed to closed.</translation>
+    </message>
+    <message>
+        <source>已有 {times} 次过程记录，最近一次在 {day}。</source>
+        <translation>There are {times} follow-ups, the latest on {day}.</translation>
+    </message>
+    <message>
+        <source>已于 {day} 接案，还没有过程记录。</source>
+        <translation>Taken on {day}; no follow-up yet.</translation>
+    </message>
+    <message>
+        <source>接案决定是“{decision}”。</source>
+        <translation>The intake decision is &quot;{decision}&quot;.</translation>
+    </message>
+    <message>
+        <source>接案登记表已填，还没有接案决定。</source>
+        <translation>The intake form is filled in; no intake decision yet.</translation>
+    </message>
+    <message>
+        <source>选定接案决定并填开案日期，就进入预估。</source>
+        <translation>Choose the intake decision and enter the opening date to move on to assessment.</translation>
+    </message>
+    <message>
+        <source>写下第一次过程记录，就进入介入。</source>
+        <translation>Write the first follow-up to move on to intervention.</translation>
+    </message>
+    <message>
+        <source>填上结案日期，就进入结案。</source>
+        <translation>Enter the closing date to move on to closure.</translation>
+    </message>
+    <message>
+        <source>请写明改变个案状态的原因。</source>
+        <extracomment>Case statuses in which nothing more is recorded until somebody takes the case up again.</extracomment>
+        <translation>Please write why the case status changes.</translation>
+    </message>
+    <message>
+        <source>结案日期早于最近一次记录（{day}），请核对。</source>
+        <translation>The closing date is before the latest record ({day}); please check.</translation>
+    </message>
+    <message>
+        <source>结案日期早于开案日期（{day}），请核对。</source>
+        <translation>The closing date is before the opening date ({day}); please check.</translation>
+    </message>
+    <message>
+        <source>{people} 人，其中服务对象 {recipients} 人、志愿者 {volunteers} 人；个案 {cases} 例、跟进 {follow_ups} 次，探访 {visits} 次，活动 {events} 场、签到 {sign_ins} 人次</source>
+        <translation>{people} people, of them {recipients} recipients and {volunteers} volunteers; {cases} cases, {follow_ups} follow-ups, {visits} visits, {events} events, {sign_ins} sign-ins</translation>
+    </message>
+    <message>
+        <source>个案跟进 第 {nth} 次</source>
+        <translation>Case follow-up no. {nth}</translation>
+    </message>
+    <message>
+        <source>一般对象</source>
+        <extracomment>Results after which another visit would be absurd until the file has been put right.</extracomment>
+        <translation>Regular recipient</translation>
+    </message>
+    <message>
+        <source>{label}跟进</source>
+        <translation>{label} follow-up</translation>
+    </message>
+    <message>
+        <source>约定探访</source>
+        <translation>Agreed visit</translation>
+    </message>
+    <message>
+        <source>上次约定的日期</source>
+        <translation>Date agreed last time</translation>
+    </message>
+    <message>
+        <source>{who}，{rhythm}</source>
+        <translation>{who}, {rhythm}</translation>
+    </message>
+    <message>
+        <source>定期探访</source>
+        <translation>Regular visit</translation>
+    </message>
+    <message>
+        <source>{case_no}，求助后 {days} 天内决定</source>
+        <translation>{case_no}, decide within {days} days of the request</translation>
+    </message>
+    <message>
+        <source>{case_no}，上次约定</source>
+        <translation>{case_no}, agreed last time</translation>
+    </message>
+    <message>
+        <source>{case_no}，{days} 天没有联系</source>
+        <translation>{case_no}, no contact for {days} days</translation>
+    </message>
+    <message>
+        <source>“{name}”还没有写活动目标</source>
+        <translation>&quot;{name}&quot; has no event goals yet</translation>
+    </message>
+    <message>
+        <source>活动计划</source>
+        <translation>Event plan</translation>
+    </message>
+    <message>
+        <source>“{name}”还没有写活动过程</source>
+        <translation>&quot;{name}&quot; has no account of how it went yet</translation>
+    </message>
+    <message>
+        <source>活动记录</source>
+        <translation>Event record</translation>
+    </message>
+    <message>
+        <source>每 {days} 天一次</source>
+        <translation>Every {days} days</translation>
+    </message>
+    <message>
+        <source>每周一次</source>
+        <translation>Weekly</translation>
+    </message>
+    <message>
+        <source>每两周一次</source>
+        <translation>Every two weeks</translation>
+    </message>
+    <message>
+        <source>每月一次</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>每两月一次</source>
+        <translation>Every two months</translation>
+    </message>
+    <message>
+        <source>每季一次</source>
+        <translation>Quarterly</translation>
+    </message>
+    <message>
+        <source>每半年一次</source>
+        <translation>Every six months</translation>
+    </message>
+    <message>
+        <source>每年一次</source>
+        <translation>Yearly</translation>
+    </message>
+    <message>
+        <source>每周探访</source>
+        <translation>Weekly visit</translation>
+    </message>
+    <message>
+        <source>月度探访</source>
+        <translation>Monthly visit</translation>
+    </message>
+    <message>
+        <source>季度探访</source>
+        <translation>Quarterly visit</translation>
+    </message>
+    <message>
+        <source>上次探访：{result}，请更新档案状态</source>
+        <translation>Last visit: {result}; please update the file&apos;s status</translation>
+    </message>
+    <message>
+        <source>核实情况</source>
+        <translation>Verify the situation</translation>
+    </message>
+    <message>
+        <source>失联：连续 {times} 次没有联系上</source>
+        <translation>Out of contact: not reached {times} times in a row</translation>
+    </message>
+    <message>
+        <source>失联核实</source>
+        <translation>Verify lost contact</translation>
+    </message>
+    <message>
+        <source>上次{result}（第 {times} 次）</source>
+        <translation>Last time {result} (no. {times})</translation>
+    </message>
+    <message>
+        <source>再次联系</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>重点关注</source>
+        <translation>Special attention</translation>
+    </message>
+    <message>
+        <source>姓名读音</source>
+        <translation>Sound of the name</translation>
+    </message>
+    <message>
+        <source>{name}已经登记过，请打开原来的记录。</source>
+        <translation>{name} is already registered; please open the existing record.</translation>
+    </message>
+    <message>
+        <source>这份记录打开之后又在别处保存过。请重新打开，再填一次。</source>
+        <translation>This record was saved elsewhere after you opened it. Please open it again and fill it in once more.</translation>
+    </message>
+    <message>
+        <source>取消活动或恢复已取消的活动，请写原因。</source>
+        <extracomment>What an event hands on to its copy: the plan, never what came of it.</extracomment>
+        <translation>Please write why the event is cancelled or reinstated.</translation>
+    </message>
+    <message>
+        <source>拼音</source>
+        <translation>Pinyin</translation>
+    </message>
+    <message>
+        <source>首字母</source>
+        <translation>Initials</translation>
+    </message>
+    <message>
+        <source>证件尾号</source>
+        <translation>ID tail</translation>
+    </message>
+    <message>
+        <source>早于开案日期 {day}，请核对。</source>
+        <translation>Before the opening date {day}; please check.</translation>
+    </message>
+    <message>
+        <source>个案已于 {day} 结案。结案后的联系请记在探访里，或先把个案改回在办。</source>
+        <translation>The case was closed on {day}. Please record later contacts as visits, or set the case to open first.</translation>
+    </message>
+    <message>
+        <source>第 {nth} 次已经有记录，请改次序。</source>
+        <translation>Contact no. {nth} already has a record; please change the number.</translation>
+    </message>
+    <message>
+        <source>第 {nth} 次是 {day}，次序与日期不符，请核对。</source>
+        <translation>Contact no. {nth} is of {day}; number and date do not fit. Please check.</translation>
+    </message>
+    <message>
+        <source>{name}是户主，请先另选户主。</source>
+        <translation>{name} is the head of household; please choose another head first.</translation>
+    </message>
+    <message>
+        <source>{name}现在属于{number}户，请用“迁入本户”。</source>
+        <translation>{name} belongs to household {number}; please use &quot;Move into this household&quot;.</translation>
+    </message>
+    <message>
+        <source>这一户的户主是{name}，一户只能有一位户主。</source>
+        <translation>The head of this household is {name}; a household can have only one.</translation>
+    </message>
+    <message>
+        <source>人口</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>下次探访</source>
+        <translation>Next visit</translation>
+    </message>
+    <message>
+        <source>签到签退</source>
+        <translation>Sign-in and sign-out</translation>
+    </message>
+    <message>
+        <source>没有找到编号为 {text} 的记录，请核对编号，或先用 find 查找。</source>
+        <extracomment>How many records a list to choose from holds at first.</extracomment>
+        <translation>There is no record with the number {text}. Please check the number, or look it up with find.</translation>
+    </message>
+    <message>
+        <source>服务对象档案</source>
+        <translation>Recipient file</translation>
+    </message>
+    <message>
+        <source>编号格式里要有一个 {序号:3}，3 是最少几位。</source>
+        <translation>The number format must contain one {序号:3}; 3 is the least number of digits.</translation>
+    </message>
+    <message>
+        <source>编号格式里只能用 {站码}、{年} 和 {序号:3}。</source>
+        <translation>A number format may only use {站码}, {年} and {序号:3}.</translation>
+    </message>
+    <message>
+        <source>编号格式太长，请写短一些。</source>
+        <translation>The number format is too long; please shorten it.</translation>
+    </message>
+    <message>
+        <source>过程记录</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>{n} 行</source>
+        <translation>{n} rows</translation>
+    </message>
+    <message>
+        <source>导入 {n}</source>
+        <translation>{n} imported</translation>
+    </message>
+    <message>
+        <source>补充 {n}</source>
+        <translation>{n} filled in</translation>
+    </message>
+    <message>
+        <source>更新 {n}</source>
+        <translation>{n} updated</translation>
+    </message>
+    <message>
+        <source>跳过 {n}</source>
+        <translation>{n} skipped</translation>
+    </message>
+    <message>
+        <source>退回 {n}</source>
+        <translation>{n} refused</translation>
+    </message>
+    <message>
+        <source>重复 {n}</source>
+        <translation>{n} repeated</translation>
+    </message>
+    <message>
+        <source>撤掉 {n}</source>
+        <translation>{n} removed</translation>
+    </message>
+    <message>
+        <source>还原 {n}</source>
+        <translation>{n} set back</translation>
+    </message>
+    <message>
+        <source>保留 {n}</source>
+        <translation>{n} kept</translation>
+    </message>
+    <message>
+        <source>{n} 条</source>
+        <translation>{n} records</translation>
+    </message>
+    <message>
+        <source>{n} 页</source>
+        <translation>{n} pages</translation>
+    </message>
+    <message>
+        <source>名单加 {n} 人</source>
+        <translation>{n} people added</translation>
+    </message>
+    <message>
+        <source>名单减 {n} 人</source>
+        <translation>{n} people removed</translation>
+    </message>
+    <message>
+        <source>遮盖号码</source>
+        <translation>Mask numbers</translation>
+    </message>
+    <message>
+        <source>完整号码</source>
+        <translation>Full numbers</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>{at} 的备份</source>
+        <translation>backup of {at}</translation>
+    </message>
+    <message>
+        <source>用恢复码</source>
+        <translation>with the recovery code</translation>
+    </message>
+    <message>
+        <source>同一个人或编号已重新登记，不能再恢复这一份。请打开现在的记录。</source>
+        <translation>The same person or number has been registered again, so this one cannot be restored. Please open the present record.</translation>
+    </message>
+    <message>
+        <source>{count} 份{label}</source>
+        <translation>{label}: {count}</translation>
+    </message>
+    <message>
+        <source>{record}还有{hanging}，不能删除。不再服务的，请改状态。</source>
+        <translation>{record} still has {hanging} and cannot be deleted. If it is no longer served, please change the status.</translation>
+    </message>
+    <message>
+        <source>没有名为 {kind} 的列表，可用：{known}。</source>
+        <translation>There is no list named {kind}. Available: {known}.</translation>
+    </message>
+    <message>
+        <source>{label}里没有“{code}”，请重新选择。</source>
+        <translation>{label} has no &quot;{code}&quot;; please choose again.</translation>
+    </message>
+    <message>
+        <source>选了“其他”，请写明是什么。</source>
+        <translation>&quot;Other&quot; was chosen; please write what it is.</translation>
+    </message>
+    <message>
+        <source>这个证件号码已登记在{name}名下，请核对。</source>
+        <translation>This ID number is registered for {name}; please check.</translation>
+    </message>
+    <message>
+        <source>已填电话，请去掉“无电话”。</source>
+        <translation>A phone is given; please untick &quot;No phone&quot;.</translation>
+    </message>
+    <message>
+        <source>没有填电话，请补上或勾选“无电话”。</source>
+        <translation>There is no phone; please add one or tick &quot;No phone&quot;.</translation>
+    </message>
+    <message>
+        <source>无或限制民事行为能力的人要有监护人，请在联系人里填上。</source>
+        <translation>A person with no or limited legal capacity needs a guardian; please add one under contacts.</translation>
+    </message>
+    <message>
+        <source>不满 14 岁要有监护人，请在联系人里填上。</source>
+        <translation>Under 14 years a guardian is needed; please add one under contacts.</translation>
+    </message>
+    <message>
+        <source>未成年人请填监护人。</source>
+        <translation>Please enter a guardian for the minor.</translation>
+    </message>
+    <message>
+        <source>同一类别的时间重叠，请核对。</source>
+        <translation>The same category overlaps in time; please check.</translation>
+    </message>
+    <message>
+        <source>同一待遇的时间重叠，请核对。</source>
+        <translation>The same benefit overlaps in time; please check.</translation>
+    </message>
+    <message>
+        <source>请在家庭成员里选一位户主。</source>
+        <translation>Please choose a head of household among the members.</translation>
+    </message>
+    <message>
+        <source>一户只能有一位户主。</source>
+        <translation>A household can have only one head.</translation>
+    </message>
+    <message>
+        <source>这个人已在成员里。</source>
+        <translation>This person is already a member.</translation>
+    </message>
+    <message>
+        <source>回收站里的一份记录</source>
+        <translation>a record in the recycle bin</translation>
+    </message>
+    <message>
+        <source>{number} 已用于{where}，请换一个号。</source>
+        <translation>{number} is already used for {where}; please choose another number.</translation>
+    </message>
+    <message>
+        <source>“{name}”不能放在自己的下面。</source>
+        <translation>&quot;{name}&quot; cannot be placed below itself.</translation>
+    </message>
+    <message>
+        <source>同一级里已有“{name}”。</source>
+        <translation>&quot;{name}&quot; already exists at this level.</translation>
+    </message>
+    <message>
+        <source>“{label}”已在代码表里。</source>
+        <translation>&quot;{label}&quot; is already in the code list.</translation>
+    </message>
+    <message>
+        <source>活动已取消。要签到请先在活动里改回状态。</source>
+        <translation>The event is cancelled. To sign in, please change its status first.</translation>
+    </message>
+    <message>
+        <source>{name}已于 {time} 签到。</source>
+        <translation>{name} signed in at {time}.</translation>
+    </message>
+    <message>
+        <source>没有第 {number} 行。</source>
+        <translation>There is no row {number}.</translation>
+    </message>
+    <message>
+        <source>请先写姓名，例如：王小明 男 70 永安社区。</source>
+        <translation>Please write the name first, for example: 王小明 男 70 永安社区.</translation>
+    </message>
+    <message>
+        <source>{name}的签到</source>
+        <translation>Sign-in of {name}</translation>
+    </message>
+    <message>
+        <source>{name}已经签退。</source>
+        <translation>{name} has already signed out.</translation>
+    </message>
+    <message>
+        <source>签退时间早于 {time} 的签到，请核对电脑的时钟。</source>
+        <translation>Sign-out would be before sign-in at {time}; please check the computer&apos;s clock.</translation>
+    </message>
+    <message>
+        <source>{name}的签退</source>
+        <translation>Sign-out of {name}</translation>
+    </message>
+    <message>
+        <source>{name}还没有签退。</source>
+        <translation>{name} has not signed out yet.</translation>
+    </message>
+    <message>
+        <source>{name}的再次签到</source>
+        <translation>Return of {name}</translation>
+    </message>
+    <message>
+        <source>这次签到已经撤销，请从名单里再选。</source>
+        <translation>This sign-in has been undone; please choose from the list again.</translation>
+    </message>
+    <message>
+        <source>人数不能小于 0。</source>
+        <translation>The count cannot be less than 0.</translation>
+    </message>
+    <message>
+        <source>未留姓名的人数</source>
+        <translation>Number of unnamed persons</translation>
+    </message>
+    <message>
+        <source>{case_no} 第 {nth} 次 {form}</source>
+        <translation>{case_no} no. {nth} {form}</translation>
+    </message>
+    <message>
+        <source>{method}探访，{result}</source>
+        <translation>{method} visit, {result}</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>时数</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>没有编号为 {number} 的活动，请核对编号。</source>
+        <translation>There is no event with the number {number}; please check the number.</translation>
+    </message>
+    <message>
+        <source>表格把这个长数字改成了 {shown}，后几位已经丢失。请先把单元格设为文本，再照证件重填。</source>
+        <translation>The sheet turned this long number into {shown}; its last digits are lost. Please set the cell to text and type it again from the document.</translation>
+    </message>
+    <message>
+        <source>这个长数字存成了数值，末尾几位可能已被改动（{shown}）。请核对后按文本填写。</source>
+        <translation>This long number was stored as a value; its last digits may have changed ({shown}). Please check it and enter it as text.</translation>
+    </message>
+    <message>
+        <source>这是遮盖后的内容，不能导入。请用不遮盖的表格。</source>
+        <translation>This is masked and cannot be imported. Please use an unmasked sheet.</translation>
+    </message>
+    <message>
+        <source>还有 {count} 行没有决定怎么办，请先逐行选择。</source>
+        <translation>{count} rows are still undecided; please choose for each of them first.</translation>
+    </message>
+    <message>
+        <source>检查之后资料又有变动，没有导入。请重新检查这个表格，再导入一次。</source>
+        <translation>The records changed after the check, so nothing was imported. Please check this sheet again, then import.</translation>
+    </message>
+    <message>
+        <source>这个 csv 文件里有没配对的引号或过长的单元格。请用 Excel 或 WPS 打开，另存为 xlsx 再试。</source>
+        <translation>This csv file has an unmatched quote or an overlong cell. Please open it in Excel or WPS, save it as xlsx and try again.</translation>
+    </message>
+    <message>
+        <source>这个文件里不是文字表格。请在 Excel 或 WPS 中打开，另存为 xlsx 再试。</source>
+        <translation>This file is not a text table. Please open it in Excel or WPS, save it as xlsx and try again.</translation>
+    </message>
+    <message>
+        <source>不能导出“{kind}”。可以导出：{known}。</source>
+        <translation>&quot;{kind}&quot; cannot be exported. These can: {known}.</translation>
+    </message>
+    <message>
+        <source>请指定活动编号，签到表一次导出一场。</source>
+        <translation>Please give an event number; sign-in sheets are exported one event at a time.</translation>
+    </message>
+    <message>
+        <source>个案过程记录</source>
+        <translation>Case follow-up record</translation>
+    </message>
+    <message>
+        <source>探访记录</source>
+        <translation>Visit record</translation>
+    </message>
+    <message>
+        <source>签到人次</source>
+        <translation>Person-times signed in</translation>
+    </message>
+    <message>
+        <source>不能导入“{kind}”。可以导入：{known}。</source>
+        <translation>&quot;{kind}&quot; cannot be imported. These can: {known}.</translation>
+    </message>
+    <message>
+        <source>活动签到</source>
+        <translation>Event sign-in</translation>
+    </message>
+    <message>
+        <source>人次</source>
+        <translation>person-times</translation>
+    </message>
+    <message>
+        <source>内容摘要</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>乡镇（街道）</source>
+        <translation>Township (subdistrict)</translation>
+    </message>
+    <message>
+        <source>组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>这个文件太大或结构不正常，没有读取。请只保留需要的行列，另存为新的 xlsx 文件再试。</source>
+        <translation>This file is too large or oddly built and was not read. Please keep only the rows and columns needed, save as a new xlsx file and try again.</translation>
+    </message>
+    <message>
+        <source>编号 {number} 是{name}的，请核对编号或姓名。</source>
+        <translation>The number {number} belongs to {name}; please check the number or the name.</translation>
+    </message>
+    <message>
+        <source>编号 {number} 与本表第 {row} 行重复，请核对。</source>
+        <translation>The number {number} also stands in row {row} of this sheet; please check.</translation>
+    </message>
+    <message>
+        <source>编号 {number} 已经用过，请改一个，或留空由程序编号。</source>
+        <translation>The number {number} is already used; please change it, or leave it empty to have one assigned.</translation>
+    </message>
+    <message>
+        <source>证件号码与 {label} 相同，但档案里的姓名是{name}。</source>
+        <translation>The ID number is the same as that of {label}, but the name in the file is {name}.</translation>
+    </message>
+    <message>
+        <source>编号与 {label} 相同，但证件号码不同，请核对。</source>
+        <translation>The number is the same as that of {label}, but the ID numbers differ; please check.</translation>
+    </message>
+    <message>
+        <source>可能已有：{label} {name}，{agreeing}相同</source>
+        <translation>Perhaps already here: {label} {name}, same {agreeing}</translation>
+    </message>
+    <message>
+        <source>，{differing}不同</source>
+        <translation>, different {differing}</translation>
+    </message>
+    <message>
+        <source>本表第 {row} 行是同一个人（{agreeing}相同）</source>
+        <translation>Row {row} of this sheet is the same person (same {agreeing})</translation>
+    </message>
+    <message>
+        <source>本表第 {row} 行可能是同一个人（姓名和出生日期相同）</source>
+        <translation>Row {row} of this sheet may be the same person (same name and birth date)</translation>
+    </message>
+    <message>
+        <source>没有姓名，请补上。</source>
+        <translation>There is no name; please add it.</translation>
+    </message>
+    <message>
+        <source>没有证件号码。</source>
+        <translation>There is no ID number.</translation>
+    </message>
+    <message>
+        <source>15 位的旧号码，已换成 18 位，请核对。</source>
+        <translation>An old 15-digit number, converted to 18 digits; please check.</translation>
+    </message>
+    <message>
+        <source>“{name}”不在社工名单里，没有导入这一格。</source>
+        <translation>&quot;{name}&quot; is not in the list of workers; this cell was not imported.</translation>
+    </message>
+    <message>
+        <source>找不到文件“{name}”。请检查它是否已被移动或改名。</source>
+        <translation>The file &quot;{name}&quot; is not there. Please see whether it has been moved or renamed.</translation>
+    </message>
+    <message>
+        <source>打不开文件“{name}”。请先在别的程序中关闭它，或检查是否有权限读取。</source>
+        <translation>The file &quot;{name}&quot; cannot be opened. Please close it in other programs, or see whether you may read it.</translation>
+    </message>
+    <message>
+        <source>文件“{name}”是空的，没有可导入的内容。</source>
+        <translation>The file &quot;{name}&quot; is empty; there is nothing to import.</translation>
+    </message>
+    <message>
+        <source>文件“{name}”超过 50 MB。请只保留需要的行列，另存为新的 xlsx 文件再试。</source>
+        <translation>The file &quot;{name}&quot; is larger than 50 MB. Please keep only the rows and columns needed, save as a new xlsx file and try again.</translation>
+    </message>
+    <message>
+        <source>读取“{name}”用了太长时间，已经停止。请只保留需要的行列，另存为新的 xlsx 再试。</source>
+        <translation>Reading &quot;{name}&quot; took too long and was stopped. Please keep only the rows and columns needed, save as a new xlsx file and try again.</translation>
+    </message>
+    <message>
+        <source>文件“{name}”已经损坏，无法读取。请用 Excel 或 WPS 打开检查，另存为新的 xlsx 再试。</source>
+        <translation>The file &quot;{name}&quot; is damaged and cannot be read. Please open it in Excel or WPS, save as a new xlsx file and try again.</translation>
+    </message>
+    <message>
+        <source>没有找到表头。请检查表格里是否有写着“姓名”等栏目名称的一行。</source>
+        <translation>No header row was found. Please see whether the sheet has a row with column names such as &quot;姓名&quot;.</translation>
+    </message>
+    <message>
+        <source>表头下面没有内容，没有可导入的行。</source>
+        <translation>There is nothing below the header; no rows to import.</translation>
+    </message>
+    <message>
+        <source>（{letter} 列，没有栏目名称）</source>
+        <translation>(column {letter}, no name)</translation>
+    </message>
+    <message>
+        <source>将导入</source>
+        <translation>to import</translation>
+    </message>
+    <message>
+        <source>已导入</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>{title}：共 {rows} 行，{will} {imported} {unit}，跳过 {skipped} 行，不能导入 {rejected} 行，表内重复 {duplicates} 行。</source>
+        <translation>{title}: {rows} rows, {will} {imported} {unit}, {skipped} skipped, {rejected} cannot be imported, {duplicates} repeated in the sheet.</translation>
+    </message>
+    <message>
+        <source>第 {row} 行 {column}：{reason}（提醒）</source>
+        <translation>Row {row}, {column}: {reason} (note)</translation>
+    </message>
+    <message>
+        <source>第 {row} 行：与第 {same_as} 行重复，没有导入。</source>
+        <translation>Row {row}: repeats row {same_as}; not imported.</translation>
+    </message>
+    <message>
+        <source>第 {row} 行 {column}：{reason}</source>
+        <translation>Row {row}, {column}: {reason}</translation>
+    </message>
+    <message>
+        <source>空行</source>
+        <translation>Blank row</translation>
+    </message>
+    <message>
+        <source>只有序号</source>
+        <translation>Only a row number</translation>
+    </message>
+    <message>
+        <source>合计行</source>
+        <translation>Total row</translation>
+    </message>
+    <message>
+        <source>签名或填表信息</source>
+        <translation>Signatures or who filled it in</translation>
+    </message>
+    <message>
+        <source>说明文字</source>
+        <translation>Explanatory text</translation>
+    </message>
+    <message>
+        <source>本表第 {row} 行是同一个人</source>
+        <translation>Row {row} of this sheet is the same person</translation>
+    </message>
+    <message>
+        <source>这场活动里已有{name}的签到</source>
+        <translation>This event already has a sign-in of {name}</translation>
+    </message>
+    <message>
+        <source>可能是 {label} {name}：姓名相同，表上没有能核对的电话</source>
+        <translation>Perhaps {label} {name}: same name, no phone in the sheet to check against</translation>
+    </message>
+    <message>
+        <source>表的上方没有写活动时间，不知道是哪一天的活动。请先建好活动，再指定活动编号导入。</source>
+        <translation>The sheet has no event date above the table, so its day is unknown. Please create the event first and import with its event number.</translation>
+    </message>
+    <message>
+        <source>已有档案</source>
+        <translation>Already on file</translation>
+    </message>
+    <message>
+        <source>需要您决定</source>
+        <translation>For you to decide</translation>
+    </message>
+    <message>
+        <source>表内重复</source>
+        <translation>Repeated in the sheet</translation>
+    </message>
+    <message>
+        <source>不能导入</source>
+        <translation>Cannot be imported</translation>
+    </message>
+    <message>
+        <source>是同一人，补充空缺</source>
+        <translation>Same person; fill the gaps</translation>
+    </message>
+    <message>
+        <source>是同一人，以表格为准</source>
+        <translation>Same person; the sheet is right</translation>
+    </message>
+    <message>
+        <source>缺少内容</source>
+        <translation>Content missing</translation>
+    </message>
+    <message>
+        <source>缺证件</source>
+        <translation>ID missing</translation>
+    </message>
+    <message>
+        <source>数字受损</source>
+        <translation>Damaged number</translation>
+    </message>
+    <message>
+        <source>格式不对</source>
+        <translation>Wrong format</translation>
+    </message>
+    <message>
+        <source>不在代码表</source>
+        <translation>Not in the code list</translation>
+    </message>
+    <message>
+        <source>前后矛盾</source>
+        <translation>Contradictory</translation>
+    </message>
+    <message>
+        <source>类别不符</source>
+        <translation>Category does not fit</translation>
+    </message>
+    <message>
+        <source>村名不符</source>
+        <translation>Village name differs</translation>
+    </message>
+    <message>
+        <source>可能重复</source>
+        <translation>Possible duplicate</translation>
+    </message>
+    <message>
+        <source>编号不符</source>
+        <translation>Number differs</translation>
+    </message>
+    <message>
+        <source>请留意</source>
+        <translation>Please note</translation>
+    </message>
+    <message>
+        <source>还没有对上“{labels}”这一栏，请先选好对应的列。</source>
+        <translation>&quot;{labels}&quot; has no column yet; please choose the matching one first.</translation>
+    </message>
+    <message>
+        <source>这个文件不是电子表格。请选择 xlsx、xls、ods 或 csv 文件。</source>
+        <translation>This file is not a spreadsheet. Please choose an xlsx, xls, ods or csv file.</translation>
+    </message>
+    <message>
+        <source>这个表格有打开密码。请先在 Excel 或 WPS 中去掉密码，另存后再导入。</source>
+        <translation>This spreadsheet has a password. Please remove it in Excel or WPS, save, and import again.</translation>
+    </message>
+    <message>
+        <source>这个文件其实是网页，只是名字像表格。请用 Excel 或 WPS 打开，另存为 xlsx 再导入。</source>
+        <translation>This file is really a web page named like a spreadsheet. Please open it in Excel or WPS, save as xlsx and import again.</translation>
+    </message>
+    <message>
+        <source>工作表“{name}”在第 {row} 行之后连续空白超过 {blank} 行，后面的内容没有读取。</source>
+        <translation>Sheet &quot;{name}&quot;: after row {row} more than {blank} rows are blank; what follows was not read.</translation>
+    </message>
+    <message>
+        <source>工作表“{name}”在第 {columns} 列之后还有内容，没有读取。</source>
+        <translation>Sheet &quot;{name}&quot; goes on after column {columns}; the rest was not read.</translation>
+    </message>
+    <message>
+        <source>工作表“{name}”超过 {rows} 行。请分成几个文件分别导入。</source>
+        <translation>Sheet &quot;{name}&quot; has more than {rows} rows. Please divide it into several files.</translation>
+    </message>
+    <message>
+        <source>导入以后改过</source>
+        <translation>Changed after the import</translation>
+    </message>
+    <message>
+        <source>导入以后添了别的记录</source>
+        <translation>Other records were added after the import</translation>
+    </message>
+    <message>
+        <source>导入以后又改过，没有恢复原值</source>
+        <translation>Changed again after the import; the former value was not restored</translation>
+    </message>
+    <message>
+        <source>没有这次导入，可能已经撤销。</source>
+        <translation>This import is not there; it may have been undone already.</translation>
+    </message>
+    <message>
+        <source>村名“{text}”不在名单里，最接近“{nearest}”</source>
+        <translation>The village &quot;{text}&quot; is not in the list; the nearest is &quot;{nearest}&quot;</translation>
+    </message>
+    <message>
+        <source>村名“{text}”不在名单里，将新建</source>
+        <translation>The village &quot;{text}&quot; is not in the list and will be created</translation>
+    </message>
+    <message>
+        <source>没有{label}，请补上。</source>
+        <translation>There is no {label}; please add it.</translation>
+    </message>
+    <message>
+        <source>没有登记过叫“{name}”的服务对象，请先登记，或核对姓名。</source>
+        <translation>No recipient named &quot;{name}&quot; is registered. Please register them first, or check the name.</translation>
+    </message>
+    <message>
+        <source>有 {count} 位叫{name}的服务对象，请在表里加上证件号码、电话或档案编号。</source>
+        <translation>There are {count} recipients named {name}; please add the ID number, phone or file no. to the sheet.</translation>
+    </message>
+    <message>
+        <source>没有写探访人。</source>
+        <translation>Nobody is named as visitor.</translation>
+    </message>
+    <message>
+        <source>与本表第 {row} 行是同一次探访</source>
+        <translation>The same visit as row {row} of this sheet</translation>
+    </message>
+    <message>
+        <source>{day} 对{name}的这次探访已经有记录</source>
+        <translation>This visit to {name} on {day} is already recorded</translation>
+    </message>
+    <message>
+        <source>探访编号 {number} 已经用过，请改一个，或留空由程序编号。</source>
+        <translation>The visit no. {number} is already used; please change it, or leave it empty to have one assigned.</translation>
+    </message>
+    <message>
+        <source>{name}的档案里写的是{place}，表里写的是{village}</source>
+        <translation>The file of {name} says {place}, the sheet says {village}</translation>
+    </message>
+    <message>
+        <source>处理：</source>
+        <translation>Action taken:</translation>
+    </message>
+    <message>
+        <source>不能导入的行</source>
+        <translation>Rows that cannot be imported</translation>
+    </message>
+    <message>
+        <source>第 &amp;P 页，共 &amp;N 页</source>
+        <translation>Page &amp;P of &amp;N</translation>
+    </message>
+    <message>
+        <source>使用记录第 {seq} 条或它后面的内容被改动过。请保留这份资料，并告诉站长。</source>
+        <extracomment>The purpose of the key that seals the chain.</extracomment>
+        <translation>Entry {seq} of the activity log, or what follows it, has been altered. Please keep this data and tell the station head.</translation>
+    </message>
+    <message>
+        <source>使用记录缺少第 {seq} 条。请保留这份资料，并告诉站长。</source>
+        <translation>The activity log lacks entry {seq}. Please keep this data and tell the station head.</translation>
+    </message>
+    <message>
+        <source>使用记录里有来历不明的修改明细。请保留这份资料，并告诉站长。</source>
+        <translation>The activity log has changed values of unknown origin. Please keep this data and tell the station head.</translation>
+    </message>
+    <message>
+        <source>使用记录的末尾被删掉了：现有 {now} 条，{place}记的是 {seq} 条。请告诉站长。</source>
+        <translation>The end of the activity log has been cut off: it has {now} entries, {place} says {seq}. Please tell the station head.</translation>
+    </message>
+    <message>
+        <source>使用记录第 {seq} 条与{place}记的不一致，可能整个换过。请告诉站长。</source>
+        <translation>Entry {seq} of the activity log differs from what {place} says; the log may have been replaced. Please tell the station head.</translation>
+    </message>
+    <message>
+        <source>备份没有写成，可能是磁盘已满或 U 盘已拔出；以前的备份没有改动。请换个位置再备份一次。</source>
+        <translation>The backup was not written; the disk may be full or the USB drive unplugged. Earlier backups are unchanged. Please back up again somewhere else.</translation>
+    </message>
+    <message>
+        <source>没有恢复，可能是磁盘已满或备份盘已拔出；原来的资料没有改动。请腾出空间再恢复一次。</source>
+        <translation>Nothing was restored; the disk may be full or the backup drive unplugged. The data is unchanged. Please make room and restore again.</translation>
+    </message>
+    <message>
+        <source>资料文件的结构不完整。请从最近的备份恢复。</source>
+        <translation>The structure of the data file is incomplete. Please restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>有 {} 处记录指向已不存在的记录（{}）。请从备份恢复，或联系维护人员。</source>
+        <translation>{} references point to records that no longer exist ({}). Please restore a backup, or call your maintainer.</translation>
+    </message>
+    <message>
+        <source>密钥文件里</source>
+        <translation>the key file</translation>
+    </message>
+    <message>
+        <source>备份 {name} 里</source>
+        <translation>the backup {name}</translation>
+    </message>
+    <message>
+        <source>密钥文件 {} 缺失或与另一份不一致。请关闭社工台再打开一次，会自动补好。</source>
+        <translation>The key file {} is missing or differs from the other one. Please close swdesk and open it again; it will be mended.</translation>
+    </message>
+    <message>
+        <source>有 {} 个附件文件已损坏。请从备份恢复这些附件。</source>
+        <translation>{} attachments are damaged. Please restore them from a backup.</translation>
+    </message>
+    <message>
+        <source>备份 {} 已损坏，不能用来恢复。请重新备份一次。</source>
+        <translation>The backup {} is damaged and cannot be restored. Please make a new backup.</translation>
+    </message>
+    <message>
+        <source>个案服务记录</source>
+        <translation>Case service records</translation>
+    </message>
+    <message>
+        <source>还没有备份，没有可以演练的。请先做一次备份。</source>
+        <translation>There is no backup to rehearse with yet. Please make one first.</translation>
+    </message>
+    <message>
+        <source>这份备份用的是另一把密钥，现在的密码打不开它。请马上重新备份一次。</source>
+        <translation>This backup uses another key; the present password cannot open it. Please make a new backup now.</translation>
+    </message>
+    <message>
+        <source>电脑时间是 {now:%Y-%m-%d %H:%M}，比上次使用时（{last:%Y-%m-%d %H:%M}）还早。请先把电脑时间调对，不然新填的日期会错；旧备份在此期间一份也不会删。</source>
+        <extracomment>Days after which a backup outside this disk is old, and after which it is too old.</extracomment>
+        <translation>The computer&apos;s clock says {now:%Y-%m-%d %H:%M}, which is before swdesk was last used ({last:%Y-%m-%d %H:%M}). Please set the clock first, or new dates will be wrong; until then no old backup will be deleted.</translation>
+    </message>
+    <message>
+        <source>磁盘只剩 {free} MB，快存不下备份了。请删除不用的文件，至少腾出 {need} MB。</source>
+        <translation>The disk has only {free} MB left, hardly enough for a backup. Please delete unused files to free at least {need} MB.</translation>
+    </message>
+    <message>
+        <source>恢复码抄写无误，但不是这份资料的恢复码。请找出最近一次打印的恢复码单。</source>
+        <translation>The recovery code is written correctly, but it is not the one for this data. Please find the recovery code sheet printed last.</translation>
+    </message>
+    <message>
+        <source>这是最后一个能打开资料的账号，不能停用。请先添加另一位社工。</source>
+        <translation>This is the last account that can open the data; it cannot be disabled. Please add another worker first.</translation>
+    </message>
+    <message>
+        <source>关闭时</source>
+        <translation>At closing</translation>
+    </message>
+    <message>
+        <source>工作中</source>
+        <translation>During work</translation>
+    </message>
+    <message>
+        <source>手动</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>导入前</source>
+        <translation>Before an import</translation>
+    </message>
+    <message>
+        <source>升级前</source>
+        <translation>Before an upgrade</translation>
+    </message>
+    <message>
+        <source>恢复前</source>
+        <translation>Before a restore</translation>
+    </message>
+    <message>
+        <source>密码太短。请用至少 10 个字符，或四个用空格隔开的词语。</source>
+        <translation>The password is too short. Please use at least 10 characters, or four words with spaces between.</translation>
+    </message>
+    <message>
+        <source>这个密码太容易猜到。请换成四个互不相干的词语，不要用单位名、电话或连续的数字字母。</source>
+        <translation>This password is too easy to guess. Please use four unrelated words, without office names, phone numbers or runs of digits or letters.</translation>
+    </message>
+    <message>
+        <source>恢复码应有 25 个字符（五组，每组五个）。请对照恢复码单补齐或删去多余的字符。</source>
+        <translation>A recovery code has 25 characters (five groups of five). Please compare it with the sheet and add or remove characters.</translation>
+    </message>
+    <message>
+        <source>恢复码里有抄错的字符。请对照恢复码单逐组再看一遍。</source>
+        <translation>There is a wrong character in the recovery code. Please compare it with the sheet group by group.</translation>
+    </message>
+    <message>
+        <source>这个文件夹在网络盘上，断网或两台电脑同时写会损坏资料。请改选本机硬盘上的文件夹。</source>
+        <translation>This folder is on a network drive; a lost connection or two computers writing at once would damage the data. Please choose a folder on this computer&apos;s disk.</translation>
+    </message>
+    <message>
+        <source>这个文件夹由网盘自动同步，同步到一半会损坏资料，也会把资料传到网上。请改选没有同步的文件夹，例如 D 盘下新建一个。</source>
+        <translation>This folder is synchronised by a cloud drive; a half-done synchronisation would damage the data, and the data would go online. Please choose a folder that is not synchronised, such as a new one on drive D.</translation>
+    </message>
+    <message>
+        <source>资料放在 U 盘或移动硬盘上容易丢失和损坏。建议放在本机硬盘，移动盘只用来存备份。</source>
+        <translation>Data on a USB or portable drive is easily lost and damaged. Better keep it on this computer&apos;s disk and use the drive for backups only.</translation>
+    </message>
+    <message>
+        <source>这个文件夹里还没有工作站资料。请新建工作站，或选择原来存放资料的文件夹。</source>
+        <translation>There is no station in this folder yet. Please create one, or choose the folder where the data is kept.</translation>
+    </message>
+    <message>
+        <source>这个文件夹里已有工作站资料，不能再新建。请直接打开它，或另选一个文件夹。</source>
+        <translation>This folder already holds a station; no new one can be made here. Please open it, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>找不到密钥文件 records.keys，没有它谁也打不开资料。请把它放回原处（每份备份里都有一份），或从备份恢复。</source>
+        <translation>The key file records.keys is not there; without it nobody can open the data. Please put it back (every backup has a copy), or restore a backup.</translation>
+    </message>
+    <message>
+        <source>密钥文件 records.keys 已损坏。请从备份恢复，备份里有完好的一份。</source>
+        <translation>The key file records.keys is damaged. Please restore a backup; it holds a sound copy.</translation>
+    </message>
+    <message>
+        <source>找不到资料文件 records.db，可能被移走或被杀毒软件隔离了。请把它放回原处，或从备份恢复。</source>
+        <translation>The data file records.db is not there; it may have been moved, or quarantined by antivirus software. Please put it back, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>资料文件 records.db 已损坏（与密码无关）。请从最近的备份恢复，原文件会另存一份。</source>
+        <translation>The data file records.db is damaged (this has nothing to do with the password). Please restore the latest backup; the damaged file will be kept.</translation>
+    </message>
+    <message>
+        <source>社工台已在这台电脑上打开这份资料。请切换到那个窗口，或先把它关闭。</source>
+        <translation>swdesk already has this data open on this computer. Please switch to that window, or close it first.</translation>
+    </message>
+    <message>
+        <source>这份资料由更新版本的社工台写入，本版本不能打开。请换用新版本，资料没有改动。</source>
+        <translation>This data was written by a newer version of swdesk, which this version cannot open. Please use the new version; the data is unchanged.</translation>
+    </message>
+    <message>
+        <source>这个文件夹只能读、不能写。请检查文件夹权限或磁盘写保护，或把资料移到别处再打开。</source>
+        <translation>This folder can be read but not written. Please check its permissions or the disk&apos;s write protection, or move the data elsewhere.</translation>
+    </message>
+    <message>
+        <source>资料文件正被别的程序占用（多半是杀毒软件或备份软件）。请稍等片刻再试一次。</source>
+        <translation>Another program is using the data file (most likely antivirus or backup software). Please wait a moment and try again.</translation>
+    </message>
+    <message>
+        <source>正在检查、备份或导入资料，请等它做完再试一次。</source>
+        <translation>The data is being checked, backed up or imported; please wait for it to finish and try again.</translation>
+    </message>
+    <message>
+        <source>磁盘已满，刚才的内容没有保存，仍留在屏幕上。请删除不用的文件腾出空间，再保存一次。</source>
+        <translation>The disk is full. What you just entered was not saved and is still on the screen. Please delete unused files and save again.</translation>
+    </message>
+    <message>
+        <source>磁盘读写出错，刚才的内容没有保存。请检查磁盘是否已满、移动硬盘是否松动，再保存一次，并尽快做一份备份。</source>
+        <translation>The disk had a read or write error, and what you just entered was not saved. Please see whether the disk is full or a portable drive is loose, save again and make a backup soon.</translation>
+    </message>
+    <message>
+        <source>已停止，资料没有改动。</source>
+        <translation>Stopped; the data is unchanged.</translation>
+    </message>
+    <message>
+        <source>密码不对。请检查大小写和输入法，再输一次；忘记密码时可用恢复码重设。</source>
+        <translation>Wrong password. Please check capitals and input method, and enter it again; a forgotten password can be reset with the recovery code.</translation>
+    </message>
+    <message>
+        <source>这不是完好的社工台备份文件。请另选一份备份。</source>
+        <translation>This is not a sound swdesk backup. Please choose another one.</translation>
+    </message>
+    <message>
+        <source>找不到这份附件的文件。请从备份恢复，或重新扫描后再添加。</source>
+        <translation>The file of this attachment is not there. Please restore it from a backup, or scan and add it again.</translation>
+    </message>
+    <message>
+        <source>这份附件的文件已损坏。请从备份恢复，或重新扫描后再添加。</source>
+        <translation>The file of this attachment is damaged. Please restore it from a backup, or scan and add it again.</translation>
+    </message>
+    <message>
+        <source>这份资料文件一条记录也读不出来了，没有改动它。请从备份恢复。</source>
+        <translation>Not one record can be read from this data file; it was left unchanged. Please restore a backup.</translation>
+    </message>
+    <message>
+        <source>读出的内容没有通过检验，没有改动原来的文件。请从备份恢复。</source>
+        <translation>What could be read did not pass the check; the original file was left unchanged. Please restore a backup.</translation>
+    </message>
+    <message>
+        <source>U 盘上的这份备份没有写成，可能是盘已拔出或已满；盘上以前的备份没有改动。请插好 U 盘再备份一次。</source>
+        <translation>The copy on the USB drive was not written; the drive may be unplugged or full. Earlier backups on it are unchanged. Please plug it in and back up again.</translation>
+    </message>
+    <message>
+        <source>这个文件夹在资料文件夹里面，硬盘坏了会一起丢。请选 U 盘或移动硬盘上的文件夹。</source>
+        <translation>This folder is inside the data folder; if the disk breaks, both are lost. Please choose a folder on a USB or portable drive.</translation>
+    </message>
+    <message>
+        <source>数据库文件读不出来。</source>
+        <translation>The database file cannot be read.</translation>
+    </message>
+    <message>
+        <source>有 {} 处数据页校验不符。</source>
+        <translation>{} data pages do not match their checksum.</translation>
+    </message>
+    <message>
+        <source>数据库结构不完整。</source>
+        <translation>The structure of the database is incomplete.</translation>
+    </message>
+    <message>
+        <source>记录条数对不上。</source>
+        <translation>The number of records does not add up.</translation>
+    </message>
+    <message>
+        <source>这份备份没有通过检验：{}请换一份备份，或重新备份一次。</source>
+        <translation>This backup did not pass the check: {} Please choose another backup, or make a new one.</translation>
+    </message>
+    <message>
+        <source>修复时补的{number}</source>
+        <translation>Added in repair {number}</translation>
+    </message>
+    <message>
+        <source>原来的内容没有找回，这一条是修复资料时补的。</source>
+        <translation>The original content was not found; this record was added while repairing the data.</translation>
+    </message>
+    <message>
+        <source>还没有保存</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>“{title}”里有还没有保存的内容。</source>
+        <translation>&quot;{title}&quot; has content that is not saved.</translation>
+    </message>
+    <message>
+        <source>可以先留作草稿，下次打开这张表时接着填。</source>
+        <translation>It can be kept as a draft and continued when you open this form again.</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>留作草稿</source>
+        <translation>Keep as draft</translation>
+    </message>
+    <message>
+        <source>继续填写</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>正在备份并导入</source>
+        <translation>Backing up and importing</translation>
+    </message>
+    <message>
+        <source>正在撤销这次导入</source>
+        <translation>Undoing this import</translation>
+    </message>
+    <message>
+        <source>这台电脑上没有装打印机。请先接好打印机，或存为 PDF 拿到别处打印。</source>
+        <translation>No printer is installed on this computer. Please connect one, or save as PDF and print elsewhere.</translation>
+    </message>
+    <message>
+        <source>导入的表格</source>
+        <translation>Imported sheet</translation>
+    </message>
+</context>
+<context>
+    <name>AddMember</name>
+    <message>
+        <source>姓名、拼音或电话；没有登记的人直接写姓名</source>
+        <translation>Name, pinyin or phone; for someone not registered, just the name</translation>
+    </message>
+    <message>
+        <source>加入这一户</source>
+        <translation>Join this household</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>与户主关系</source>
+        <translation>Relation to head</translation>
+    </message>
+    <message>
+        <source>请先写姓名。</source>
+        <translation>Please write the name first.</translation>
+    </message>
+</context>
+<context>
+    <name>AddPanel</name>
+    <message>
+        <source>加入</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>由来</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>在哪里</source>
+        <translation>Where</translation>
+    </message>
+</context>
+<context>
+    <name>BatchList</name>
+    <message>
+        <source>以前的导入</source>
+        <translation>Earlier imports</translation>
+    </message>
+    <message>
+        <source>{n} 行</source>
+        <translation>{n} rows</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>撤销导入 {name}</source>
+        <translation>Undo import {name}</translation>
+    </message>
+    <message>
+        <source>撤销这 {n} 行？再按一次</source>
+        <translation>Undo these {n} rows? Press again</translation>
+    </message>
+</context>
+<context>
+    <name>BinSection</name>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>删除的记录都在这里，随时可以恢复；编号不会给别人用。</source>
+        <translation>Deleted records are here and can be restored at any time; their numbers are not given to others.</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>删除时间</source>
+        <translation>Deleted at</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>回收站是空的。</source>
+        <translation>The recycle bin is empty.</translation>
+    </message>
+    <message>
+        <source>已恢复：{name}</source>
+        <translation>Restored: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BirthdaysCard</name>
+    <message>
+        <source>生日</source>
+        <translation>Birthdays</translation>
+    </message>
+    <message>
+        <source>7 天内没有服务对象过生日。</source>
+        <translation>No recipient has a birthday in the next 7 days.</translation>
+    </message>
+    <message>
+        <source>{name} {age} 岁生日</source>
+        <translation>{name} turns {age}</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>明天</source>
+        <translation>Tomorrow</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHead</name>
+    <message>
+        <source>历次</source>
+        <translation>All contacts</translation>
+    </message>
+    <message>
+        <source>办理与打印</source>
+        <translation>Manage and print</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>社工 {name}</source>
+        <translation>Worker {name}</translation>
+    </message>
+    <message>
+        <source>已服务 {times} 次 {hours} 小时</source>
+        <translation>{times} contacts, {hours} hours</translation>
+    </message>
+    <message>
+        <source>还没有记录</source>
+        <translation>No contact yet</translation>
+    </message>
+    <message>
+        <source>这一步已经走过。</source>
+        <translation>This step is done.</translation>
+    </message>
+    <message>
+        <source>还没有走到这一步。</source>
+        <translation>This step has not been reached yet.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>本案</source>
+        <translation>This case</translation>
+    </message>
+    <message>
+        <source>全部联系</source>
+        <translation>All services</translation>
+    </message>
+    <message>
+        <source>保存并记下一次</source>
+        <translation>Save and record the next</translation>
+    </message>
+    <message>
+        <source>新的一次</source>
+        <translation>New contact</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>{client}、社工{worker}</source>
+        <translation>{client}, worker {worker}</translation>
+    </message>
+    <message>
+        <source>这一次还没有保存，不用删除。</source>
+        <translation>This contact has not been saved; there is nothing to delete.</translation>
+    </message>
+    <message>
+        <source>{number} 过程记录</source>
+        <translation>Follow-up {number}</translation>
+    </message>
+    <message>
+        <source>个案记录&#x3000;第 {nth} 次</source>
+        <translation>Case record&#x3000;no. {nth}</translation>
+    </message>
+    <message>
+        <source>接案登记</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>跟进计划</source>
+        <translation>Follow-up plan</translation>
+    </message>
+    <message>
+        <source>最晚</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>接下来</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>转交给别的社工</source>
+        <translation>Hand over to another worker</translation>
+    </message>
+    <message>
+        <source>看接案登记表</source>
+        <translation>View intake form</translation>
+    </message>
+    <message>
+        <source>看服务对象的档案</source>
+        <translation>View recipient&apos;s file</translation>
+    </message>
+    <message>
+        <source>打印接案登记表</source>
+        <translation>Print intake form</translation>
+    </message>
+    <message>
+        <source>打印这一次记录</source>
+        <translation>Print this follow-up</translation>
+    </message>
+    <message>
+        <source>打印全部过程记录</source>
+        <translation>Print all follow-ups</translation>
+    </message>
+    <message>
+        <source>打印空白接案登记表</source>
+        <translation>Print blank intake form</translation>
+    </message>
+    <message>
+        <source>打印空白过程记录表</source>
+        <translation>Print blank follow-up form</translation>
+    </message>
+    <message>
+        <source>删除这一次记录</source>
+        <translation>Delete this follow-up</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>个案</source>
+        <extracomment>What the first chip stands for while nothing else is chosen in it.</extracomment>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>找个案：姓名、拼音、电话、证件后四位</source>
+        <translation>Find a case: name, pinyin, phone, last four of ID</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>新建个案</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>给谁建个案？先找到服务对象</source>
+        <translation>A case for whom? Find the recipient first</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>全部状态</source>
+        <translation>All statuses</translation>
+    </message>
+    <message>
+        <source>负责社工</source>
+        <translation>Responsible worker</translation>
+    </message>
+    <message>
+        <source>全部社工</source>
+        <translation>All workers</translation>
+    </message>
+    <message>
+        <source>村（社区）</source>
+        <translation>Village (community)</translation>
+    </message>
+    <message>
+        <source>全部村社</source>
+        <translation>All villages</translation>
+    </message>
+    <message>
+        <source>列出 {n} 个&#x3000;在办 {open}，暂停 {paused}</source>
+        <translation>{n} listed&#x3000;open {open}, paused {paused}</translation>
+    </message>
+    <message>
+        <source>还没有个案</source>
+        <translation>No cases yet</translation>
+    </message>
+    <message>
+        <source>从一位服务对象开始：填接案登记表，以后每次跟进都记在这里。</source>
+        <translation>Begin with a recipient: fill in the intake form, then record every follow-up here.</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>服务对象</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>主诉问题</source>
+        <translation>Presenting problem</translation>
+    </message>
+    <message>
+        <source>社工</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>最近联系</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>下次到期</source>
+        <translation>Next due</translation>
+    </message>
+    <message>
+        <source>次数</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>在办和暂停</source>
+        <translation>Open and paused</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>导入 {n} {unit}</source>
+        <translation>Import {n} {unit}</translation>
+    </message>
+    <message>
+        <source>还有 {n} 行要决定</source>
+        <translation>{n} rows to decide</translation>
+    </message>
+    <message>
+        <source>没有可以导入的行</source>
+        <translation>No rows to import</translation>
+    </message>
+    <message>
+        <source>导入后可以整批撤销</source>
+        <translation>The whole import can be undone later</translation>
+    </message>
+    <message>
+        <source>导入后可以整批撤销；将新建村（社区）{n} 个：{names}</source>
+        <translation>The whole import can be undone later; {n} villages (communities) will be created: {names}</translation>
+    </message>
+    <message>
+        <source>这里没有行</source>
+        <translation>No rows here</translation>
+    </message>
+    <message>
+        <source>点上面的数字看别的行。</source>
+        <translation>Click a number above to see other rows.</translation>
+    </message>
+    <message>
+        <source>要导入的行</source>
+        <translation>Rows to import</translation>
+    </message>
+</context>
+<context>
+    <name>CodesSection</name>
+    <message>
+        <source>代码表</source>
+        <translation>Code list</translation>
+    </message>
+    <message>
+        <source>表格里可选的内容。自带的按国家标准，可以改叫法、调顺序或停用，不能删。</source>
+        <translation>What can be chosen in forms. Shipped ones follow national standards; they can be renamed, reordered or retired, not deleted.</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>要添加的名称</source>
+        <translation>Name to add</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>自带</source>
+        <translation>Shipped</translation>
+    </message>
+    <message>
+        <source>本站</source>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>{name}已添加</source>
+        <translation>{name} added</translation>
+    </message>
+    <message>
+        <source>恢复使用</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>改叫法</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnLines</name>
+    <message>
+        <source>{title} 导入到</source>
+        <translation>Import {title} into</translation>
+    </message>
+    <message>
+        <source>上次这样对</source>
+        <translation>As last time</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>表格里的栏目</source>
+        <translation>In the sheet</translation>
+    </message>
+    <message>
+        <source>例如</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>导入到</source>
+        <translation>Import into</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>{name}（{n} 行）</source>
+        <translation>{name} ({n} rows)</translation>
+    </message>
+    <message>
+        <source>检查这些行</source>
+        <translation>Check these rows</translation>
+    </message>
+    <message>
+        <source>还没有对上“{labels}”这一栏</source>
+        <translation>&quot;{labels}&quot; has no column yet</translation>
+    </message>
+    <message>
+        <source>导入 {used} 栏，不导入 {left} 栏</source>
+        <translation>Import {used} columns, leave out {left}</translation>
+    </message>
+    <message>
+        <source>认出的表格</source>
+        <translation>Table recognised</translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation>Sheet</translation>
+    </message>
+</context>
+<context>
+    <name>ContactAside</name>
+    <message>
+        <source>新的一次</source>
+        <extracomment>What stands on a line of the history, and what pressing it hands on.</extracomment>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>还没有记录。</source>
+        <translation>No records yet.</translation>
+    </message>
+    <message>
+        <source>历次记录</source>
+        <translation>Earlier records</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPanel</name>
+    <message>
+        <source>照这场活动再办一场，连应到名单一起复制</source>
+        <translation>Hold this event again, with the expected people</translation>
+    </message>
+    <message>
+        <source>照这场活动再办一场</source>
+        <translation>Hold this event again</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>例如 1205 或 +7</source>
+        <translation>Such as 1205 or +7</translation>
+    </message>
+    <message>
+        <source>新的日期</source>
+        <translation>New date</translation>
+    </message>
+</context>
+<context>
+    <name>CountRow</name>
+    <message>
+        <source>新建</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>补充到已有档案</source>
+        <translation>Add to existing</translation>
+    </message>
+    <message>
+        <source>需要您决定</source>
+        <translation>For you to decide</translation>
+    </message>
+    <message>
+        <source>不能导入</source>
+        <translation>Cannot be imported</translation>
+    </message>
+</context>
+<context>
+    <name>CreatePage</name>
+    <message>
+        <source>上一步</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>正在建站</source>
+        <translation>Creating the station</translation>
+    </message>
+    <message>
+        <source>建好并打开</source>
+        <translation>Create and open</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>以后可以在“设置”里添加其他同事</source>
+        <translation>Other colleagues can be added later in Settings</translation>
+    </message>
+    <message>
+        <source>社工台</source>
+        <translation>swdesk</translation>
+    </message>
+    <message>
+        <source>四步建好，大约三分钟。</source>
+        <translation>Four steps, about three minutes.</translation>
+    </message>
+    <message>
+        <source>不联网。资料只在这台电脑和您的备份里。</source>
+        <translation>No network. The data stays on this computer and in your backups.</translation>
+    </message>
+</context>
+<context>
+    <name>DateChip</name>
+    <message>
+        <source>{month} 月</source>
+        <translation>mo. {month}</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySection</name>
+    <message>
+        <source>显示</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>只影响这台电脑。</source>
+        <translation>Concerns this computer only.</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>高对比</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>颜色</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>显示大小</source>
+        <translation>Display size</translation>
+    </message>
+    <message>
+        <source>下次打开社工台时按 {size}% 显示</source>
+        <translation>From the next start swdesk is shown at {size}%</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>撤销这次导入</source>
+        <translation>Undo this import</translation>
+    </message>
+    <message>
+        <source>下载问题行</source>
+        <translation>Save problem rows</translation>
+    </message>
+    <message>
+        <source>再导入一个表格</source>
+        <translation>Import another sheet</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>已导入 {n} {unit}</source>
+        <translation>{n} {unit} imported</translation>
+    </message>
+    <message>
+        <source>已撤销 {name} 的导入</source>
+        <translation>Import of {name} undone</translation>
+    </message>
+    <message>
+        <source>留下的记录</source>
+        <translation>Records kept</translation>
+    </message>
+    <message>
+        <source>新建 {n} {unit}</source>
+        <translation>{n} {unit} created</translation>
+    </message>
+    <message>
+        <source>补充到已有档案 {n} {unit}</source>
+        <translation>{n} {unit} added to existing files</translation>
+    </message>
+    <message>
+        <source>以表格为准更新 {n} {unit}</source>
+        <translation>{n} {unit} updated from the sheet</translation>
+    </message>
+    <message>
+        <source>表内重复，没有再导入 {n} 行</source>
+        <translation>{n} rows repeated in the sheet, not imported again</translation>
+    </message>
+    <message>
+        <source>跳过，或者没有新内容 {n} 行</source>
+        <translation>{n} rows skipped or with nothing new</translation>
+    </message>
+    <message>
+        <source>不能导入 {n} 行，可以下载下来改好再导</source>
+        <translation>{n} rows cannot be imported; save them, correct them and import again</translation>
+    </message>
+    <message>
+        <source>删去 {n} 条</source>
+        <translation>{n} records deleted</translation>
+    </message>
+    <message>
+        <source>恢复原来内容的 {n} 条</source>
+        <translation>{n} records set back to what they were</translation>
+    </message>
+    <message>
+        <source>后来有人用过或改过，留着没动的 {n} 条</source>
+        <translation>{n} records kept, as they were used or changed since</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierPanel</name>
+    <message>
+        <source>照哪一场活动填？</source>
+        <translation>Fill in from which event?</translation>
+    </message>
+    <message>
+        <source>照着填</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>以前的活动</source>
+        <translation>Earlier event</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>社工台遇到一个问题</source>
+        <translation>swdesk has met a problem</translation>
+    </message>
+    <message>
+        <source>问题报告</source>
+        <translation>Problem report</translation>
+    </message>
+    <message>
+        <source>刚才那一步没有做完，已保存的记录和草稿都在。请复制下面的报告交给维护的人，然后关闭重开社工台。报告里没有任何人的资料。</source>
+        <translation>The last step was not finished; saved records and drafts are all there. Please copy the report below for your maintainer, then close swdesk and start it again. The report holds nobody&apos;s data.</translation>
+    </message>
+    <message>
+        <source>复制报告</source>
+        <translation>Copy report</translation>
+    </message>
+    <message>
+        <source>继续使用</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>这里出了一个问题</source>
+        <translation>Something went wrong here</translation>
+    </message>
+    <message>
+        <source>报告已复制</source>
+        <translation>Report copied</translation>
+    </message>
+</context>
+<context>
+    <name>EventChoice</name>
+    <message>
+        <source>活动</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>哪一场活动</source>
+        <translation>Which event</translation>
+    </message>
+    <message>
+        <source>{day} {name}</source>
+        <translation>{day} {name}</translation>
+    </message>
+    <message>
+        <source>照表头：{day} {name}</source>
+        <translation>From the header: {day} {name}</translation>
+    </message>
+</context>
+<context>
+    <name>EventHead</name>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>EventPage</name>
+    <message>
+        <source>办理与打印</source>
+        <translation>Manage and print</translation>
+    </message>
+    <message>
+        <source>照以前的活动填</source>
+        <translation>Fill in from an earlier event</translation>
+    </message>
+    <message>
+        <source>名单</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>新活动</source>
+        <translation>New event</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>空白签到表打几行？</source>
+        <translation>How many rows for the blank sign-in sheet?</translation>
+    </message>
+    <message>
+        <source>名单后面留几行？</source>
+        <translation>How many rows after the names?</translation>
+    </message>
+    <message>
+        <source>“{name}”已放进回收站，可以在设置里恢复。</source>
+        <translation>&quot;{name}&quot; was moved to the recycle bin; it can be restored in Settings.</translation>
+    </message>
+    <message>
+        <source>这是复制出来的新活动，{number}。请核对时间和地点。</source>
+        <translation>This is the new event copied from the other, {number}. Please check time and place.</translation>
+    </message>
+    <message>
+        <source>活动情况</source>
+        <translation>The event</translation>
+    </message>
+    <message>
+        <source>再办一场：复制活动</source>
+        <translation>Hold again: copy event</translation>
+    </message>
+    <message>
+        <source>再办一场：连应到名单复制</source>
+        <translation>Hold again: copy event and names</translation>
+    </message>
+    <message>
+        <source>打印签到表：应到的人</source>
+        <translation>Print sign-in sheet: expected</translation>
+    </message>
+    <message>
+        <source>打印签到表：已签到的人</source>
+        <translation>Print sign-in sheet: signed in</translation>
+    </message>
+    <message>
+        <source>打印空白签到表</source>
+        <translation>Print blank sign-in sheet</translation>
+    </message>
+    <message>
+        <source>打印活动记录表</source>
+        <translation>Print event record</translation>
+    </message>
+    <message>
+        <source>删除活动</source>
+        <translation>Delete event</translation>
+    </message>
+</context>
+<context>
+    <name>EventsCard</name>
+    <message>
+        <source>近期活动</source>
+        <translation>Coming events</translation>
+    </message>
+    <message>
+        <source>全部活动</source>
+        <translation>All events</translation>
+    </message>
+    <message>
+        <source>近 30 天没有安排活动。</source>
+        <translation>No events planned in the next 30 days.</translation>
+    </message>
+    <message>
+        <source>名单 {n} 人</source>
+        <translation>{n} people expected</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>活动</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>找活动：名称、编号、地点</source>
+        <translation>Find an event: name, number, venue</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>新建活动</source>
+        <translation>New event</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>全部时间</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>全部状态</source>
+        <translation>All statuses</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>全部类型</source>
+        <translation>All types</translation>
+    </message>
+    <message>
+        <source>列出 {n} 场</source>
+        <translation>{n} listed</translation>
+    </message>
+    <message>
+        <source>还没有活动</source>
+        <translation>No events yet</translation>
+    </message>
+    <message>
+        <source>先记下名称、日期和地点；当天打开签到，来一个签一个。</source>
+        <translation>Note its name, date and place first; on the day open sign-in and sign people in as they come.</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>活动名称</source>
+        <translation>Event name</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>人次</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>社工</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>今天以后</source>
+        <translation>From today on</translation>
+    </message>
+    <message>
+        <source>本月以来</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>上个月</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>今年</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>去年</source>
+        <translation>Last year</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>隐去一部分</source>
+        <translation>Hide a part</translation>
+    </message>
+    <message>
+        <source>完整写出</source>
+        <translation>In full</translation>
+    </message>
+    <message>
+        <source>导出{what}</source>
+        <translation>Export {what}</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>导出（离开加密的资料文件夹，请放在安全的地方）</source>
+        <translation>Export (leaves the encrypted data folder; please keep it in a safe place)</translation>
+    </message>
+    <message>
+        <source>正在导出</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>已存到 {path}。这份文件没有加密，用完请删掉。</source>
+        <translation>Saved to {path}. This file is not encrypted; please delete it after use.</translation>
+    </message>
+    <message>
+        <source>已经取消，没有写出文件。</source>
+        <translation>Cancelled; no file was written.</translation>
+    </message>
+    <message>
+        <source>没有写成文件。请看看磁盘是否已满，或换个文件夹再存。</source>
+        <translation>The file was not written. Please see whether the disk is full, or save it in another folder.</translation>
+    </message>
+    <message>
+        <source>全部 {n} 行</source>
+        <translation>All {n} rows</translation>
+    </message>
+    <message>
+        <source>现在列出的 {n} 行</source>
+        <translation>The {n} rows now listed</translation>
+    </message>
+    <message>
+        <source>导出 {n} 行</source>
+        <translation>Export {n} rows</translation>
+    </message>
+    <message>
+        <source>一栏也没有选，请至少选一栏</source>
+        <translation>No column is chosen; please choose at least one</translation>
+    </message>
+    <message>
+        <source>导出的文件离开加密的资料文件夹，谁拿到都能打开。</source>
+        <translation>An exported file leaves the encrypted data folder; anyone who gets it can open it.</translation>
+    </message>
+    <message>
+        <source>请只选需要的栏，用完就删；交到站外的，请隐去一部分。</source>
+        <translation>Please choose only the columns needed and delete the file after use; hide a part of what leaves the station.</translation>
+    </message>
+    <message>
+        <source>哪些行</source>
+        <translation>Which rows</translation>
+    </message>
+    <message>
+        <source>证件号码、电话和地址</source>
+        <translation>ID numbers, phones and addresses</translation>
+    </message>
+    <message>
+        <source>哪些栏</source>
+        <translation>Which columns</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>全不选</source>
+        <translation>Select none</translation>
+    </message>
+</context>
+<context>
+    <name>FieldBox</name>
+    <message>
+        <source>{n} 字</source>
+        <translation>{n} characters</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>选择文件</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>选择要导入的表格</source>
+        <translation>Choose the sheet to import</translation>
+    </message>
+    <message>
+        <source>表格</source>
+        <translation>Spreadsheets</translation>
+    </message>
+    <message>
+        <source>所有文件</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>正在读取 {name}</source>
+        <translation>Reading {name}</translation>
+    </message>
+    <message>
+        <source>导入什么</source>
+        <translation>What to import</translation>
+    </message>
+    <message>
+        <source>把表格拖到这里，或者</source>
+        <translation>Drag the sheet here, or</translation>
+    </message>
+    <message>
+        <source>xlsx、xls、ods、csv 都可以，不超过 50 MB；栏目名称和顺序不用改。</source>
+        <translation>xlsx, xls, ods or csv, up to 50 MB; column names and order may stay as they are.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>人</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>户</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>按人或按户</source>
+        <translation>By person or by household</translation>
+    </message>
+</context>
+<context>
+    <name>FindResults</name>
+    <message>
+        <source>找到的人</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <source>新建“{text}”</source>
+        <translation>Create &quot;{text}&quot;</translation>
+    </message>
+    <message>
+        <source>没有找到这个人</source>
+        <translation>Nobody found</translation>
+    </message>
+    <message>
+        <source>Enter 新建，Esc 返回</source>
+        <translation>Enter to create, Esc to go back</translation>
+    </message>
+    <message>
+        <source>{number} 人&#x3000;↑↓ 选择，Enter 打开</source>
+        <translation>{number} people&#x3000;↑↓ to select, Enter to open</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>社工台</source>
+        <translation>swdesk</translation>
+    </message>
+    <message>
+        <source>社工站的档案、个案、活动签到和打印</source>
+        <translation>Files, cases, event sign-in and printing for social-work stations</translation>
+    </message>
+    <message>
+        <source>新建工作站</source>
+        <translation>Create a station</translation>
+    </message>
+    <message>
+        <source>打开已有的资料文件夹</source>
+        <translation>Open an existing data folder</translation>
+    </message>
+    <message>
+        <source>先看看演示</source>
+        <translation>Look at the demo first</translation>
+    </message>
+    <message>
+        <source>第一次用社工台，大约三分钟。</source>
+        <translation>New to swdesk? About three minutes.</translation>
+    </message>
+    <message>
+        <source>这台电脑上已经有社工台的资料，或刚从备份里拷来。</source>
+        <translation>This computer already has swdesk data, or it was just copied from a backup.</translation>
+    </message>
+    <message>
+        <source>里面的人和事都是编造的，随便点、随便改。</source>
+        <translation>All people and events in it are invented; click and change as you like.</translation>
+    </message>
+    <message>
+        <source>正在准备演示</source>
+        <translation>Preparing the demo</translation>
+    </message>
+    <message>
+        <source>选择存放资料的文件夹</source>
+        <translation>Choose the folder with the data</translation>
+    </message>
+</context>
+<context>
+    <name>FolderStep</name>
+    <message>
+        <source>资料放在哪里？</source>
+        <translation>Where is the data kept?</translation>
+    </message>
+    <message>
+        <source>放在本机硬盘上。备份另存到 U 盘或移动硬盘，可以在“设置”里做。</source>
+        <translation>Keep it on this computer&apos;s disk. Backups go to a USB or portable drive as well; set this in Settings.</translation>
+    </message>
+    <message>
+        <source>存放位置</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>文件夹</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>换一个文件夹</source>
+        <translation>Choose another folder</translation>
+    </message>
+    <message>
+        <source>选择存放资料的文件夹</source>
+        <translation>Choose the folder with the data</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>下载问题行</source>
+        <translation>Save problem rows</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>Previous</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenPage</name>
+    <message>
+        <source>用恢复码重设密码</source>
+        <translation>Reset the password with the recovery code</translation>
+    </message>
+    <message>
+        <source>恢复码在建站时打印的那张纸上，通常锁在柜子里。</source>
+        <translation>The recovery code is on the sheet printed when the station was created, usually locked away.</translation>
+    </message>
+    <message>
+        <source>设好并打开</source>
+        <translation>Set and open</translation>
+    </message>
+    <message>
+        <source>恢复码</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>大小写都可以</source>
+        <translation>Capitals or not, both work</translation>
+    </message>
+    <message>
+        <source>正在打开</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>我是</source>
+        <translation>I am</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>新建</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+</context>
+<context>
+    <name>FormPanel</name>
+    <message>
+        <source>去看</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>草稿已保存 {time}</source>
+        <translation>Draft saved {time}</translation>
+    </message>
+    <message>
+        <source>这里有上次没有保存的内容，已经接着显示。</source>
+        <translation>What you did not save last time is here again.</translation>
+    </message>
+    <message>
+        <source>核对后保存，或者放弃它。</source>
+        <translation>Check it and save, or discard it.</translation>
+    </message>
+    <message>
+        <source>放弃草稿</source>
+        <translation>Discard draft</translation>
+    </message>
+    <message>
+        <source>还有 {n} 处需要修改</source>
+        <translation>{n} places still to correct</translation>
+    </message>
+    <message>
+        <source>已保存 {time}</source>
+        <translation>Saved {time}</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>保存时编号</source>
+        <translation>Assigned when saved</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPanel</name>
+    <message>
+        <source>转交给哪位社工？</source>
+        <translation>Hand over to which worker?</translation>
+    </message>
+    <message>
+        <source>转交</source>
+        <translation>Hand over</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>帮助</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>按键</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>打印按键卡</source>
+        <translation>Print key card</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>HoursSide</name>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>服务</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>小时</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>还没有服务记录</source>
+        <translation>No service recorded yet</translation>
+    </message>
+    <message>
+        <source>在活动里以志愿者身份签到、签退，时数自己算出来。</source>
+        <translation>When they sign in and out of events as a volunteer, the hours are counted by themselves.</translation>
+    </message>
+    <message>
+        <source>服务记录</source>
+        <translation>Service record</translation>
+    </message>
+    <message>
+        <source>期初 {hours} 小时</source>
+        <translation>Opening {hours} hours</translation>
+    </message>
+    <message>
+        <source>签到 {hours} 小时，{n} 次</source>
+        <translation>Signed in {hours} hours, {n} times</translation>
+    </message>
+    <message>
+        <source>有 {n} 次没有签退，还没有算进去</source>
+        <translation>{n} not signed out, not counted yet</translation>
+    </message>
+    <message>
+        <source>服务时数</source>
+        <translation>Volunteer hours</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdPage</name>
+    <message>
+        <source>{name}家</source>
+        <translation>Household of {name}</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>户主换成了{head}。请核对这几位与户主的关系：{names}。</source>
+        <translation>The head is now {head}. Please check the relation of these members to the head: {names}.</translation>
+    </message>
+    <message>
+        <source>家庭情况</source>
+        <translation>Household circumstances</translation>
+    </message>
+    <message>
+        <source>家庭成员&#x3000;{n} 人</source>
+        <translation>Members&#x3000;{n}</translation>
+    </message>
+    <message>
+        <source>户主</source>
+        <translation>Head of household</translation>
+    </message>
+    <message>
+        <source>{n} 岁</source>
+        <translation>aged {n}</translation>
+    </message>
+    <message>
+        <source>未登记</source>
+        <translation>Not registered</translation>
+    </message>
+    <message>
+        <source>{name}的更多</source>
+        <translation>More about {name}</translation>
+    </message>
+    <message>
+        <source>设为户主</source>
+        <translation>Make head</translation>
+    </message>
+    <message>
+        <source>今天迁出</source>
+        <translation>Moved out today</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdsPage</name>
+    <message>
+        <source>还没有家庭</source>
+        <translation>No households yet</translation>
+    </message>
+    <message>
+        <source>新建一户</source>
+        <translation>New household</translation>
+    </message>
+    <message>
+        <source>家庭</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>按家里任何一个人找：姓名、拼音、电话</source>
+        <translation>Find by anyone in it: name, pinyin, phone</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>名册</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>{n} 户</source>
+        <translation>{n} households</translation>
+    </message>
+    <message>
+        <source>没有找到“{text}”家</source>
+        <translation>No household of &quot;{text}&quot; found</translation>
+    </message>
+    <message>
+        <source>可以放宽上面的筛选，或者新建一户。</source>
+        <translation>Loosen the filters above, or create a household.</translation>
+    </message>
+    <message>
+        <source>登记服务对象后可以顺手编户，也可以在这里新建。</source>
+        <translation>Make households while registering recipients, or create them here.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHead</name>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>选择文件</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>对上栏目</source>
+        <translation>Match columns</translation>
+    </message>
+    <message>
+        <source>检查</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>导入{what}</source>
+        <translation>Import {what}</translation>
+    </message>
+    <message>
+        <source>继续</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>选择文件</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>已经决定了 {n} 行，还没有导入。离开的话，下次要重新决定。</source>
+        <translation>{n} rows were decided and not imported yet. If you leave, you decide again next time.</translation>
+    </message>
+    <message>
+        <source>不导入，离开</source>
+        <translation>Leave, do not import</translation>
+    </message>
+    <message>
+        <source>正在检查</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>已经取消，什么也没有导入。</source>
+        <translation>Cancelled; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>下载问题行（离开加密的资料文件夹，请放在安全的地方）</source>
+        <translation>Save problem rows (leaves the encrypted data folder; please keep it in a safe place)</translation>
+    </message>
+    <message>
+        <source>不能导入的行</source>
+        <translation>Rows that cannot be imported</translation>
+    </message>
+    <message>
+        <source>没有写成文件。请看看磁盘是否已满，或换个文件夹再存。</source>
+        <translation>The file was not written. Please see whether the disk is full, or save it in another folder.</translation>
+    </message>
+    <message>
+        <source>已存到 {path}。改好“原因”里说的地方，再导入这个文件；用完请删掉。</source>
+        <translation>Saved to {path}. Correct what the &quot;原因&quot; column says and import this file again; please delete it after use.</translation>
+    </message>
+    <message>
+        <source>{file}&#x3000;工作表“{sheet}”&#x3000;{n} 行</source>
+        <translation>{file}&#x3000;sheet &quot;{sheet}&quot;&#x3000;{n} rows</translation>
+    </message>
+</context>
+<context>
+    <name>InlinePanel</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>新个案&#x3000;{name}</source>
+        <translation>New case&#x3000;{name}</translation>
+    </message>
+    <message>
+        <source>{name}已有在办的个案：{numbers}。</source>
+        <translation>{name} already has open cases: {numbers}.</translation>
+    </message>
+    <message>
+        <source>打开它</source>
+        <translation>Open it</translation>
+    </message>
+</context>
+<context>
+    <name>JoinHousehold</name>
+    <message>
+        <source>户主、户编号或地址</source>
+        <translation>Head, household no. or address</translation>
+    </message>
+    <message>
+        <source>户</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>与户主关系</source>
+        <translation>Relation to head</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingSection</name>
+    <message>
+        <source>备份和密码</source>
+        <translation>Backup and password</translation>
+    </message>
+    <message>
+        <source>工作时每半小时、每天第一次关闭时都会自动备份，旧备份按天、周、月逐渐减少。备份是加密的，要用密码或恢复码才能打开。</source>
+        <translation>Backups are made every half hour of work and at the first closing of each day; old ones thin out by day, week and month. They are encrypted and open only with a password or the recovery code.</translation>
+    </message>
+    <message>
+        <source>现在备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>另存一份备份</source>
+        <translation>Save another copy</translation>
+    </message>
+    <message>
+        <source>从备份恢复</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>选 U 盘上的文件夹</source>
+        <translation>Choose a folder on a USB drive</translation>
+    </message>
+    <message>
+        <source>不再存到那里</source>
+        <translation>Stop copying there</translation>
+    </message>
+    <message>
+        <source>演练恢复</source>
+        <translation>Rehearse a restore</translation>
+    </message>
+    <message>
+        <source>检查资料</source>
+        <translation>Check the data</translation>
+    </message>
+    <message>
+        <source>现在的密码</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>新密码</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>改密码</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>还没有备份过。</source>
+        <translation>No backup yet.</translation>
+    </message>
+    <message>
+        <source>正在备份并检查</source>
+        <translation>Backing up and verifying</translation>
+    </message>
+    <message>
+        <source>正在打开最新的备份</source>
+        <translation>Opening the latest backup</translation>
+    </message>
+    <message>
+        <source>正在检查每一条资料和每一份备份</source>
+        <translation>Checking every record and every backup</translation>
+    </message>
+    <message>
+        <source>密码已改，下次用新密码打开</source>
+        <translation>Password changed; use the new one next time</translation>
+    </message>
+    <message>
+        <source>已备份到 {path}</source>
+        <translation>Backed up to {path}</translation>
+    </message>
+    <message>
+        <source>全部检查过了，没有发现问题。</source>
+        <translation>Everything was checked; no problem found.</translation>
+    </message>
+    <message>
+        <source>还没有选。硬盘坏了，本机的备份会一起丢；选一个 U 盘，备份时会同时存一份。</source>
+        <translation>Not chosen yet. If the disk breaks, the backups on it are lost too; choose a USB drive and every backup is copied to it.</translation>
+    </message>
+    <message>
+        <source>{folder}（已插上）</source>
+        <translation>{folder} (plugged in)</translation>
+    </message>
+    <message>
+        <source>{folder}（没有插上）</source>
+        <translation>{folder} (not plugged in)</translation>
+    </message>
+    <message>
+        <source>。它和资料在同一块硬盘上，硬盘坏了会一起丢，最好换成 U 盘</source>
+        <translation>. It is on the same disk as the data; if the disk breaks, both are lost. A USB drive is better</translation>
+    </message>
+    <message>
+        <source>还没有演练过。演练会打开最新的备份核对一遍，不改动任何资料。</source>
+        <translation>Not rehearsed yet. A rehearsal opens the latest backup and compares it, changing nothing.</translation>
+    </message>
+    <message>
+        <source>上次演练：{moment}，备份能打开。</source>
+        <translation>Last rehearsal: {moment}; the backup opens.</translation>
+    </message>
+    <message>
+        <source>备份到</source>
+        <translation>Back up to</translation>
+    </message>
+    <message>
+        <source>文件夹位置已复制</source>
+        <translation>Folder location copied</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>备份同时存到 U 盘</source>
+        <translation>Copy backups to a USB drive</translation>
+    </message>
+    <message>
+        <source>演练和检查</source>
+        <translation>Rehearsal and checks</translation>
+    </message>
+    <message>
+        <source>我的密码</source>
+        <translation>My password</translation>
+    </message>
+    <message>
+        <source>资料存放的文件夹</source>
+        <translation>Folder of the data</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>复制位置</source>
+        <translation>Copy location</translation>
+    </message>
+</context>
+<context>
+    <name>LinesPanel</name>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>空行</source>
+        <translation>Blank row</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>放宽筛选</source>
+        <extracomment>The name of the list among the rosters that print and the lists that are exported. What of this list can be brought in from a spreadsheet. The column by which the list is sorted until somebody sorts it; empty for the list&apos;s own way.</extracomment>
+        <translation>Loosen filters</translation>
+    </message>
+    <message>
+        <source>打印{name}</source>
+        <translation>Print {name}</translation>
+    </message>
+    <message>
+        <source>导出到表格</source>
+        <translation>Export to a sheet</translation>
+    </message>
+    <message>
+        <source>从表格导入</source>
+        <translation>Import from a sheet</translation>
+    </message>
+    <message>
+        <source>没有找到“{text}”</source>
+        <translation>No &quot;{text}&quot; found</translation>
+    </message>
+    <message>
+        <source>换一个词，或者放宽上面的筛选。</source>
+        <translation>Try another word, or loosen the filters above.</translation>
+    </message>
+    <message>
+        <source>这里没有记录</source>
+        <translation>No records here</translation>
+    </message>
+    <message>
+        <source>放宽上面的筛选再看。</source>
+        <translation>Loosen the filters above and look again.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>找人：姓名、拼音、电话、证件</source>
+        <translation>Find: name, pinyin, phone, ID</translation>
+    </message>
+</context>
+<context>
+    <name>MaskedValue</name>
+    <message>
+        <source>隐藏</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>Display</translation>
+    </message>
+</context>
+<context>
+    <name>MatchList</name>
+    <message>
+        <source>可能是这些人</source>
+        <translation>Perhaps one of these</translation>
+    </message>
+</context>
+<context>
+    <name>MendPage</name>
+    <message>
+        <source>修复资料文件</source>
+        <translation>Repair the data file</translation>
+    </message>
+    <message>
+        <source>开始修复</source>
+        <translation>Start repair</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>现在的密码，或恢复码</source>
+        <translation>Present password, or recovery code</translation>
+    </message>
+    <message>
+        <source>修好了，可以打开</source>
+        <translation>Repaired and ready to open</translation>
+    </message>
+    <message>
+        <source>打开资料</source>
+        <translation>Open the data</translation>
+    </message>
+    <message>
+        <source>正在逐页读取资料，文件大时要几分钟，请不要关机。</source>
+        <translation>Reading the data page by page; a large file takes minutes. Please do not switch off.</translation>
+    </message>
+    <message>
+        <source>损坏的原文件会另存一份，不会删掉。</source>
+        <translation>The damaged original is kept, not deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBox</name>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCard</name>
+    <message>
+        <source>本月已办</source>
+        <translation>Done this month</translation>
+    </message>
+    <message>
+        <source>{month} 月已过 {day} 天，共 {days} 天</source>
+        <translation>Month {month}: day {day} of {days}</translation>
+    </message>
+    <message>
+        <source>次，{n} 人</source>
+        <translation>to {n} persons</translation>
+    </message>
+    <message>
+        <source>探访</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>个案跟进</source>
+        <translation>Case follow-up</translation>
+    </message>
+    <message>
+        <source>次</source>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>活动</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>场</source>
+        <translation>events</translation>
+    </message>
+    <message>
+        <source>志愿服务时数</source>
+        <translation>Volunteer hours</translation>
+    </message>
+    <message>
+        <source>小时</source>
+        <translation>hours</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>至少 10 个字符，或四个词语</source>
+        <translation>At least 10 characters, or four words</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>再输一次</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>可以用一句只有自己记得的话。不要用单位名、姓名、电话或连续的数字。</source>
+        <translation>A sentence only you remember will do. No office names, names, phone numbers or runs of digits.</translation>
+    </message>
+    <message>
+        <source>两次输入的密码不一样，请再输一次。</source>
+        <translation>The two passwords differ. Please enter it again.</translation>
+    </message>
+    <message>
+        <source>大写锁定已打开</source>
+        <translation>Caps Lock is on</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersSection</name>
+    <message>
+        <source>编号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>{站码}、{年}、{序号:3} 会换成实际内容，3 是最少几位。已有的编号不变。</source>
+        <translation>{站码}, {年} and {序号:3} are replaced by station code, year and number; 3 is the least number of digits. Existing numbers stay.</translation>
+    </message>
+    <message>
+        <source>例如 {number}</source>
+        <translation>Such as {number}</translation>
+    </message>
+    <message>
+        <source>编号格式已保存</source>
+        <translation>Number format saved</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSection</name>
+    <message>
+        <source>站点和表格</source>
+        <translation>Station and forms</translation>
+    </message>
+    <message>
+        <source>改好离开格子就存下了，不用另外保存。</source>
+        <translation>Each change is stored when you leave its field; there is nothing else to save.</translation>
+    </message>
+    <message>
+        <source>表格怎么印</source>
+        <translation>How forms are printed</translation>
+    </message>
+    <message>
+        <source>离开座位</source>
+        <translation>Leaving the desk</translation>
+    </message>
+    <message>
+        <source>{name}已保存</source>
+        <translation>{name} saved</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeStep</name>
+    <message>
+        <source>这是哪个站？</source>
+        <translation>Which station is this?</translation>
+    </message>
+    <message>
+        <source>站名印在每张表的最上面，其余以后都能在“设置”里补。</source>
+        <translation>The name stands at the top of every form; the rest can be added later in Settings.</translation>
+    </message>
+    <message>
+        <source>站点</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>柳溪村
+新桥社区</source>
+        <translation>柳溪村
+新桥社区</translation>
+    </message>
+    <message>
+        <source>一行一个，或用顿号隔开</source>
+        <translation>One a line, or separated by 、</translation>
+    </message>
+    <message>
+        <source>村和社区</source>
+        <translation>Villages and communities</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>家庭</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>加入一户</source>
+        <translation>Join a household</translation>
+    </message>
+    <message>
+        <source>最近服务</source>
+        <translation>Latest services</translation>
+    </message>
+    <message>
+        <source>还没有服务记录。</source>
+        <translation>No services recorded yet.</translation>
+    </message>
+    <message>
+        <source>全部 {n} 条</source>
+        <translation>All {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>资料加密存放在这台电脑上，不联网，不上传。</source>
+        <translation>The data is kept encrypted on this computer; no network, no upload.</translation>
+    </message>
+    <message>
+        <source>社工台 {version}</source>
+        <translation>swdesk {version}</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordLine</name>
+    <message>
+        <source>显示密码</source>
+        <translation>Show password</translation>
+    </message>
+    <message>
+        <source>隐藏密码</source>
+        <translation>Hide password</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSide</name>
+    <message>
+        <source>应到</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>已到</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>加了 {n} 人</source>
+        <translation>{n} people added</translation>
+    </message>
+    <message>
+        <source>加了 {n} 人，{known} 人已在名单上</source>
+        <translation>{n} people added, {known} were already listed</translation>
+    </message>
+    <message>
+        <source>已撤销，减去 {n} 人</source>
+        <translation>Undone, {n} people removed</translation>
+    </message>
+    <message>
+        <source>减去 1 人</source>
+        <translation>1 person removed</translation>
+    </message>
+    <message>
+        <source>{n} 人，另有未留姓名 {unnamed}</source>
+        <translation>{n} people, and {unnamed} unnamed</translation>
+    </message>
+    <message>
+        <source>{n} 人</source>
+        <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>{n} 人，到了 {present} 人</source>
+        <translation>{n} people, {present} present</translation>
+    </message>
+    <message>
+        <source>还没有应到的人</source>
+        <translation>No one is expected yet</translation>
+    </message>
+    <message>
+        <source>按类别或村加一批，签到时先列他们。</source>
+        <translation>Add people by category or village; they are listed first at sign-in.</translation>
+    </message>
+    <message>
+        <source>还没有人签到</source>
+        <translation>No one has signed in yet</translation>
+    </message>
+    <message>
+        <source>按“开始签到”，来一个签一个。</source>
+        <translation>Press &quot;Start sign-in&quot; and sign people in as they come.</translation>
+    </message>
+    <message>
+        <source>应到的人</source>
+        <translation>People expected</translation>
+    </message>
+    <message>
+        <source>已到的人</source>
+        <translation>People present</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChooser</name>
+    <message>
+        <source>姓名、拼音、电话、证件后四位、档案号、地址</source>
+        <translation>Name, pinyin, phone, last four of ID, file no. or address</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoEditor</name>
+    <message>
+        <source>这里没有图片，请先复制一张照片或从文件选。</source>
+        <translation>There is no picture to paste; please copy a photo first or choose a file.</translation>
+    </message>
+    <message>
+        <source>从文件选</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>粘贴</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>选一张照片</source>
+        <translation>Choose a photo</translation>
+    </message>
+    <message>
+        <source>照片 (*.jpg *.jpeg *.png *.bmp)</source>
+        <translation>Photos (*.jpg *.jpeg *.png *.bmp)</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>Photo</translation>
+    </message>
+</context>
+<context>
+    <name>PickSeveral</name>
+    <message>
+        <source>点一下去掉{label}</source>
+        <translation>Click to remove {label}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesSection</name>
+    <message>
+        <source>村和社区</source>
+        <translation>Villages and communities</translation>
+    </message>
+    <message>
+        <source>登记时从这里选。停用后不再供选择，已登记的人不受影响。</source>
+        <translation>Offered when people are registered. A retired place is no longer offered; people registered there stay.</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>名称，例如 柳溪村</source>
+        <translation>Name, such as 柳溪村</translation>
+    </message>
+    <message>
+        <source>新地点的名称</source>
+        <translation>Name of the new place</translation>
+    </message>
+    <message>
+        <source>新地点的种类</source>
+        <translation>Kind of the new place</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>添加到它下面</source>
+        <translation>Add below it</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>{name}已添加</source>
+        <translation>{name} added</translation>
+    </message>
+    <message>
+        <source>恢复使用</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>添加到“{name}”下面</source>
+        <translation>Add below &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>改名</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>页宽</source>
+        <extracomment>Makes the document anew, with ID numbers and phones masked or as they are.</extracomment>
+        <translation>Page width</translation>
+    </message>
+    <message>
+        <source>整页</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>遮盖号码</source>
+        <translation>Mask numbers</translation>
+    </message>
+    <message>
+        <source>完整号码</source>
+        <translation>Full numbers</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>存为 PDF（离开加密的资料文件夹，请放在安全的地方）</source>
+        <translation>Save as PDF (leaves the encrypted data folder; please keep it in a safe place)</translation>
+    </message>
+    <message>
+        <source>没有写成文件。请看看磁盘是否已满，或换个文件夹再存。</source>
+        <translation>The file was not written. Please see whether the disk is full, or save it in another folder.</translation>
+    </message>
+    <message>
+        <source>已存到 {path}。这份文件没有加密，用完请删掉。</source>
+        <translation>Saved to {path}. This file is not encrypted; please delete it after use.</translation>
+    </message>
+    <message>
+        <source>正在打印 {done} / {total}</source>
+        <translation>Printing {done} / {total}</translation>
+    </message>
+    <message>
+        <source>已交给打印机。</source>
+        <translation>Handed to the printer.</translation>
+    </message>
+    <message>
+        <source>有 {n} 个字印不出来：{chars}。请在纸上手写补上。</source>
+        <translation>{n} characters cannot be printed: {chars}. Please write them in by hand.</translation>
+    </message>
+    <message>
+        <source>第 {page} / {pages} 页&#x3000;{zoom}%</source>
+        <translation>Page {page} / {pages}&#x3000;{zoom}%</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>Zoom in</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRun</name>
+    <message>
+        <source>打印机没有接收。请看看打印机是否开机、缺纸或报错，再打一次。</source>
+        <translation>The printer did not accept it. Please see whether it is on, has paper and shows no error, then print again.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPage</name>
+    <message>
+        <source>表格</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>空白表</source>
+        <translation>Blank form</translation>
+    </message>
+    <message>
+        <source>填好的</source>
+        <translation>Filled in</translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>按编号或姓名筛选</source>
+        <translation>Filter by number or name</translation>
+    </message>
+    <message>
+        <source>要打印的记录</source>
+        <translation>Records to print</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>请先勾选要打印的记录</source>
+        <translation>Please tick the records to print first</translation>
+    </message>
+    <message>
+        <source>签到表一次印一场</source>
+        <translation>Sign-in sheets print one event at a time</translation>
+    </message>
+    <message>
+        <source>已选 {n} 份</source>
+        <translation>{n} chosen</translation>
+    </message>
+    <message>
+        <source>带下去手写，回来再补录。</source>
+        <translation>To be filled in by hand and entered later.</translation>
+    </message>
+    <message>
+        <source>列出最近的记录，更早的请输入编号。空格勾选。</source>
+        <translation>Lists the latest records; for older ones type the number. Space ticks.</translation>
+    </message>
+    <message>
+        <source>全部在册的服务对象，横向，每页都有表头。</source>
+        <translation>All active recipients, landscape, with the header on every page.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>以下同类都这样办</source>
+        <translation>Do the same for all like this</translation>
+    </message>
+    <message>
+        <source>有 {n} 行这样写</source>
+        <translation>{n} rows say so</translation>
+    </message>
+    <message>
+        <source>表格第 {row} 行</source>
+        <translation>Row {row} of the sheet</translation>
+    </message>
+    <message>
+        <source>第 {nth} 个，还有 {n} 个没决定</source>
+        <translation>No. {nth}, {n} undecided</translation>
+    </message>
+    <message>
+        <source>按 1–{n} 键选</source>
+        <translation>Press 1–{n} to choose</translation>
+    </message>
+    <message>
+        <source>或者另选一项</source>
+        <translation>Or choose another</translation>
+    </message>
+    <message>
+        <source>另选一项</source>
+        <translation>Choose another</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>为什么取消？</source>
+        <translation>Why is it cancelled?</translation>
+    </message>
+    <message>
+        <source>为什么恢复？</source>
+        <translation>Why is it resumed?</translation>
+    </message>
+    <message>
+        <source>取消活动</source>
+        <translation>Cancel event</translation>
+    </message>
+    <message>
+        <source>恢复活动</source>
+        <translation>Reinstate event</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientActions</name>
+    <message>
+        <source>{name}的档案</source>
+        <extracomment>Shows records of a form as they print.</extracomment>
+        <translation>the file of {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientFormPage</name>
+    <message>
+        <source>新建服务对象</source>
+        <translation>New recipient</translation>
+    </message>
+    <message>
+        <source>{name}还没有编入家庭。</source>
+        <translation>{name} is not in a household yet.</translation>
+    </message>
+    <message>
+        <source>同住的人编成一户，家庭档案和走访按户查。</source>
+        <translation>People living together make one household; household files and visits go by it.</translation>
+    </message>
+    <message>
+        <source>建新户</source>
+        <translation>Create household</translation>
+    </message>
+    <message>
+        <source>加入已有的户</source>
+        <translation>Join an existing one</translation>
+    </message>
+    <message>
+        <source>不是同一个人</source>
+        <translation>Not the same person</translation>
+    </message>
+    <message>
+        <source>打开已有档案</source>
+        <translation>Open existing file</translation>
+    </message>
+    <message>
+        <source>给这个人建档</source>
+        <translation>Create a file for this person</translation>
+    </message>
+    <message>
+        <source>已建新户 {number}。</source>
+        <translation>Household {number} created.</translation>
+    </message>
+    <message>
+        <source>已加入这一户。</source>
+        <translation>Joined this household.</translation>
+    </message>
+    <message>
+        <source>打开家庭档案</source>
+        <translation>Open household file</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientPage</name>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientPanel</name>
+    <message>
+        <source>{n} 岁</source>
+        <translation>aged {n}</translation>
+    </message>
+    <message>
+        <source>跟进{level}</source>
+        <translation>Follow-up {level}</translation>
+    </message>
+    <message>
+        <source>档案号 {number}</source>
+        <translation>File no. {number}</translation>
+    </message>
+    <message>
+        <source>概况</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>服务记录</source>
+        <translation>Service record</translation>
+    </message>
+    <message>
+        <source>个案</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>修改档案</source>
+        <translation>Edit file</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>删除档案</source>
+        <translation>Delete file</translation>
+    </message>
+    <message>
+        <source>记录探访</source>
+        <translation>Record visit</translation>
+    </message>
+    <message>
+        <source>开个案</source>
+        <translation>Open case</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>服务对象登记表 F-01</source>
+        <translation>Recipient registration form F-01</translation>
+    </message>
+    <message>
+        <source>空白登记表</source>
+        <translation>Blank registration form</translation>
+    </message>
+    <message>
+        <source>服务对象名册</source>
+        <translation>Recipient roster</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsPage</name>
+    <message>
+        <source>服务对象</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>姓名、拼音、电话、证件后四位、档案号、地址</source>
+        <translation>Name, pinyin, phone, last four of ID, file no. or address</translation>
+    </message>
+    <message>
+        <source>打印名册</source>
+        <translation>Print roster</translation>
+    </message>
+    <message>
+        <source>导出到表格</source>
+        <translation>Export to a sheet</translation>
+    </message>
+    <message>
+        <source>空白登记表</source>
+        <translation>Blank registration form</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>名册</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>{n} 人</source>
+        <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>没有找到“{text}”</source>
+        <translation>No &quot;{text}&quot; found</translation>
+    </message>
+    <message>
+        <source>可以放宽上面的筛选，或者新建档案。</source>
+        <translation>Loosen the filters above, or create a file.</translation>
+    </message>
+    <message>
+        <source>新建“{text}”</source>
+        <translation>Create &quot;{text}&quot;</translation>
+    </message>
+    <message>
+        <source>这里没有人</source>
+        <translation>No one here</translation>
+    </message>
+    <message>
+        <source>放宽上面的筛选再看。</source>
+        <translation>Loosen the filters above and look again.</translation>
+    </message>
+    <message>
+        <source>新建一个</source>
+        <translation>Create one</translation>
+    </message>
+    <message>
+        <source>还没有服务对象</source>
+        <translation>No recipients yet</translation>
+    </message>
+    <message>
+        <source>手上有 Excel 名册，可以直接导入；栏目顺序不用改。</source>
+        <translation>If you have a roster in Excel, import it as it is; the columns may stay in their order.</translation>
+    </message>
+    <message>
+        <source>从表格导入</source>
+        <translation>Import from a sheet</translation>
+    </message>
+    <message>
+        <source>显示所有人</source>
+        <translation>Show everyone</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>把恢复码印出来，锁进柜子</source>
+        <translation>Print the recovery code and lock it away</translation>
+    </message>
+    <message>
+        <source>忘记密码时，只有它能重新打开资料。它只在这里显示一次。</source>
+        <translation>If the password is forgotten, only this opens the data again. It is shown only here, once.</translation>
+    </message>
+    <message>
+        <source>恢复码</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>打印或存为 PDF</source>
+        <translation>Print or save as PDF</translation>
+    </message>
+    <message>
+        <source>大小写都可以，横线可以不输</source>
+        <translation>Capitals or not, both work; hyphens may be left out</translation>
+    </message>
+    <message>
+        <source>照着纸再输一遍</source>
+        <translation>Type it once more from the paper</translation>
+    </message>
+    <message>
+        <source>和上面的恢复码不一样。请对照纸上逐组再看一遍。</source>
+        <translation>It differs from the recovery code above. Please compare with the paper group by group.</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>从备份恢复</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>恢复这份备份</source>
+        <translation>Restore this backup</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>最新的在最上面</source>
+        <translation>The latest is at the top</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>也可以用恢复码</source>
+        <translation>The recovery code works too</translation>
+    </message>
+    <message>
+        <source>选择备份文件</source>
+        <translation>Choose a backup file</translation>
+    </message>
+    <message>
+        <source>社工台备份</source>
+        <translation>swdesk backups</translation>
+    </message>
+    <message>
+        <source>请先选择一份备份文件。</source>
+        <translation>Please choose a backup first.</translation>
+    </message>
+    <message>
+        <source>输入现在的密码。</source>
+        <translation>Enter the present password.</translation>
+    </message>
+    <message>
+        <source>输入这份备份当时的密码，现在的密码可能打不开它。</source>
+        <translation>Enter the password of the time of this backup; the present one may not open it.</translation>
+    </message>
+    <message>
+        <source>正在检查备份并恢复，请不要关机。</source>
+        <translation>Verifying and restoring the backup; please do not switch off.</translation>
+    </message>
+    <message>
+        <source>选别处的备份</source>
+        <translation>Choose a backup elsewhere</translation>
+    </message>
+    <message>
+        <source>恢复前会先把现在的资料另存一份，不会删掉。</source>
+        <translation>The present data is set aside before the restore, not deleted.</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>序</source>
+        <extracomment>Those whose hours count: their verb is always in sight.</extracomment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>性别年龄</source>
+        <translation>Sex, age</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>签到</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>还没有人签到</source>
+        <translation>No one has signed in yet</translation>
+    </message>
+    <message>
+        <source>先到的人签了，这里从新到旧列出来。</source>
+        <translation>As people sign in they are listed here, the latest first.</translation>
+    </message>
+    <message>
+        <source>已签到的人</source>
+        <translation>People signed in</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message>
+        <source>隐去一部分</source>
+        <translation>Hide a part</translation>
+    </message>
+    <message>
+        <source>完整写出</source>
+        <translation>In full</translation>
+    </message>
+    <message>
+        <source>名册</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>一栏也没有选，请至少选一栏。</source>
+        <translation>No column is chosen; please choose at least one.</translation>
+    </message>
+    <message>
+        <source>要哪些栏</source>
+        <translation>Which columns</translation>
+    </message>
+    <message>
+        <source>姓名、证件号码、电话和地址</source>
+        <translation>Names, ID numbers, phones and addresses</translation>
+    </message>
+    <message>
+        <source>交到站外的名册，建议隐去一部分。</source>
+        <translation>In rosters that leave the station, better hide a part.</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>全不选</source>
+        <translation>Select none</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleEditor</name>
+    <message>
+        <source>按 {least}–{most} 键</source>
+        <translation>Press {least}–{most}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>设置的内容</source>
+        <translation>Sections of the settings</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDesk</name>
+    <message>
+        <source>签到&#x3000;{name}</source>
+        <translation>Sign-in&#x3000;{name}</translation>
+    </message>
+    <message>
+        <source>打印签到表</source>
+        <translation>Print sign-in sheet</translation>
+    </message>
+    <message>
+        <source>登记新来的人</source>
+        <translation>Register a new person</translation>
+    </message>
+    <message>
+        <source>再撤销一步</source>
+        <translation>Undo one more</translation>
+    </message>
+    <message>
+        <source>已撤销：{what}</source>
+        <translation>Undone: {what}</translation>
+    </message>
+    <message>
+        <source>已签退，{time}</source>
+        <translation>Signed out, {time}</translation>
+    </message>
+    <message>
+        <source>又来了，{time}</source>
+        <translation>Back again, {time}</translation>
+    </message>
+    <message>
+        <source>还有 {n} 人没有签退。志愿者和工作人员的时数算到签退为止。</source>
+        <translation>{n} people have not signed out. Hours of volunteers and staff count up to sign-out.</translation>
+    </message>
+    <message>
+        <source>接着签到</source>
+        <translation>Continue sign-in</translation>
+    </message>
+    <message>
+        <source>不签退，结束</source>
+        <translation>End without sign-out</translation>
+    </message>
+    <message>
+        <source>全部签退，结束</source>
+        <translation>Sign all out and end</translation>
+    </message>
+    <message>
+        <source>签到已结束，{n} 人次。</source>
+        <translation>Sign-in ended, {n} person-times.</translation>
+    </message>
+    <message>
+        <source>已签到，{role}，{time}</source>
+        <translation>Signed in, {role}, {time}</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>找到 {n} 人</source>
+        <translation>{n} found</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Nobody found</translation>
+    </message>
+    <message>
+        <source>还没到的 {n} 人</source>
+        <translation>Not here yet: {n}</translation>
+    </message>
+    <message>
+        <source>输入姓名的首字母，认出来就按数字或 Enter。</source>
+        <translation>Type the initials of the name; when you see the person press the number or Enter.</translation>
+    </message>
+    <message>
+        <source>今天不是 {day}，签到按活动的开始时间记，签退按结束时间记。</source>
+        <translation>Today is not {day}; sign-in is entered at the event&apos;s start, sign-out at its end.</translation>
+    </message>
+</context>
+<context>
+    <name>StationUpkeep</name>
+    <message>
+        <source>正在备份并检查</source>
+        <translation>Backing up and verifying</translation>
+    </message>
+    <message>
+        <source>正在备份，马上就好</source>
+        <translation>Backing up, just a moment</translation>
+    </message>
+    <message>
+        <source>正在检查资料</source>
+        <translation>Checking the data</translation>
+    </message>
+    <message>
+        <source>该演练一次恢复了（设置 → 备份和密码）</source>
+        <translation>Time to rehearse a restore (Settings → Backup and password)</translation>
+    </message>
+    <message>
+        <source>也存到 U 盘</source>
+        <translation>Copy to a USB drive too</translation>
+    </message>
+    <message>
+        <source>检查过，完好</source>
+        <translation>Checked, sound</translation>
+    </message>
+    <message>
+        <source>资料检查发现问题</source>
+        <translation>The data check found problems</translation>
+    </message>
+    <message>
+        <source>修复或恢复</source>
+        <translation>Repair or restore</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>锁定  Ctrl+L</source>
+        <translation>Lock  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>锁定  Ctrl+L&#x3000;{minutes} 分钟不用自动锁定</source>
+        <translation>Lock  Ctrl+L&#x3000;locks itself after {minutes} idle minutes</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>第 {n} 步&#x3000;{word}</source>
+        <translation>Step {n}&#x3000;{word}</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>第 {n} 步&#x3000;{word}</source>
+        <translation>Step {n}&#x3000;{word}</translation>
+    </message>
+</context>
+<context>
+    <name>TopWindow</name>
+    <message>
+        <source>社工台</source>
+        <translation>swdesk</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsPanel</name>
+    <message>
+        <source>另有未留姓名的人数</source>
+        <translation>Number of unnamed persons</translation>
+    </message>
+    <message>
+        <source>只计人次，不计人数</source>
+        <translation>Counted in person-times, not in persons</translation>
+    </message>
+    <message>
+        <source>另有未留姓名</source>
+        <translation>Unnamed</translation>
+    </message>
+    <message>
+        <source>人次</source>
+        <translation>person-times</translation>
+    </message>
+    <message>
+        <source>少一人</source>
+        <translation>One fewer</translation>
+    </message>
+    <message>
+        <source>多一人</source>
+        <translation>One more</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>persons</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>暂时打不开</source>
+        <translation>Cannot be opened for now</translation>
+    </message>
+    <message>
+        <source>新建工作站</source>
+        <translation>Create a station</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>从备份恢复</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>另选文件夹</source>
+        <translation>Choose another folder</translation>
+    </message>
+    <message>
+        <source>我有密钥文件</source>
+        <translation>I have the key file</translation>
+    </message>
+    <message>
+        <source>修复资料文件</source>
+        <translation>Repair the data file</translation>
+    </message>
+    <message>
+        <source>修复会读出文件里还好的每一条，包括上次备份之后填的，缺的再从备份补。恢复则整个退回到备份时的样子。一般先修复。</source>
+        <translation>A repair reads every sound record in the file, those since the last backup too, and fills in the missing ones from the backup. A restore goes back to the backup entirely. Repair is usually the better first step.</translation>
+    </message>
+    <message>
+        <source>选择密钥文件 records.keys</source>
+        <translation>Choose the key file records.keys</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>请输入密码。</source>
+        <translation>Please enter the password.</translation>
+    </message>
+    <message>
+        <source>请等 {seconds} 秒再试</source>
+        <translation>Please wait {seconds} seconds, then try again</translation>
+    </message>
+    <message>
+        <source>正在打开</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>大写锁定已打开</source>
+        <translation>Caps Lock is on</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>昨天</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>上次打开：{day} {time:%H:%M}&#x3000;{who}</source>
+        <translation>Last opened: {day} {time:%H:%M}&#x3000;{who}</translation>
+    </message>
+    <message>
+        <source>我是</source>
+        <translation>I am</translation>
+    </message>
+    <message>
+        <source>忘记密码</source>
+        <translation>Forgotten password</translation>
+    </message>
+    <message>
+        <source>打开另一个站</source>
+        <translation>Open another station</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>探访</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>全部联系</source>
+        <translation>All services</translation>
+    </message>
+    <message>
+        <source>探访&#x3000;{name}</source>
+        <translation>Visit&#x3000;{name}</translation>
+    </message>
+    <message>
+        <source>新的一次</source>
+        <translation>New visit</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>历次</source>
+        <translation>All visits</translation>
+    </message>
+    <message>
+        <source>这次探访</source>
+        <translation>This visit</translation>
+    </message>
+    <message>
+        <source>第一次探访</source>
+        <translation>First visit</translation>
+    </message>
+    <message>
+        <source>接下来</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>上次探访 {day}</source>
+        <translation>Last visit {day}</translation>
+    </message>
+    <message>
+        <source>安全隐患</source>
+        <translation>Safety hazards</translation>
+    </message>
+    <message>
+        <source>需求与问题</source>
+        <translation>Needs and problems</translation>
+    </message>
+    <message>
+        <source>后续跟进</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>到期</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>{day}&#x3000;{what}（{why}）</source>
+        <translation>{day}&#x3000;{what} ({why})</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>探访</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>找探访：姓名、拼音、电话、证件后四位</source>
+        <translation>Find a visit: name, pinyin, phone, last four of ID</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>记录探访</source>
+        <translation>Record visit</translation>
+    </message>
+    <message>
+        <source>探访了谁？先找到服务对象</source>
+        <translation>Who was visited? Find the recipient first</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>全部时间</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>全部结果</source>
+        <translation>All outcomes</translation>
+    </message>
+    <message>
+        <source>探访人</source>
+        <translation>Visited by</translation>
+    </message>
+    <message>
+        <source>全部探访人</source>
+        <translation>All visitors</translation>
+    </message>
+    <message>
+        <source>村（社区）</source>
+        <translation>Village (community)</translation>
+    </message>
+    <message>
+        <source>全部村社</source>
+        <translation>All villages</translation>
+    </message>
+    <message>
+        <source>列出 {n} 次</source>
+        <translation>{n} listed</translation>
+    </message>
+    <message>
+        <source>还没有探访</source>
+        <translation>No visits yet</translation>
+    </message>
+    <message>
+        <source>没见到人也可以记一笔，到期提醒会自动顺延。</source>
+        <translation>Record it even if no one was met; the next due date moves on by itself.</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>服务对象</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>性别年龄</source>
+        <translation>Sex, age</translation>
+    </message>
+    <message>
+        <source>形式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>下次</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>本月</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>上月以来</source>
+        <translation>Since last month</translation>
+    </message>
+    <message>
+        <source>今年</source>
+        <translation>This year</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerPage</name>
+    <message>
+        <source>保存并登记下一位</source>
+        <translation>Save and register the next</translation>
+    </message>
+    <message>
+        <source>登记志愿者</source>
+        <translation>Register volunteer</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>时数</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>{name}的志愿者登记已放进回收站，可以在设置里恢复。</source>
+        <translation>The volunteer registration of {name} was moved to the recycle bin; it can be restored in Settings.</translation>
+    </message>
+    <message>
+        <source>看服务对象的档案</source>
+        <translation>View recipient&apos;s file</translation>
+    </message>
+    <message>
+        <source>打印登记表</source>
+        <translation>Print registration form</translation>
+    </message>
+    <message>
+        <source>放进回收站</source>
+        <translation>Move to recycle bin</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteersPage</name>
+    <message>
+        <source>从表格导入</source>
+        <extracomment>What the first chip stands for while nothing else is chosen in it.</extracomment>
+        <translation>Import from a sheet</translation>
+    </message>
+    <message>
+        <source>志愿者</source>
+        <translation>Volunteers</translation>
+    </message>
+    <message>
+        <source>找志愿者：姓名、拼音、电话、编号</source>
+        <translation>Find a volunteer: name, pinyin, phone, number</translation>
+    </message>
+    <message>
+        <source>名册</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>登记志愿者</source>
+        <translation>Register volunteer</translation>
+    </message>
+    <message>
+        <source>谁来当志愿者？先找找档案里有没有</source>
+        <translation>Who volunteers? See first whether they are on file</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>全部状态</source>
+        <translation>All statuses</translation>
+    </message>
+    <message>
+        <source>服务队</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>全部服务队</source>
+        <translation>All teams</translation>
+    </message>
+    <message>
+        <source>特长</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>全部特长</source>
+        <translation>All skills</translation>
+    </message>
+    <message>
+        <source>村（社区）</source>
+        <translation>Village (community)</translation>
+    </message>
+    <message>
+        <source>全部村社</source>
+        <translation>All villages</translation>
+    </message>
+    <message>
+        <source>列出 {n} 人</source>
+        <translation>{n} listed</translation>
+    </message>
+    <message>
+        <source>还没有志愿者</source>
+        <translation>No volunteers yet</translation>
+    </message>
+    <message>
+        <source>手上有名册可以直接导入；服务时数从活动签到里自己算出来。</source>
+        <translation>If you have a roster, import it as it is; hours are counted from event sign-in by themselves.</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>性别年龄</source>
+        <translation>Sex, age</translation>
+    </message>
+    <message>
+        <source>时数</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>加入日期</source>
+        <translation>Joined on</translation>
+    </message>
+    <message>
+        <source>准志愿者和注册</source>
+        <translation>Prospective and registered</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInPanel</name>
+    <message>
+        <source>逐项填</source>
+        <translation>Field by field</translation>
+    </message>
+    <message>
+        <source>登记新来的人</source>
+        <translation>Register a new person</translation>
+    </message>
+    <message>
+        <source>写成一行就行：王小明 男 70 永安社区，其他以后再补</source>
+        <translation>One line will do: 王小明 男 70 永安社区; the rest can wait</translation>
+    </message>
+    <message>
+        <source>{age} 岁</source>
+        <translation>aged {age}</translation>
+    </message>
+    <message>
+        <source>电话已记下</source>
+        <translation>Phone noted</translation>
+    </message>
+    <message>
+        <source>将登记：{facts}</source>
+        <translation>Will register: {facts}</translation>
+    </message>
+    <message>
+        <source>收起</source>
+        <translation>Fold</translation>
+    </message>
+    <message>
+        <source>名单里没有？</source>
+        <translation>Not in the list?</translation>
+    </message>
+    <message>
+        <source>名单里没有？直接登记新来的人</source>
+        <translation>Not in the list? Register a new person</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>选择存放资料的文件夹</source>
+        <translation>Choose the folder with the data</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchPage</name>
+    <message>
+        <source>登记服务对象</source>
+        <translation>Register recipient</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>只看我的</source>
+        <translation>Mine only</translation>
+    </message>
+    <message>
+        <source>全站</source>
+        <translation>Whole station</translation>
+    </message>
+    <message>
+        <source>打印走访计划表</source>
+        <translation>Print visit plan</translation>
+    </message>
+    <message>
+        <source>工作台</source>
+        <translation>Workbench</translation>
+    </message>
+    <message>
+        <source>{year} 年 {month} 月 {day} 日&#x3000;{weekday}</source>
+        <translation>{weekday} {year}-{month}-{day}</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>服务对象</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>个案</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>探访</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>活动</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>回到待办</source>
+        <translation>Back to tasks</translation>
+    </message>
+    <message>
+        <source>近期与本月</source>
+        <translation>Coming and this month</translation>
+    </message>
+    <message>
+        <source>{whose}，到 {day} 为止</source>
+        <translation>{whose}, until {day}</translation>
+    </message>
+    <message>
+        <source>同事还有要办的，按“全站”可以看到。</source>
+        <translation>Colleagues still have tasks; press &quot;Whole station&quot; to see them.</translation>
+    </message>
+    <message>
+        <source>这周没有要您办的事</source>
+        <translation>Nothing for you to do this week</translation>
+    </message>
+    <message>
+        <source>探访、个案跟进和活动到期前，会自动列在这里。</source>
+        <translation>Visits, case follow-ups and events appear here before they are due.</translation>
+    </message>
+    <message>
+        <source>这周没有要办的事</source>
+        <translation>Nothing to do this week</translation>
+    </message>
+    <message>
+        <source>登记服务对象以后，该探访谁、该跟进哪个个案，会自动列在这里。</source>
+        <translation>Once recipients are registered, the visits and cases that are due appear here.</translation>
+    </message>
+    <message>
+        <source>还没有要办的事</source>
+        <translation>Nothing to do yet</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerStep</name>
+    <message>
+        <source>谁来用？设一个密码</source>
+        <translation>Who uses it? Set a password</translation>
+    </message>
+    <message>
+        <source>密码用来加密资料。每次打开都要输入，离开座位会自动锁定。</source>
+        <translation>The password encrypts the data. It is asked for at every start, and the screen locks itself when you are away.</translation>
+    </message>
+    <message>
+        <source>使用人和密码</source>
+        <translation>User and password</translation>
+    </message>
+    <message>
+        <source>密码丢了，没有人能替您打开资料。</source>
+        <translation>If the password is lost, no one can open the data for you.</translation>
+    </message>
+    <message>
+        <source>下一步会给您一张恢复码，请打印出来锁进柜子。</source>
+        <translation>The next step gives you a recovery code; please print it and lock it away.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkersSection</name>
+    <message>
+        <source>同事</source>
+        <translation>Colleagues</translation>
+    </message>
+    <message>
+        <source>表格里的社工从这里选。设了密码的同事可以自己打开资料。</source>
+        <translation>Workers in forms are chosen from here. Colleagues with a password can open the data themselves.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>岗位</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>新同事的姓名</source>
+        <translation>Name of the new colleague</translation>
+    </message>
+    <message>
+        <source>添加同事</source>
+        <translation>Add colleague</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>设密码</source>
+        <translation>Set password</translation>
+    </message>
+    <message>
+        <source>停用密码</source>
+        <translation>Disable password</translation>
+    </message>
+    <message>
+        <source>有</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>{name}已添加</source>
+        <translation>{name} added</translation>
+    </message>
+    <message>
+        <source>{name}现在可以用自己的密码打开资料</source>
+        <translation>{name} can now open the data with their own password</translation>
+    </message>
+    <message>
+        <source>换一个密码</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>恢复使用</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>改名</source>
+        <translation>Rename</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>有 {n} 份没填完的表，最近一份是“{caption}”。</source>
+        <translation>{n} forms are unfinished, the latest is &quot;{caption}&quot;.</translation>
+    </message>
+    <message>
+        <source>接着填</source>
+        <translation>Continue it</translation>
+    </message>
+    <message>
+        <source>正在打印，印完再锁定。</source>
+        <translation>Printing; the screen locks when it is done.</translation>
+    </message>
+    <message>
+        <source>演示&#x3000;{name}</source>
+        <translation>Demo&#x3000;{name}</translation>
+    </message>
+    <message>
+        <source>演示资料，里面的人和事都是编造的</source>
+        <translation>Demo data: all people and events are invented</translation>
+    </message>
+</context>
+<context>
+    <name>_Brand</name>
+    <message>
+        <source>社工台</source>
+        <translation>swdesk</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>导航</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>{place}，逾期 {count}</source>
+        <translation>{place}, {count} overdue</translation>
+    </message>
+</context>
+<context>
+    <name>_StepList</name>
+    <message>
+        <source>第 {n} 步，共 {all} 步：{name}</source>
+        <translation>Step {n} of {all}: {name}</translation>
+    </message>
+</context>
+</TS>
