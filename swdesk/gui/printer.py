@@ -11,6 +11,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from swdesk.errors import UserError
+from swdesk.labels import N_
 from swdesk.printing.raster import Pages
 
 if TYPE_CHECKING:
@@ -25,9 +26,7 @@ def ask_printer(document: Document, parent: QWidget) -> QPrinter | None:
     Raises UserError where there is no printer: Qt would write a file instead and say nothing.
     """
     if not QPrinterInfo.availablePrinterNames():
-        raise UserError(
-            parent.tr("这台电脑上没有装打印机。请先接好打印机，或存为 PDF 拿到别处打印。")
-        )
+        raise UserError(N_("这台电脑上没有装打印机。请先接好打印机，或存为 PDF 拿到别处打印。"))
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(document.title)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMessageBox
 from swdesk.errors import UserError
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Page
+from swdesk.labels import N_
 from swdesk.model.base import Record
 from swdesk.services import recycling
 
@@ -20,18 +21,18 @@ def delete_record(page: Page, record: Record, caption: str) -> bool:
     except UserError as refused:
         page.noticed.emit(tr(refused.message), "warn")
         return False
-    words = page.tr("{caption}已放进回收站，可以在设置里恢复。")
+    words = tr(N_("{caption}已放进回收站，可以在设置里恢复。"))
     page.noticed.emit(words.format(caption=caption), "info")
     return True
 
 
 def _is_meant(page: Page, caption: str) -> bool:
     box = QMessageBox(page)
-    box.setWindowTitle(page.tr("删除"))
-    box.setText(page.tr("要把{caption}放进回收站吗？").format(caption=caption))
-    box.setInformativeText(page.tr("在设置的回收站里可以恢复。"))
-    away = box.addButton(page.tr("放进回收站"), QMessageBox.ButtonRole.DestructiveRole)
-    keep = box.addButton(page.tr("取消"), QMessageBox.ButtonRole.RejectRole)
+    box.setWindowTitle(tr(N_("删除")))
+    box.setText(tr(N_("要把{caption}放进回收站吗？")).format(caption=caption))
+    box.setInformativeText(tr(N_("在设置的回收站里可以恢复。")))
+    away = box.addButton(tr(N_("放进回收站")), QMessageBox.ButtonRole.DestructiveRole)
+    keep = box.addButton(tr(N_("取消")), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(keep)
     box.setEscapeButton(keep)
     box.exec()

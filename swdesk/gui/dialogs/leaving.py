@@ -6,6 +6,9 @@ from enum import Enum
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from swdesk.gui.i18n import tr
+from swdesk.labels import N_
+
 
 class Leaving(Enum):
     """What a person decides about unsaved work."""
@@ -18,12 +21,12 @@ class Leaving(Enum):
 def ask_leaving(parent: QWidget, title: str) -> Leaving:
     """Ask about the form called *title*; Escape stays."""
     box = QMessageBox(parent)
-    box.setWindowTitle(parent.tr("还没有保存"))
-    box.setText(parent.tr("“{title}”里有还没有保存的内容。").format(title=title))
-    box.setInformativeText(parent.tr("可以先留作草稿，下次打开这张表时接着填。"))
-    save = box.addButton(parent.tr("保存"), QMessageBox.ButtonRole.AcceptRole)
-    keep = box.addButton(parent.tr("留作草稿"), QMessageBox.ButtonRole.DestructiveRole)
-    stay = box.addButton(parent.tr("继续填写"), QMessageBox.ButtonRole.RejectRole)
+    box.setWindowTitle(tr(N_("还没有保存")))
+    box.setText(tr(N_("“{title}”里有还没有保存的内容。")).format(title=title))
+    box.setInformativeText(tr(N_("可以先留作草稿，下次打开这张表时接着填。")))
+    save = box.addButton(tr(N_("保存")), QMessageBox.ButtonRole.AcceptRole)
+    keep = box.addButton(tr(N_("留作草稿")), QMessageBox.ButtonRole.DestructiveRole)
+    stay = box.addButton(tr(N_("继续填写")), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(save)
     box.setEscapeButton(stay)
     box.exec()

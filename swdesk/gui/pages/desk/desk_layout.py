@@ -48,10 +48,10 @@ class DeskLayout:
     def __init__(self, page: QWidget) -> None:
         self.head = EventHead()
         self.clock = label("", "big")
-        self.public = Button(page.tr("对外显示"), "eye", kind="chip")
-        self.print = Button(page.tr("打印签到表"), "printer")
-        self.end = Button(page.tr("结束签到"), "circle-stop")
-        self.roles = _roles(page)
+        self.public = Button(tr(N_("对外显示")), "eye", kind="chip")
+        self.print = Button(tr(N_("打印签到表")), "printer")
+        self.end = Button(tr(N_("结束签到")), "circle-stop")
+        self.roles = _roles()
         self.matches = MatchList()
         self.box = DeskBox(self.matches.has_row)
         self.last = LastDone()
@@ -168,11 +168,11 @@ class _Column(QWidget):
         self.resized.emit()
 
 
-def _roles(page: QWidget) -> SegmentedControl:
-    options = [(key, tr(role.label) if role else page.tr("按档案")) for key, role in ROLES.items()]
+def _roles() -> SegmentedControl:
+    options = [(key, tr(role.label) if role else tr(N_("按档案"))) for key, role in ROLES.items()]
     made = SegmentedControl(options, scale="", wide=True)
     made.set_value(BY_FILE)
-    made.setAccessibleName(page.tr("签到身份"))
+    made.setAccessibleName(tr(N_("签到身份")))
     return made
 
 

@@ -17,6 +17,7 @@ from swdesk.gui.widgets.filter_chip import FilterChip
 from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.message import MessageBox
 from swdesk.gui.widgets.scroll import Scroll
+from swdesk.labels import N_
 from swdesk.sheets.kinds import EVENTS, ImportKind
 from swdesk.sheets.recognise import Recognised
 
@@ -114,7 +115,7 @@ class ColumnsStep(Step):
 
     def _show_facts(self, table: Recognised) -> None:
         _clear(self._found)
-        for name, value in _facts(self, table):
+        for name, value in _facts(table):
             self._found.addWidget(label(name, "hint"))
             shown = label(value)
             shown.setWordWrap(True)
@@ -154,32 +155,32 @@ class ColumnsStep(Step):
         layout.addLayout(right, 1)
 
 
-def _facts(owner: QWidget, table: Recognised) -> list[tuple[str, str]]:
+def _facts(table: Recognised) -> list[tuple[str, str]]:
     """Return what is said about the rows of a sheet: name and value."""
     heads = "、".join(map(str, table.header_rows))
-    rows = owner.tr("第 {first}–{last} 行，共 {n} 行").format(
+    rows = tr(N_("第 {first}–{last} 行，共 {n} 行")).format(
         first=table.first_data_row, last=table.data_rows[-1], n=len(table.data_rows)
     )
     found = [
-        (owner.tr("表头"), owner.tr("第 {rows} 行").format(rows=heads)),
-        (owner.tr("要导入的内容"), rows),
+        (tr(N_("表头")), tr(N_("第 {rows} 行")).format(rows=heads)),
+        (tr(N_("要导入的内容")), rows),
     ]
     if table.facts.get("标题"):
-        found.insert(0, (owner.tr("标题"), table.facts["标题"]))
+        found.insert(0, (tr(N_("标题")), table.facts["标题"]))
     skipped: dict[str, list[int]] = {}
     for one in table.skipped:
         skipped.setdefault(tr(one.reason), []).append(one.row)
     if skipped:
-        lines = [f"{why}：{_numbers(owner, rows)}" for why, rows in skipped.items()]
-        found.append((owner.tr("不导入的行"), "\n".join(lines)))
+        lines = [f"{why}：{_numbers(rows)}" for why, rows in skipped.items()]
+        found.append((tr(N_("不导入的行")), "\n".join(lines)))
     return found
 
 
-def _numbers(owner: QWidget, rows: list[int]) -> str:
+def _numbers(rows: list[int]) -> str:
     shown = "、".join(map(str, rows[:6]))
     if len(rows) > 6:  # noqa: PLR2004 - as many as stand on a line or two
-        return owner.tr("第 {rows} 行等 {n} 行").format(rows=shown, n=len(rows))
-    return owner.tr("第 {rows} 行").format(rows=shown)
+        return tr(N_("第 {rows} 行等 {n} 行")).format(rows=shown, n=len(rows))
+    return tr(N_("第 {rows} 行")).format(rows=shown)
 
 
 def _clear(layout: QVBoxLayout) -> None:

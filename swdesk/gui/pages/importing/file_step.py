@@ -61,7 +61,8 @@ class FileStep(QWidget):
     def ask(self) -> None:
         """Ask for a file."""
         title = self.tr("选择要导入的表格")
-        patterns = f"{self.tr('表格')} ({_PATTERNS});;{self.tr('所有文件')} (*)"
+        sheets, anything = self.tr("表格"), self.tr("所有文件")
+        patterns = f"{sheets} ({_PATTERNS});;{anything} (*)"
         chosen, _ = QFileDialog.getOpenFileName(self, title, str(self._folder), patterns)
         if chosen:
             self._folder = Path(chosen).parent

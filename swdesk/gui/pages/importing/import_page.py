@@ -260,7 +260,8 @@ class ImportPage(Page):
         if self.staging is None or not self.staging.of(Verdict.REJECT):
             return
         title = self.tr("下载问题行（离开加密的资料文件夹，请放在安全的地方）")
-        start = self._path.with_name(f"{self._path.stem}　{self.tr('不能导入的行')}.xlsx")
+        refused = self.tr("不能导入的行")
+        start = self._path.with_name(f"{self._path.stem}　{refused}.xlsx")
         chosen, _ = QFileDialog.getSaveFileName(self, title, str(start), "Excel (*.xlsx)")
         if not chosen:
             return

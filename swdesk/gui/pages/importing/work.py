@@ -7,9 +7,11 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from swdesk.gui.i18n import tr
 from swdesk.gui.jobs import OnProgress, Progress
 from swdesk.gui.lending import Outcome, lend
 from swdesk.gui.session import Session
+from swdesk.labels import N_
 from swdesk.sheets.bring_in import Source
 from swdesk.sheets.cells import Sheet, Workbook
 from swdesk.sheets.commit import commit
@@ -48,7 +50,7 @@ def bring_in(
         with session.station.lend():
             return commit(staging, file_name, step)
 
-    lend(parent, parent.tr("正在备份并导入"), work, outcome)
+    lend(parent, tr(N_("正在备份并导入")), work, outcome)
 
 
 def take_back(parent: QWidget, session: Session, batch_id: int, outcome: Outcome) -> None:
@@ -58,4 +60,4 @@ def take_back(parent: QWidget, session: Session, batch_id: int, outcome: Outcome
         with session.station.lend():
             return undo(batch_id)
 
-    lend(parent, parent.tr("正在撤销这次导入"), work, outcome)
+    lend(parent, tr(N_("正在撤销这次导入")), work, outcome)
