@@ -929,10 +929,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Add a member</translation>
     </message>
     <message>
-        <source>{n} 岁</source>
-        <translation>aged {n}</translation>
-    </message>
-    <message>
         <source>村（社区）</source>
         <translation>Village (community)</translation>
     </message>
@@ -5380,10 +5376,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Head of household</translation>
     </message>
     <message>
-        <source>{n} 岁</source>
-        <translation>aged {n}</translation>
-    </message>
-    <message>
         <source>未登记</source>
         <translation>Not registered</translation>
     </message>
@@ -6445,10 +6437,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
 <context>
     <name>RecipientPanel</name>
     <message>
-        <source>{n} 岁</source>
-        <translation>aged {n}</translation>
-    </message>
-    <message>
         <source>跟进{level}</source>
         <translation>Follow-up {level}</translation>
     </message>
@@ -7390,10 +7378,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>写成一行就行：王小明 男 70 永安社区，其他以后再补</source>
         <translation>One line will do: 王小明 男 70 永安社区; the rest can wait</translation>
-    </message>
-    <message>
-        <source>{age} 岁</source>
-        <translation>aged {age}</translation>
     </message>
     <message>
         <source>电话已记下</source>
