@@ -7,8 +7,11 @@ from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from swdesk.forms.catalogue import FORMS
+from swdesk.forms.recipient import RECIPIENT
+from swdesk.forms.visit import VISIT
 from swdesk.gui.form.photo_editor import PhotoEditor
 from swdesk.gui.pages.form_page import FormPage
+from swdesk.services import editing
 from tests.journeys.person import said
 
 PLACES = ("工作台", "服务对象", "家庭", "个案", "探访", "活动", "志愿者", "打印", "设置")
@@ -107,7 +110,7 @@ def test_tab_goes_round_in_the_window_and_names_each_stop(person, place):
 @pytest.mark.parametrize("spec", FORMS, ids=lambda spec: spec.code)
 def test_tab_goes_through_a_form_from_top_to_bottom(person, spec):
     page = FormPage(person.window.workspace.session, spec, person.window.workspace.preview)
-    page.open_new()
+    page.open_new(**links_of(spec))
     person.window.workspace.window.open_page(page)
     view = page.panel.view
 
@@ -119,6 +122,13 @@ def test_tab_goes_through_a_form_from_top_to_bottom(person, spec):
 
     assert tops == sorted(tops, key=lambda top: top[0])
     assert all(name for _, name in tops)
+
+
+def links_of(spec):
+    """Return what a new record of a form hangs on."""
+    if spec is not VISIT:
+        return {}
+    return {"recipient": editing.save(RECIPIENT, {"name": "陈桂香"})}
 
 
 def of_photo(widget):

@@ -182,9 +182,10 @@ class _Twelfths(_Lines):
                 below += max(_height(item, width) for item, _, width in line) + _LINE_GAP
                 line, column = [], 0
             span = min(span, self._room(aside, below, area.width()))
-            x = area.x() + _width(column, area.width()) + (_GAP if column else 0)
-            line.append((item, x, _width(span, area.width())))
+            left = _width(column, area.width()) + (_GAP if column else 0)
             column += span
+            # From edge to edge: widths rounded one by one may add up to more than there is.
+            line.append((item, area.x() + left, _width(column, area.width()) - left))
         if line:
             yield line
 

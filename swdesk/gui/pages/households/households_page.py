@@ -51,6 +51,7 @@ class HouseholdsPage(Page):
         new.clicked.connect(self._new)
         self._model = RecordModel(_columns())
         self.table = RecordTable(self._model, self._empty)
+        self.table.setAccessibleName(self.title)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -49,6 +49,7 @@ class RecipientsPage(Page):
         self.filters = RecipientFilters()
         self._model = RecordModel(columns())
         self.table = RecordTable(self._model, self._nobody_found())
+        self.table.setAccessibleName(self.title)
         self.panel = RecipientPanel()
         self._showing = QTimer(self, singleShot=True, interval=_SHOW_AFTER_MS)
         self._lay_out()
