@@ -1,0 +1,186 @@
+"""The audit trail as a list: who did what to whom; people by masked names only."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from swdesk.labels import N_
+from swdesk.model.audit import Action, AuditEntry
+from swdesk.model.base import database
+from swdesk.model.text import mask_name
+from swdesk.services.audit_words import words
+from swdesk.services.list_source import Heading, ListSource, Where
+
+COLUMNS = ("at", "worker", "action", "whom", "what")
+
+
+@dataclass(frozen=True)
+class AuditFilter:
+    """*since* and *until* are days here, both included; *people* are ids of persons."""
+
+    worker: int | None = None
+    action: Action | None = None
+    since: dt.date | None = None
+    until: dt.date | None = None
+    people: Sequence[int] | None = None
+
+    def where(self) -> Where:
+        found = Where().equal("a.worker", self.worker)
+        found.equal("a.action", self.action.value if self.action else None)
+        if self.since is not None:
+            found.add("a.at >= ?", _midnight(self.since))
+        if self.until is not None:
+            found.add("a.at < ?", _midnight(self.until + dt.timedelta(days=1)))
+        return found if self.people is None else _about(found, self.people)
+
+
+def audit_trail(chosen: AuditFilter | None = None) -> ListSource:
+    """Return the entries in COLUMNS, the latest first."""
+    return ListSource(
+        "a.seq",
+        "audit_entry a LEFT JOIN worker w ON w.id = a.worker",
+        (chosen or AuditFilter()).where(),
+        (
+            Heading("at", AuditEntry.at.label, "a.at", _local, sort=("a.seq",)),
+            Heading("worker", AuditEntry.worker.label, "w.name"),
+            Heading("action", AuditEntry.action.label, "a.action", lambda code: Action(code).label),
+            Heading("whom", N_("对象"), batch=captions),
+            Heading("what", AuditEntry.detail.label, batch=_details),
+        ),
+        ("a.seq DESC",),
+    )
+
+
+def captions(seqs: Sequence[int]) -> dict[int, str]:
+    """Return what each entry was done to: a number and a masked name, resolved now."""
+    subjects = _subjects(seqs)
+    wanted = defaultdict(set)
+    for kind, record in subjects.values():
+        wanted[kind].add(record)
+    names = {kind: _names(kind, found) for kind, found in wanted.items()}
+    return {seq: names[kind].get(record, "") for seq, (kind, record) in subjects.items()}
+
+
+def _subjects(seqs: Sequence[int]) -> dict[int, tuple[str, int]]:
+    rows = _rows(
+        "SELECT seq, kind, record FROM audit_entry"
+        " WHERE kind IS NOT NULL AND seq IN (SELECT value FROM json_each(?))",
+        seqs,
+    )
+    return {seq: (kind, record) for seq, kind, record in rows}
+
+
+def _names(kind: str, ids: set[int]) -> dict[int, str]:
+    caption = _CAPTIONS.get(kind)
+    if caption is None:
+        return dict.fromkeys(ids, _CALLED.get(kind, ""))
+    rows = _rows(caption.sql, sorted(one for one in ids if one is not None))
+    return {record: caption.write(number or "", name or "") for record, number, name in rows}
+
+
+def _details(seqs: Sequence[int]) -> Mapping[int, str]:
+    rows = _rows(
+        "SELECT seq, action, kind, detail FROM audit_entry"
+        " WHERE detail IS NOT NULL AND seq IN (SELECT value FROM json_each(?))",
+        seqs,
+    )
+    return {
+        seq: words(Action(action), kind or "", json.loads(detail))
+        for seq, action, kind, detail in rows
+    }
+
+
+def _rows(sql: str, ids: Sequence[int]) -> list[tuple]:  # type: ignore[type-arg]  # as SQL gives them
+    return list(database.execute_sql(sql, (json.dumps(list(ids)),)).fetchall())
+
+
+def _masked(number: str, name: str) -> str:
+    return "　".join(part for part in (mask_name(name), number) if part)
+
+
+def _plain(number: str, name: str) -> str:
+    return "　".join(part for part in (name, number) if part)
+
+
+@dataclass(frozen=True)
+class _Caption:
+    """How the records of one kind are named: SQL for (id, number, name), and how it is written."""
+
+    sql: str
+    write: Callable[[str, str], str] = _masked
+
+
+_AMONG = "IN (SELECT value FROM json_each(?))"
+_OF_CASE = (
+    "FROM casework c JOIN recipient r ON r.id = c.recipient_id JOIN person p ON p.id = r.person_id"
+)
+_CAPTIONS: dict[str, _Caption] = {
+    "person": _Caption(f"SELECT id, '', name FROM person WHERE id {_AMONG}"),
+    "recipient": _Caption(
+        "SELECT r.id, r.file_no, p.name FROM recipient r JOIN person p ON p.id = r.person_id"
+        f" WHERE r.id {_AMONG}"
+    ),
+    "volunteer": _Caption(
+        "SELECT v.id, v.volunteer_no, p.name FROM volunteer v JOIN person p ON p.id = v.person_id"
+        f" WHERE v.id {_AMONG}"
+    ),
+    "casework": _Caption(f"SELECT c.id, c.case_no, p.name {_OF_CASE} WHERE c.id {_AMONG}"),
+    "follow_up": _Caption(
+        f"SELECT f.id, c.case_no || '-' || f.nth, p.name {_OF_CASE}"
+        f" JOIN follow_up f ON f.case_id = c.id WHERE f.id {_AMONG}"
+    ),
+    "visit": _Caption(
+        "SELECT v.id, v.visit_no, p.name FROM visit v JOIN recipient r ON r.id = v.recipient_id"
+        f" JOIN person p ON p.id = r.person_id WHERE v.id {_AMONG}"
+    ),
+    "sign_in": _Caption(
+        "SELECT s.id, e.event_no, s.name FROM sign_in s JOIN event e ON e.id = s.event_id"
+        f" WHERE s.id {_AMONG}"
+    ),
+    "household": _Caption(f"SELECT id, household_no, '' FROM household WHERE id {_AMONG}"),
+    "event": _Caption(f"SELECT id, event_no, '' FROM event WHERE id {_AMONG}"),
+    "worker": _Caption(f"SELECT id, '', name FROM worker WHERE id {_AMONG}", _plain),
+    "place": _Caption(f"SELECT id, '', name FROM place WHERE id {_AMONG}", _plain),
+    "station_code": _Caption(f"SELECT id, '', label FROM station_code WHERE id {_AMONG}", _plain),
+}
+_CALLED = {
+    "office": N_("站点"), "number_pattern": N_("编号格式"), "import_batch": N_("导入的表格"),
+}  # fmt: skip
+
+_BY_PERSON = {
+    "person": "SELECT value FROM json_each(?)",
+    "recipient": "SELECT id FROM recipient WHERE person_id {}",
+    "volunteer": "SELECT id FROM volunteer WHERE person_id {}",
+    "casework": "SELECT c.id FROM casework c JOIN recipient r ON r.id = c.recipient_id"
+    " WHERE r.person_id {}",
+    "follow_up": "SELECT f.id FROM follow_up f JOIN casework c ON c.id = f.case_id"
+    " JOIN recipient r ON r.id = c.recipient_id WHERE r.person_id {}",
+    "visit": "SELECT v.id FROM visit v JOIN recipient r ON r.id = v.recipient_id"
+    " WHERE r.person_id {}",
+    "sign_in": "SELECT id FROM sign_in WHERE person_id {}",
+    "household": "SELECT household_id FROM household_member WHERE person_id {}",
+}
+
+
+def _about(found: Where, people: Sequence[int]) -> Where:
+    """Demand that an entry is about one of these persons, in whatever role."""
+    ids = json.dumps(list(people))
+    parts = [
+        f"(a.kind = '{kind}' AND a.record IN ({sql.format(_AMONG)}))"
+        for kind, sql in _BY_PERSON.items()
+    ]
+    return found.add(f"({' OR '.join(parts)})", *[ids] * len(parts))
+
+
+def _local(at: str) -> str:
+    return f"{dt.datetime.fromisoformat(at).astimezone():%Y-%m-%d %H:%M:%S}"
+
+
+def _midnight(day: dt.date) -> str:
+    """Return the beginning of a day here as the moment that the database holds."""
+    begun = dt.datetime.combine(day, dt.time()).astimezone()
+    return str(AuditEntry.at.db_value(begun))
