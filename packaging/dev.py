@@ -304,7 +304,9 @@ def _alone(folder: str, arguments: list[str]) -> int:
     """Run slow tests one after another with their output shown, so that nothing disturbs them."""
     environment()
     qt_libraries()
-    return _python("-m", "pytest", folder, "-m", "", "-s", "-p", "no:xdist", *arguments)
+    # What takes an hour on purpose must not be taken for a test that hangs.
+    patient = ["-o", "faulthandler_timeout=0"]
+    return _python("-m", "pytest", folder, "-m", "", "-s", "-p", "no:xdist", *patient, *arguments)
 
 
 def _python(*arguments: str) -> int:

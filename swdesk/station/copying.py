@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from swdesk.station.arrival import DATABASE_NAME, JOURNAL_NAME
 from swdesk.station.database import connect
 from swdesk.station.durable import sync_file
-from swdesk.station.refusals import DatabaseBusy
+from swdesk.station.refusals import DatabaseBusy, DatabaseDamaged
 from swdesk.station.slots import DataKey
 from swdesk.station.soundness import row_counts
 
@@ -56,10 +56,15 @@ def closed_copy(folder: Path, target: Path) -> None:
 
 
 def compact(source: Path, target: Path, key: DataKey) -> dict[str, int]:
-    """Write the records of a copied database without its free pages; return its row counts."""
+    """Write the records of a copied database without its free pages; return its row counts.
+
+    Raises DatabaseDamaged for a file that has been emptied, which SQLite reads without a word.
+    """
     connection = connect(source, key, "rw")
     try:
         counts = row_counts(connection)
+        if not counts:
+            raise DatabaseDamaged
         connection.execute("VACUUM INTO ?", (str(target),))
     finally:
         connection.close()

@@ -1,11 +1,15 @@
 """A process killed at any moment loses nothing it had promised and leaves nothing half done."""
 
+import shutil
 import time
 
 import pytest
 
 from swdesk.errors import UserError
+from swdesk.model.audit import Action, AuditEntry, FieldChange
+from swdesk.model.base import ImportBatch
 from swdesk.model.office import Place
+from swdesk.model.people import Person, Recipient
 from swdesk.station.archive import read_manifest
 from swdesk.station.checkup import check
 from swdesk.station.inspection import inspect
@@ -14,12 +18,7 @@ from swdesk.station.refusals import NoStation, WrongPassword
 from swdesk.station.schema import MIGRATIONS
 from swdesk.station.store import Station
 
-STEP = """
-def up(migrator, db):
-    db.execute_sql("CREATE TABLE tea (id INTEGER PRIMARY KEY, leaf TEXT)")
-    for number in range(3000):
-        db.execute_sql("INSERT INTO tea (leaf) VALUES ('leaf')")
-"""
+from .conftest import often
 
 
 def saved(station, victim):
@@ -30,26 +29,62 @@ def saved(station, victim):
     return villages
 
 
-def test_a_station_is_made_whole_or_not_at_all(kill_while, victim, tmp_path, rounds):
-    for number in range(rounds // 2):
+@often(5, 200)
+def test_a_station_is_made_whole_or_not_at_all(kill_while, victim, tmp_path, rounds, tally):
+    made = 0
+    for number in range(rounds):
         folder = tmp_path / f"站 {number}"
-        kill_while("create", folder, within=0.08)
+        kill_while("create", folder, within=0.25)
+        made += not isinstance(inspect(folder), NoStation)
         if isinstance(inspect(folder), NoStation):
             Station.create(folder, victim.NEW, victim.CHEAP)[0].close()
         with Station.open(folder, victim.PASSWORD) as station:
             assert check(station, full=True) == []
+    tally("kills while a station is made", rounds, f"{made} made whole, the others not at all")
 
 
-def test_no_acknowledged_save_is_lost_and_none_is_half_there(folder, kill_while, victim, rounds):
-    before = 0
-    for _ in range(rounds):
+@often(20, 2000)
+def test_no_acknowledged_save_is_lost_and_none_is_half_there(
+    folder, kill_while, victim, rounds, tally
+):
+    before = told = 0
+    for number in range(rounds):
         promised = len(kill_while("save", folder))
         with Station.open(folder, victim.PASSWORD) as station:
             now = saved(station, victim)
         assert now >= before + promised
-        before = now
+        before, told = now, told + promised
+        if number % 100 == 99:
+            before = start_over(folder, victim)
     with Station.open(folder, victim.PASSWORD) as station:
         assert check(station, full=True) == []
+    tally("kills while saving", rounds, f"{told} acknowledged saves, 0 lost, 0 half")
+
+
+def start_over(folder, victim):
+    """Empty the station, so that the thousandth round takes no longer than the first."""
+    with Station.open(folder, victim.PASSWORD) as station:
+        assert check(station, full=True) == []
+        Place.delete().where(Place.above.is_null(False)).execute()
+        Place.delete().execute()
+    return 0
+
+
+@often(10, 200)
+def test_a_kill_leaves_an_unbroken_trail_with_an_entry_for_every_save(
+    folder, kill_while, victim, rounds, tally
+):
+    told = 0
+    for number in range(rounds):
+        told += len(kill_while("work", folder))
+        with Station.open(folder, victim.PASSWORD) as station:
+            assert check(station, full=number % 5 == 0) == []
+            saves = AuditEntry.select().where(AuditEntry.action == Action.SETTINGS).count()
+            named = FieldChange.select().where(FieldChange.field == "name").count()
+            created = Place.select().count()
+            assert saves == named + created >= told
+            Place.update(name=f"西村{number}").where(Place.name.startswith("东村")).execute()
+    tally("kills while the audit trail is written", rounds, f"{told} entries, the chain unbroken")
 
 
 def test_a_second_process_is_refused_at_once(folder, start, victim):
@@ -66,14 +101,18 @@ def test_the_lock_of_a_dead_process_asks_no_questions(folder, kill_while, victim
     Station.open(folder, victim.PASSWORD).close()
 
 
+@often(15, 300)
 def test_a_password_change_ends_with_the_old_or_the_new_one(
-    folder, kill_while, victim, template, rounds
+    folder, kill_while, victim, template, rounds, tally
 ):
-    for _ in range(rounds // 2):
+    new = 0
+    for _ in range(rounds):
         kill_while("change_passwords", folder, within=0.03)
         keys = KeyFile.load(folder)
+        new += opens(keys, victim.OTHER)
         assert opens(keys, victim.PASSWORD) != opens(keys, victim.OTHER)
         assert keys.unlock_by_recovery(template.code)
+    tally("kills while a password is changed", rounds, f"{rounds - new} old, {new} new")
 
 
 def opens(keys, password):
@@ -83,17 +122,34 @@ def opens(keys, password):
         return False
 
 
+@often(5, 200)
 def test_a_migration_ends_with_the_old_or_the_new_schema(
-    folder, kill_while, victim, tmp_path, rounds
+    folder, kill_while, victim, tmp_path, rounds, tally
 ):
-    steps = tmp_path / "steps"
-    steps.mkdir()
-    for path in MIGRATIONS.glob("[0-9]*.py"):
-        steps.joinpath(path.name).write_text(path.read_text(encoding="utf-8"), encoding="utf-8")
-    for number in range(2, 2 + rounds // 2):
-        steps.joinpath(f"{number:04}_tea.py").write_text(STEP.replace("tea", f"tea{number}"))
-        kill_while("migrate", folder, steps, within=0.5)
-        assert whole_tables(folder, victim) <= set(range(2, number + 1))
+    steps = copy_steps(tmp_path / "steps")
+    done = 0
+    for number in range(2, 2 + rounds):
+        if number % 20 == 0:
+            steps, folder = begin_anew(folder, victim, tmp_path / str(number))
+        last = 2 + len(list(steps.glob("*tea*")))
+        victim.add_step(steps, last)
+        kill_while("migrate", folder, steps, within=0.25)
+        whole = whole_tables(folder, victim)
+        assert whole <= set(range(2, last + 1))
+        done += last in whole
+    tally("kills while migrating", rounds, f"{rounds - done} old schema, {done} new")
+
+
+def copy_steps(steps):
+    shutil.copytree(MIGRATIONS, steps, ignore=shutil.ignore_patterns("__*"))
+    return steps
+
+
+def begin_anew(folder, victim, place):
+    """Make another station, so that the hundredth step starts from as few as the first."""
+    shutil.rmtree(folder)
+    Station.create(place / "站", victim.NEW, victim.CHEAP)[0].close()
+    return copy_steps(place / "steps"), place / "站"
 
 
 def whole_tables(folder, victim):
@@ -116,24 +172,51 @@ def open_as_it_is(folder, victim):
         return Station.open(folder, victim.PASSWORD)
 
 
-def test_every_backup_that_is_there_is_whole(folder, kill_while, victim, rounds):
-    for _ in range(rounds // 4):
-        kill_while("back_up", folder, within=0.3)
+@often(5, 200)
+def test_every_backup_that_is_there_is_whole(folder, kill_while, victim, rounds, tally):
+    seen = 0
+    for _ in range(rounds):
+        kill_while("back_up", folder, within=0.15)
         backups = list((folder / "backups").glob("*.scbak"))
         assert all(read_manifest(backup).counts["office"] == 1 for backup in backups)
+        seen += len(backups)
+        for backup in backups:
+            backup.unlink()
         with Station.open(folder, victim.PASSWORD) as station:
-            assert check(station, full=True) == []
+            assert check(station) == []
+    tally("kills while backing up", rounds, f"{seen} backups finished, each of them whole")
 
 
-def test_a_restore_ends_with_one_station_or_the_other(folder, kill_while, victim, tmp_path, rounds):
+@often(5, 200)
+def test_a_restore_ends_with_one_station_or_the_other(
+    folder, kill_while, victim, tmp_path, rounds, tally
+):
     backups = [tmp_path / "empty.scbak", tmp_path / "full.scbak"]
     with Station.open(folder, victim.PASSWORD) as station:
         station.backup(backups[0])
         for number in range(5):
             victim.save_one(f"东村{number}")
         station.backup(backups[1])
-    for _ in range(rounds // 4):
-        kill_while("restore_in_turn", folder, *backups, within=0.4)
+    full = 0
+    for _ in range(rounds):
+        kill_while("restore_in_turn", folder, *backups, within=0.3)
         with Station.open(folder, victim.PASSWORD) as station:
-            assert saved(station, victim) in {0, 5}
-            assert check(station, full=True) == []
+            now = saved(station, victim)
+        assert now in {0, 5}
+        full += now == 5
+        shutil.rmtree(folder / "backups")
+    tally("kills while restoring", rounds, f"{rounds - full} one station, {full} the other")
+
+
+@often(5, 200)
+def test_an_import_comes_in_whole_or_not_at_all(folder, kill_while, victim, rounds, tally):
+    before = told = 0
+    for _ in range(rounds):
+        promised = kill_while("bring_in_lists", folder, within=0.5).count("saved")
+        with Station.open(folder, victim.PASSWORD) as station:
+            lists = ImportBatch.select().count()
+            assert Recipient.select().count() == Person.select().count() == lists * victim.PEOPLE
+            assert lists >= before + promised
+            assert check(station) == []
+            before, told = lists, told + promised
+    tally("kills while importing", rounds, f"{told} acknowledged lists, 0 lost, 0 in part")

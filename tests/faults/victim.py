@@ -1,15 +1,25 @@
 """The process that the fault tests kill: it works on a station and tells what is done.
 
 Run as: python victim.py JOB FOLDER [ARGUMENT …]. Every line on its output is a promise kept.
+As a nursery it forks one victim after another, thousands of them without loading the program anew.
 """
 
+import json
+import os
 import shutil
+import signal
 import sys
 from itertools import count, cycle
 from pathlib import Path
 
 from swdesk.errors import UserError
 from swdesk.model.office import Place
+from swdesk.services import settings
+from swdesk.sheets.bring_in import source_of
+from swdesk.sheets.cells import Sheet, Workbook
+from swdesk.sheets.commit import commit
+from swdesk.sheets.kinds import kind
+from swdesk.sheets.recognise import recognise
 from swdesk.station import schema, store
 from swdesk.station.arrival import DATABASE_NAME
 from swdesk.station.backup import restore
@@ -22,7 +32,13 @@ OTHER = "另外 四个 不同 词语"
 NEW = NewStation("清河站", "李敏", PASSWORD)
 CHEAP = Cost(memory=64, passes=1)
 CHILDREN = 3
-ROOM = 64 * 1024  # bytes that the database may still grow before the disk is full
+PEOPLE = 20
+TEA = """
+def up(migrator, db):
+    db.execute_sql("CREATE TABLE {name} (id INTEGER PRIMARY KEY, leaf TEXT)")
+    for number in range(3000):
+        db.execute_sql("INSERT INTO {name} (leaf) VALUES ('leaf')")
+"""
 
 
 def say(text):
@@ -47,6 +63,15 @@ def save(folder):
     with Station.open(folder, PASSWORD):
         for number in count():
             save_one(f"东村{number}")
+            say("saved")
+
+
+def work(folder):
+    """Saves as the program makes them, each with its entry in the audit trail."""
+    with Station.open(folder, PASSWORD):
+        village = settings.save_place({"kind": "village", "name": "东村"})
+        for number in count():
+            village = settings.save_place({"name": f"东村{number}"}, village)
             say("saved")
 
 
@@ -76,6 +101,41 @@ def change_passwords(folder):
         now, then = then, now
 
 
+def bring_in_lists(folder, times=0):
+    """Bring in one list of people after another."""
+    with Station.open(folder, PASSWORD):
+        say("opened")
+        for number in range(int(times)) if times else count():
+            bring_in(number)
+            say("saved")
+
+
+def bring_in(number):
+    """Commit one list whose people nobody has met before."""
+    names = [chr(0x4E00 + number % 5000) + chr(0x5E00 + row) for row in range(PEOPLE)]
+    cells = [["姓名", "性别"], *([name, "女"] for name in names)]
+    table = recognise(Workbook((Sheet("名单", cells),)), kind("recipients").targets)
+    staging = source_of("recipients", "名单.xlsx", table).stage()
+    staging.settle()
+    commit(staging, "名单.xlsx")
+
+
+def migrate_in_turn(folder, steps, times):
+    """Add one step after another and open the station each time."""
+    use_steps(Path(steps))
+    say("opened")
+    for number in range(2, 2 + int(times)):
+        add_step(Path(steps), number)
+        Station.open(folder, PASSWORD).close()
+        say("saved")
+
+
+def add_step(steps, number):
+    """Write the next step; each fills a table of its own."""
+    path = steps / f"{number:04}_tea.py"
+    path.write_text(TEA.format(name=f"tea{number}"), encoding="utf-8")
+
+
 def migrate(folder, steps):
     """Open a station for which a step is waiting; shown when the step has begun."""
     use_steps(Path(steps))
@@ -100,14 +160,17 @@ def back_up(folder):
 def restore_in_turn(folder, *backups):
     for backup in cycle(backups):
         kept = restore(Path(backup), folder, PASSWORD)
-        shutil.rmtree(kept)
+        shutil.rmtree(kept) if kept.is_dir() else kept.unlink()
         say("restored")
 
 
-def fill_the_disk(folder):
-    """Save until there is no room, say how that is put, make room and save again."""
+def fill_the_disk(folder, room):
+    """Save until there is no room, say how that is put, make room and save again.
+
+    *room* is how many bytes the database may still grow.
+    """
     with Station.open(folder, PASSWORD):
-        limit_files((folder / DATABASE_NAME).stat().st_size + ROOM)
+        limit_files((folder / DATABASE_NAME).stat().st_size + int(room))
         try:
             for number in count():
                 save_one(f"东村{number}")
@@ -119,6 +182,20 @@ def fill_the_disk(folder):
         say("saved")
 
 
+def back_up_without_room(folder, room):
+    """Make a backup that finds no room, say how that is put, make room and make another."""
+    with Station.open(folder, PASSWORD) as station:
+        limit_files(int(room))
+        try:
+            station.backup()
+            say("enough")
+        except UserError as trouble:
+            limit_files(None)
+            say(type(trouble).__name__)
+        station.backup()
+        say("written")
+
+
 def limit_files(size):
     """Let no file grow beyond *size* bytes, or any again."""
     import resource  # noqa: PLC0415 - Windows has none, and the other jobs need none
@@ -127,18 +204,51 @@ def limit_files(size):
     resource.setrlimit(resource.RLIMIT_FSIZE, (unlimited if size is None else size, unlimited))
 
 
+def nursery():
+    """Fork a victim for every line [file for its promises, job, argument …] and tell its id."""
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    for line in sys.stdin:
+        promises, *call = json.loads(line)
+        child = os.fork()
+        if not child:
+            be_a_victim(promises, call)
+        say(child)
+
+
+def be_a_victim(promises, call):
+    nothing, _ = os.pipe()
+    os.dup2(nothing, 0)
+    os.dup2(os.open(promises, os.O_WRONLY | os.O_APPEND), 1)
+    try:
+        run(call)
+    finally:
+        os._exit(0)
+
+
+def run(call):
+    name, folder, *arguments = call
+    job = next(job for job in JOBS if job.__name__ == name)
+    job(Path(folder), *arguments)
+
+
 JOBS = (
     create,
     save,
+    work,
     save_some,
     hold,
     change_passwords,
     migrate,
+    migrate_in_turn,
+    bring_in_lists,
     back_up,
     restore_in_turn,
     fill_the_disk,
+    back_up_without_room,
 )
 
 if __name__ == "__main__":
-    job = next(job for job in JOBS if job.__name__ == sys.argv[1])
-    job(Path(sys.argv[2]), *sys.argv[3:])
+    if sys.argv[1] == nursery.__name__:
+        nursery()
+    else:
+        run(sys.argv[1:])
