@@ -186,7 +186,7 @@
 What stays or goes with the record it belongs to.
 ----------
 The tables whose numbers a worker knows by heart, in the order in which they are told.</extracomment>
-        <translation>Recipient</translation>
+        <translation>Recipients</translation>
     </message>
     <message>
         <source>起止时间</source>
@@ -246,7 +246,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>户主</source>
-        <translation>Head of household</translation>
+        <translation>Head</translation>
     </message>
     <message>
         <source>家庭人口</source>
@@ -680,7 +680,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>逾期 {days} 天</source>
-        <translation>{days} days overdue</translation>
+        <translation>{days} d late</translation>
     </message>
     <message>
         <source>{month} 月 {day} 日</source>
@@ -849,7 +849,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>按村（社区）</source>
-        <translation>By village (community)</translation>
+        <translation>By village</translation>
     </message>
     <message>
         <source>照以前的活动</source>
@@ -930,11 +930,11 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>村（社区）</source>
-        <translation>Village (community)</translation>
+        <translation>Village</translation>
     </message>
     <message>
         <source>所有村（社区）</source>
-        <translation>All villages (communities)</translation>
+        <translation>All villages</translation>
     </message>
     <message>
         <source>所有类别</source>
@@ -942,11 +942,11 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>户编号</source>
-        <translation>Household no.</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>人数</source>
-        <translation>Persons</translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>地址</source>
@@ -1006,7 +1006,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>性别年龄</source>
-        <translation>Sex and age</translation>
+        <translation>Sex, age</translation>
     </message>
     <message>
         <source>行</source>
@@ -1098,7 +1098,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>负责社工</source>
-        <translation>Responsible worker</translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>所有社工</source>
@@ -1162,7 +1162,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>本人户主</source>
-        <translation>Head of household</translation>
+        <translation>is the head</translation>
     </message>
     <message>
         <source>同住</source>
@@ -1218,7 +1218,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>最近联系</source>
-        <translation>Last contact</translation>
+        <translation>Latest</translation>
     </message>
     <message>
         <source>下次到期</source>
@@ -1230,7 +1230,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>记录</source>
-        <translation>Record</translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>今天已办 {n}</source>
@@ -1959,7 +1959,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>两到四个字母，用在编号里，例如 QH</source>
-        <translation>Two to four letters used in numbers, such as QH</translation>
+        <translation>2 to 4 letters, such as QH</translation>
     </message>
     <message>
         <source>电话</source>
@@ -2737,7 +2737,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>次数</source>
-        <translation>Contacts</translation>
+        <translation>Times</translation>
     </message>
     <message>
         <source>结案日期是 {day}。</source>
@@ -4203,7 +4203,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>找个案：姓名、拼音、电话、证件后四位</source>
-        <translation>Find a case: name, pinyin, phone, last four of ID</translation>
+        <translation>Find a case: name, pinyin, phone, ID</translation>
     </message>
     <message>
         <source>台账</source>
@@ -4227,7 +4227,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>负责社工</source>
-        <translation>Responsible worker</translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>全部社工</source>
@@ -4235,7 +4235,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>村（社区）</source>
-        <translation>Village (community)</translation>
+        <translation>Village</translation>
     </message>
     <message>
         <source>全部村社</source>
@@ -4275,7 +4275,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>最近联系</source>
-        <translation>Last contact</translation>
+        <translation>Latest</translation>
     </message>
     <message>
         <source>下次到期</source>
@@ -4283,7 +4283,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>次数</source>
-        <translation>Contacts</translation>
+        <translation>Times</translation>
     </message>
     <message>
         <source>在办和暂停</source>
@@ -4329,7 +4329,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <name>CodesSection</name>
     <message>
         <source>代码表</source>
-        <translation>Code list</translation>
+        <translation>Code lists</translation>
     </message>
     <message>
         <source>表格里可选的内容。自带的按国家标准，可以改叫法、调顺序或停用，不能删。</source>
@@ -5554,7 +5554,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <name>KeepingSection</name>
     <message>
         <source>备份和密码</source>
-        <translation>Backup and password</translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>工作时每半小时、每天第一次关闭时都会自动备份，旧备份按天、周、月逐渐减少。备份是加密的，要用密码或恢复码才能打开。</source>
@@ -5751,7 +5751,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>显示</source>
-        <translation>Display</translation>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
@@ -5881,7 +5881,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <name>NumbersSection</name>
     <message>
         <source>编号</source>
-        <translation>No.</translation>
+        <translation>Numbers</translation>
     </message>
     <message>
         <source>{站码}、{年}、{序号:3} 会换成实际内容，3 是最少几位。已有的编号不变。</source>
@@ -5900,7 +5900,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <name>OfficeSection</name>
     <message>
         <source>站点和表格</source>
-        <translation>Station and forms</translation>
+        <translation>Station, forms</translation>
     </message>
     <message>
         <source>改好离开格子就存下了，不用另外保存。</source>
@@ -6072,7 +6072,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <name>PersonChooser</name>
     <message>
         <source>姓名、拼音、电话、证件后四位、档案号、地址</source>
-        <translation>Name, pinyin, phone, last four of ID, file no. or address</translation>
+        <translation>Name, pinyin, phone, ID, file no., address</translation>
     </message>
 </context>
 <context>
@@ -6117,7 +6117,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <name>PlacesSection</name>
     <message>
         <source>村和社区</source>
-        <translation>Villages and communities</translation>
+        <translation>Villages</translation>
     </message>
     <message>
         <source>登记时从这里选。停用后不再供选择，已登记的人不受影响。</source>
@@ -6470,11 +6470,11 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>记录探访</source>
-        <translation>Record visit</translation>
+        <translation>Add visit</translation>
     </message>
     <message>
         <source>开个案</source>
-        <translation>Open case</translation>
+        <translation>New case</translation>
     </message>
     <message>
         <source>打印</source>
@@ -6501,7 +6501,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>姓名、拼音、电话、证件后四位、档案号、地址</source>
-        <translation>Name, pinyin, phone, last four of ID, file no. or address</translation>
+        <translation>Name, pinyin, phone, ID, file no., address</translation>
     </message>
     <message>
         <source>打印名册</source>
@@ -6862,7 +6862,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>该演练一次恢复了（设置 → 备份和密码）</source>
-        <translation>Time to rehearse a restore (Settings → Backup and password)</translation>
+        <translation>Time to rehearse a restore (Settings → Backups)</translation>
     </message>
     <message>
         <source>也存到 U 盘</source>
@@ -7120,7 +7120,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>找探访：姓名、拼音、电话、证件后四位</source>
-        <translation>Find a visit: name, pinyin, phone, last four of ID</translation>
+        <translation>Find a visit: name, pinyin, phone, ID</translation>
     </message>
     <message>
         <source>台账</source>
@@ -7152,7 +7152,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>探访人</source>
-        <translation>Visited by</translation>
+        <translation>Visitor</translation>
     </message>
     <message>
         <source>全部探访人</source>
@@ -7160,7 +7160,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>村（社区）</source>
-        <translation>Village (community)</translation>
+        <translation>Village</translation>
     </message>
     <message>
         <source>全部村社</source>
@@ -7271,7 +7271,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>找志愿者：姓名、拼音、电话、编号</source>
-        <translation>Find a volunteer: name, pinyin, phone, number</translation>
+        <translation>Find a volunteer: name, phone, number</translation>
     </message>
     <message>
         <source>名册</source>
@@ -7315,7 +7315,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>村（社区）</source>
-        <translation>Village (community)</translation>
+        <translation>Village</translation>
     </message>
     <message>
         <source>全部村社</source>
