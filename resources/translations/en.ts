@@ -1803,6 +1803,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>序号</source>
+        <extracomment>More than a hundred and fifty pages nobody reads.</extracomment>
         <translation>No.</translation>
     </message>
     <message>
@@ -3798,8 +3799,8 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>The data file records.db is not there; it may have been moved, or quarantined by antivirus software. Please put it back, or restore a backup.</translation>
     </message>
     <message>
-        <source>资料文件 records.db 已损坏（与密码无关）。请从最近的备份恢复，原文件会另存一份。</source>
-        <translation>The data file records.db is damaged (this has nothing to do with the password). Please restore the latest backup; the damaged file will be kept.</translation>
+        <source>资料文件 records.db 已损坏（与密码无关）。请在社工台的窗口里修复，或从最近的备份恢复；原文件会另存一份。</source>
+        <translation>The data file records.db is damaged (this has nothing to do with the password). Please repair it in the window of swdesk, or restore the latest backup; the damaged file will be kept.</translation>
     </message>
     <message>
         <source>社工台已在这台电脑上打开这份资料。请切换到那个窗口，或先把它关闭。</source>
@@ -3933,6 +3934,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <source>导入的表格</source>
         <translation>Imported sheet</translation>
     </message>
+    <message>
+        <source>一共 {n} 条，太多了印不下。请先选时间、同事或动作，再打印。</source>
+        <translation>{n} entries are too many to print. Please choose a time, colleague or action first, then print.</translation>
+    </message>
 </context>
 <context>
     <name>AddMember</name>
@@ -3962,6 +3967,132 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>加入</source>
         <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>使用记录</source>
+        <translation>Activity log</translation>
+    </message>
+    <message>
+        <source>找关于谁的记录：姓名、拼音、电话、证件后四位</source>
+        <translation>Find entries about: name, pinyin, phone, ID</translation>
+    </message>
+    <message>
+        <source>导出到表格</source>
+        <translation>Export to a sheet</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>全部时间</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>所有同事</source>
+        <translation>All colleagues</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>所有动作</source>
+        <translation>All actions</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>列出 {n} 条</source>
+        <translation>{n} listed</translation>
+    </message>
+    <message>
+        <source>还没有使用记录</source>
+        <translation>No activity yet</translation>
+    </message>
+    <message>
+        <source>打开资料、查看、修改都会自动记在这里。</source>
+        <translation>Opening, viewing and editing are recorded here by themselves.</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>导出使用记录（离开加密的资料文件夹，请放在安全的地方）</source>
+        <translation>Export activity log (leaves the encrypted data folder; please keep it in a safe place)</translation>
+    </message>
+    <message>
+        <source>没有写成文件。请看看磁盘是否已满，或换个文件夹再存。</source>
+        <translation>The file was not written. Please see whether the disk is full, or save it in another folder.</translation>
+    </message>
+    <message>
+        <source>已存到 {path}。</source>
+        <translation>Saved to {path}.</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>近 7 天</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>本月</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>今年</source>
+        <translation>This year</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSection</name>
+    <message>
+        <source>使用记录</source>
+        <translation>Activity log</translation>
+    </message>
+    <message>
+        <source>谁在什么时候打开、查看、修改、打印或导出过，都自动记在这里，不能改，也不能删。</source>
+        <translation>Who opened, viewed, edited, printed or exported what, and when, is recorded here by itself; it can be neither changed nor deleted.</translation>
+    </message>
+    <message>
+        <source>查看使用记录</source>
+        <translation>View activity log</translation>
+    </message>
+    <message>
+        <source>核对有没有被改动</source>
+        <translation>Check for tampering</translation>
+    </message>
+    <message>
+        <source>共 {n} 条，从 {day} 开始。</source>
+        <translation>{n} entries since {day}.</translation>
+    </message>
+    <message>
+        <source>正在核对每一条使用记录</source>
+        <translation>Checking every entry of the activity log</translation>
+    </message>
+    <message>
+        <source>全部核对过了，没有被改动。</source>
+        <translation>Everything was checked; nothing has been altered.</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4299,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>看服务对象的档案</source>
         <translation>View recipient&apos;s file</translation>
+    </message>
+    <message>
+        <source>修改记录</source>
+        <translation>Change history</translation>
     </message>
     <message>
         <source>打印接案登记表</source>
@@ -5300,6 +5435,49 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>返回</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>还没有修改记录</source>
+        <translation>No changes yet</translation>
+    </message>
+    <message>
+        <source>修改记录</source>
+        <translation>Change history</translation>
+    </message>
+    <message>
+        <source>{field}：{before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>原来</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>改成</source>
+        <translation>After</translation>
     </message>
 </context>
 <context>
@@ -6465,6 +6643,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>More</translation>
     </message>
     <message>
+        <source>修改记录</source>
+        <translation>Change history</translation>
+    </message>
+    <message>
         <source>删除档案</source>
         <translation>Delete file</translation>
     </message>
@@ -6978,12 +7160,12 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>I have the key file</translation>
     </message>
     <message>
-        <source>修复资料文件</source>
-        <translation>Repair the data file</translation>
+        <source>修复会读出文件里还好的每一条，包括上次备份之后填的，缺的再从备份补。恢复则整个退回到备份时的样子，修不好时再用。</source>
+        <translation>A repair reads every sound record in the file, those since the last backup too, and fills in the missing ones from the backup. A restore goes back to the backup entirely; use it if the repair does not work.</translation>
     </message>
     <message>
-        <source>修复会读出文件里还好的每一条，包括上次备份之后填的，缺的再从备份补。恢复则整个退回到备份时的样子。一般先修复。</source>
-        <translation>A repair reads every sound record in the file, those since the last backup too, and fills in the missing ones from the backup. A restore goes back to the backup entirely. Repair is usually the better first step.</translation>
+        <source>修复资料文件</source>
+        <translation>Repair the data file</translation>
     </message>
     <message>
         <source>选择密钥文件 records.keys</source>
