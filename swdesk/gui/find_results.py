@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 
 from swdesk.gui import icons, theme
 from swdesk.gui.i18n import tr
+from swdesk.gui.people import years
 from swdesk.gui.widgets.label import label
+from swdesk.model.text import in_a_row
 from swdesk.services.find import Hit, Hits
 
 _ROW = 44
@@ -128,8 +130,7 @@ class FindResults(QFrame):
 
 
 def _line_of(hit: Hit) -> _Line:
-    age = tr("{age} 岁").format(age=hit.age) if hit.age is not None else ""
-    facts = "　".join(part for part in (tr(hit.sex), age, hit.place) if part)
+    facts = in_a_row(tr(hit.sex), years(hit.age), hit.place)
     matched = "、".join(tr(word) for word in hit.matched)
     icon = "circle-user" if hit.recipient_id else "heart-handshake" if hit.volunteer_id else "users"
     return _Line(hit.name, facts, matched, icon)

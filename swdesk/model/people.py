@@ -46,6 +46,13 @@ class Sex(Labelled):
     UNKNOWN = "0", N_("未知")
     UNSTATED = "9", N_("未说明")
 
+    @classmethod
+    def word(cls, sex: Sex | str | None) -> str:
+        """Return 男 or 女 for a member or its code, "" where it is not known."""
+        known = {one.value: one for one in (cls.MALE, cls.FEMALE)}
+        found = known.get(sex.value if isinstance(sex, Sex) else sex)
+        return found.label if found else ""
+
 
 class RecipientStatus(Labelled):
     """Whether the station serves a recipient now."""

@@ -101,6 +101,11 @@ _MASKS: dict[Mask, Callable[[str], str]] = {
 }
 
 
+def in_a_row(*parts: str | None) -> str:
+    """Return what is known beside each other; empty parts are left out."""
+    return "　".join(part for part in parts if part)
+
+
 def chinese_day(day: dt.date) -> str:
     """Return 2026年3月5日, as printed forms write it."""
     return f"{day.year}年{day.month}月{day.day}日"

@@ -88,7 +88,7 @@ def attended(event_id: int) -> list[Attended]:
             seq,
             person,
             name,
-            sex_label(sex),
+            Sex.word(sex),
             age,
             band,
             village,
@@ -141,15 +141,9 @@ def role_of(code: str) -> SignInRole:
     return _ROLES[code]
 
 
-def sex_label(code: str | None) -> str:
-    """Return 男 or 女, "" when it is not known."""
-    return _SEXES.get(code or "", "")
-
-
 def count_by_role(people: list[Attended]) -> Counter[SignInRole]:
     """Count some lines of a sheet, such as those of one page."""
     return Counter(one.role for one in people)
 
 
 _ROLES: dict[str, SignInRole] = {str(role.value): role for role in SignInRole}
-_SEXES = {str(sex.value): sex.label for sex in (Sex.MALE, Sex.FEMALE)}

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from swdesk.model.base import database
 from swdesk.model.dates import PartialDate
 from swdesk.model.events import SignInRole
-from swdesk.services.attendance import Roles, role_of, sex_label
+from swdesk.model.people import Sex
+from swdesk.services.attendance import Roles, role_of
 from swdesk.services.find import FindIndex
 from swdesk.services.places import PlaceNames
 
@@ -118,7 +119,7 @@ class Matcher:
             person_id,
             str(name),
             _initials(str(pinyin or "")),
-            sex_label(str(sex)),
+            Sex.word(str(sex)),
             PartialDate.from_iso(str(born)).age_on(day) if born else None,
             self._places.name(place if isinstance(place, int) else None),
             role or self.role(person_id),

@@ -129,12 +129,11 @@ class _Face:
 
 def _faces(recipients: Iterable[int], today: dt.date) -> dict[int | None, _Face]:
     places = PlaceNames.read()
-    sexes = {sex.value: sex.label for sex in (Sex.MALE, Sex.FEMALE)}
     return {
         owner: _Face(
             person,
             name,
-            sexes.get(sex, ""),
+            Sex.word(sex),
             PartialDate.from_iso(born).age_on(today) if born else None,
             places.name(place),
         )

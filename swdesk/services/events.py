@@ -17,8 +17,9 @@ from swdesk.model.base import database
 from swdesk.model.codes import vocabulary
 from swdesk.model.dates import PartialDate
 from swdesk.model.events import Event, EventStatus, Expected, SignInRole
+from swdesk.model.people import Sex
 from swdesk.services import changes, editing
-from swdesk.services.attendance import Attended, Roles, attended, role_of, sex_label
+from swdesk.services.attendance import Attended, Roles, attended, role_of
 from swdesk.services.auditing import tell
 from swdesk.services.changes import Changed
 from swdesk.services.places import PlaceNames
@@ -158,7 +159,7 @@ def expected(event_id: int) -> list[ExpectedPerson]:
         ExpectedPerson(
             found,
             name,
-            sex_label(sex),
+            Sex.word(sex),
             PartialDate.from_iso(born).age_on(dt.date.fromisoformat(held)) if born else None,
             places.name(place),
             tuple(json.loads(phones or "[]")),

@@ -163,11 +163,8 @@ class FindIndex:
             volunteer_id,
             facts.file_no,
             facts.name,
-            _SEXES.get(sex, ""),
+            Sex.word(sex),
             PartialDate.from_iso(born_on).age_on(today) if born_on else None,
             facts.place,
             tuple(dict.fromkeys(word.label(facts) for word in words)),
         )
-
-
-_SEXES = {member.value: member.label for member in (Sex.MALE, Sex.FEMALE)}

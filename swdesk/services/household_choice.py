@@ -5,6 +5,7 @@ from __future__ import annotations
 from swdesk.model.codes import fold
 from swdesk.model.people import Person
 from swdesk.model.pinyin import syllables
+from swdesk.model.text import in_a_row
 from swdesk.services.choices import Offer
 from swdesk.services.listing import households
 
@@ -23,7 +24,7 @@ def offers(query: str, near: Person | None = None) -> list[Offer]:
 
 
 def _label(row: tuple[str, ...]) -> str:
-    return "　".join(part for part in row if part)
+    return in_a_row(*row)
 
 
 def _matches(row: tuple[str, ...], wanted: str) -> bool:

@@ -311,7 +311,7 @@ def _view(member: HouseholdMember, roles: dict[int, int], today: dt.date) -> Mem
         roles.get(person_id or 0),
         member.name,
         vocabulary("relation").label(member.relation),
-        member.sex.label if member.sex else "",
+        Sex.word(member.sex),
         member.born_on.age_on(today) if member.born_on else None,
         member.phones or (),
         member.relation == HEAD,

@@ -206,7 +206,7 @@ def sign_ins(chosen: SignInFilter) -> ListSource:
         (
             Heading("seq", N_("序号"), "s.seq"),
             Heading("name", N_("姓名"), "s.name"),
-            Heading("sex", N_("性别"), "s.sex", _sex),
+            Heading("sex", N_("性别"), "s.sex", Sex.word),
             Heading("age", N_("年龄"), "s.age"),
             Heading("village", N_("村（社区）"), "s.village"),
             Heading("phones", N_("联系电话"), "s.phones", _listed),
@@ -228,7 +228,7 @@ def _person() -> tuple[Heading, ...]:
 
     return (
         Heading("name", N_("姓名"), "p.name", sort=("p.pinyin", "p.name")),
-        Heading("sex", N_("性别"), "p.sex", _sex),
+        Heading("sex", N_("性别"), "p.sex", Sex.word),
         # Who was born later is younger: years ascend as birth dates descend.
         Heading(
             "age",
@@ -318,10 +318,6 @@ def _same(value: Any) -> Any:
 
 def _day(value: str | None) -> dt.date | None:
     return dt.date.fromisoformat(value) if value else None
-
-
-def _sex(value: str | None) -> str:
-    return Sex(value).label if value in ("1", "2") else ""
 
 
 def _listed(value: str | None) -> str:

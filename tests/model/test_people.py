@@ -88,3 +88,9 @@ def test_an_elder_is_sixty_or_of_unknown_age(age, fits):
 def test_a_category_of_mothers_is_not_for_men():
     assert category_condition("poor_single_mother", 40, Sex.MALE)
     assert category_condition("poor_single_mother", 40, Sex.UNKNOWN) is None
+
+
+def test_a_sex_that_is_not_known_has_no_word():
+    assert [Sex.word(one) for one in ("1", Sex.FEMALE, "0", Sex.UNSTATED, None)] == [
+        "男", "女", "", "", "",
+    ]  # fmt: skip

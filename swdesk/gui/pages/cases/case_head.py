@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from swdesk.gui.days import in_list
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action
+from swdesk.gui.people import years
 from swdesk.gui.widgets.button import Button, IconButton
 from swdesk.gui.widgets.elided_label import ElidedLabel
 from swdesk.gui.widgets.label import label
@@ -19,6 +20,7 @@ from swdesk.labels import N_
 from swdesk.model.cases import Case, CaseStage, CaseStatus
 from swdesk.model.codes import vocabulary
 from swdesk.model.people import Person, Sex
+from swdesk.model.text import in_a_row
 from swdesk.services import case_stage, cases
 from swdesk.services.case_stage import StageView
 from swdesk.services.places import PlaceNames
@@ -37,11 +39,9 @@ def status_state(status: CaseStatus) -> State:
 
 def person_facts(person: Person, today: dt.date) -> str:
     """Return sex, age, place and school or work, as far as they are known."""
-    age = person.age_on(today)
-    sex = tr(person.sex.label) if person.sex in (Sex.MALE, Sex.FEMALE) else ""
-    years = tr(N_("{age} 岁")).format(age=age) if age is not None else ""
+    age = years(person.age_on(today))
     place = PlaceNames.read().name(person.place.id) if person.place else ""
-    return "　".join(part for part in (sex, years, place, person.workplace or "") if part)
+    return in_a_row(tr(Sex.word(person.sex)), age, place, person.workplace)
 
 
 class CaseHead(QFrame):
@@ -138,7 +138,7 @@ class CaseHead(QFrame):
     def _show_stage(self, view: StageView, today: dt.date) -> None:
         stages = [step.stage for step in view.steps]
         now = stages.index(view.stage)
-        why = "　".join(tr(text) for text in (view.reason, view.missing) if text)
+        why = in_a_row(tr(view.reason), tr(view.missing))
         shown = [
             Stage(
                 tr(step.stage.label), in_list(step.done_on, today), self._why(step.stage, view, why)

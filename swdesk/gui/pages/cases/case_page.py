@@ -15,6 +15,7 @@ from swdesk.gui.dialogs.deleting import delete_record
 from swdesk.gui.form.form_panel import FormPanel
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action, Page
+from swdesk.gui.pages.audit.history_page import HistoryPage
 from swdesk.gui.pages.cases.case_changes import VERBS, HandOverPanel, StatusPanel, possible
 from swdesk.gui.pages.cases.case_head import CaseHead
 from swdesk.gui.pages.contact_aside import ContactAside, HistoryLine, history_line
@@ -27,7 +28,7 @@ from swdesk.gui.widgets.timeline import Entry
 from swdesk.model import dates
 from swdesk.model.base import Record
 from swdesk.model.cases import Case, CaseStatus, Decision, FollowUp
-from swdesk.model.text import to_text
+from swdesk.model.text import in_a_row, to_text
 from swdesk.services import cases, timeline
 from swdesk.services.timeline import ItemKind, TimelineItem
 
@@ -65,6 +66,7 @@ class CasePage(Page):
         self._connect()
         self._show_case()
         self._begin()
+        session.looks.at(case)
 
     @property
     def title(self) -> str:
@@ -220,8 +222,8 @@ class CasePage(Page):
         if todo:
             state = until(todo.due_on, self._today())
             late = state.text if isinstance(state, State) else ""
-            parts = (in_list(todo.due_on, self._today()), tr(todo.what), late)
-            facts.append((self.tr("最晚"), "　".join(part for part in parts if part)))
+            day = in_list(todo.due_on, self._today())
+            facts.append((self.tr("最晚"), in_a_row(day, tr(todo.what), late)))
         self.aside.show_facts(self.tr("接下来"), facts)
 
     def _line(self, item: TimelineItem) -> HistoryLine:
@@ -235,6 +237,7 @@ class CasePage(Page):
             Action(""),
             Action(self.tr("看接案登记表"), slot=self.open_intake),
             Action(self.tr("看服务对象的档案"), slot=self._open_recipient),
+            Action(self.tr("修改记录"), slot=lambda: self.opens.emit(HistoryPage(self._case))),
             Action(""),
             Action(self.tr("打印接案登记表"), slot=lambda: self._papers(CASE, (self._case,))),
             Action(self.tr("打印这一次记录"), slot=self.print_form),

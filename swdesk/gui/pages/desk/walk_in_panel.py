@@ -13,6 +13,7 @@ from swdesk.gui.composing import commit_input
 from swdesk.gui.form.pick_edit import PickEdit
 from swdesk.gui.i18n import tr
 from swdesk.gui.pages.desk.roles import role_said
+from swdesk.gui.people import years
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.elided_label import ElidedLabel
 from swdesk.gui.widgets.icon_label import IconLabel
@@ -21,6 +22,7 @@ from swdesk.gui.widgets.segments import SegmentedControl
 from swdesk.labels import N_
 from swdesk.model.events import SignIn, SignInRole
 from swdesk.model.people import Person, Sex
+from swdesk.model.text import in_a_row
 from swdesk.services.choices import Offer, offers
 from swdesk.services.walk_in import WalkIn
 
@@ -66,12 +68,11 @@ class WalkInPanel(QFrame):
         if told is None or not told.name:
             self._note.set_text(self.tr("写成一行就行：王小明 男 70 永安社区，其他以后再补"))
             return
-        age = self.tr("{age} 岁").format(age=told.age) if told.age is not None else ""
         role = role_said(told.role, is_public=is_public) if told.role else ""
-        sex = tr(told.sex.label) if told.sex in _SEXES else ""
+        sex = tr(Sex.word(told.sex))
         phone = self.tr("电话已记下") if told.phones else ""
-        facts = (told.name, sex, age or _band(told.age_band), told.village, role, phone)
-        words = "　".join(fact for fact in facts if fact)
+        age = years(told.age) or _band(told.age_band)
+        words = in_a_row(told.name, sex, age, told.village, role, phone)
         self._note.set_text(self.tr("将登记：{facts}").format(facts=words))
 
     def open_with(self, told: WalkIn, role: SignInRole | None) -> None:

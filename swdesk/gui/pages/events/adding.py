@@ -14,8 +14,10 @@ from swdesk.gui.days import in_list
 from swdesk.gui.form.pick_edit import Find, PickEdit
 from swdesk.gui.i18n import tr
 from swdesk.gui.pages.inline_panel import InlinePanel
+from swdesk.gui.people import sex_and_age
 from swdesk.labels import N_
 from swdesk.model.people import Person, RecipientCategory
+from swdesk.model.text import in_a_row
 from swdesk.services import events, listing
 from swdesk.services.choices import Offer, offers
 from swdesk.services.find import FindIndex, Hit
@@ -119,5 +121,4 @@ def _of_place(place_id: int | str) -> list[int]:
 
 
 def _said(hit: Hit) -> str:
-    age = "" if hit.age is None else str(hit.age)
-    return "　".join(part for part in (hit.name, f"{tr(hit.sex)} {age}".strip(), hit.place) if part)
+    return in_a_row(hit.name, sex_and_age(hit.sex, hit.age), hit.place)

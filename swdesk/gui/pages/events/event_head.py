@@ -11,7 +11,7 @@ from swdesk.gui.widgets.button import IconButton
 from swdesk.gui.widgets.elided_label import ElidedLabel
 from swdesk.gui.widgets.tags import Pill, State
 from swdesk.model.events import Event, EventStatus
-from swdesk.model.text import to_text
+from swdesk.model.text import in_a_row, to_text
 
 _HIGH, _LOW = 72, 56
 _TONES = {EventStatus.PLANNED: "warn", EventStatus.SIGN_UP: "accent", EventStatus.RUNNING: "ok"}
@@ -66,9 +66,8 @@ class EventHead(QFrame):
         """Show how *event* stands now."""
         day = f"{in_prose(event.held_on)} {short_weekday(event.held_on)}"
         where = event.location or (str(event.place.name) if event.place else "")
-        facts = (day, hours_of(event), where, str(event.event_no))
         self.name.set_text(str(event.name))
-        self.facts.set_text("　".join(fact for fact in facts if fact))
+        self.facts.set_text(in_a_row(day, hours_of(event), where, str(event.event_no)))
         self.facts.show()
         self.show_status(status_state(event.status), event.status_note or "")
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxL
 from swdesk.errors import UserError
 from swdesk.gui.i18n import tr
 from swdesk.gui.pages.events.adding import AddPanel, Way, ways
+from swdesk.gui.people import sex_and_age
 from swdesk.gui.session import Session
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.table.model import RecordModel
@@ -26,6 +27,7 @@ from swdesk.gui.widgets.tags import State
 from swdesk.labels import N_
 from swdesk.model.codes import vocabulary
 from swdesk.model.events import Event
+from swdesk.model.text import in_a_row
 from swdesk.services import attendance, events
 from swdesk.services.attendance import Attended
 from swdesk.services.events import ExpectedPerson
@@ -248,18 +250,18 @@ def _show(table: RecordTable, rows: Mapping[int, tuple[Any, ...]]) -> None:
         model.set_source(_Lines(rows))
 
 
-def _facts(sex: str, age: str, place: str = "") -> str:
-    return "  ".join(part for part in (f"{tr(sex)} {age}".strip(), place) if part)
-
-
 def _expected_cells(one: ExpectedPerson, came: Mapping[int, str]) -> tuple[Any, ...]:
-    age = "" if one.age is None else str(one.age)
     at = came.get(one.person_id)
     standing = State(tr(N_("{time} 到")).format(time=at), "ok") if at else ""
-    return (one.name, _facts(one.sex, age, one.place), standing, "" if at else tr(N_("移除")))
+    return (
+        one.name,
+        in_a_row(sex_and_age(one.sex, one.age), one.place),
+        standing,
+        "" if at else tr(N_("移除")),
+    )
 
 
 def _came_cells(one: Attended) -> tuple[Any, ...]:
-    age = vocabulary("age_band").short(one.age_band) if one.age is None else str(one.age)
+    age = one.age if one.age is not None else vocabulary("age_band").short(one.age_band)
     times = "–".join(part for part in (one.came_at, one.left_at) if part)
-    return (one.name, _facts(one.sex, age), tr(one.role.label), times)
+    return (one.name, sex_and_age(one.sex, age), tr(one.role.label), times)

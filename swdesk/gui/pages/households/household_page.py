@@ -14,6 +14,7 @@ from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.form_page import FormPage
 from swdesk.gui.pages.recipients.masked_value import wrapped
+from swdesk.gui.people import years
 from swdesk.gui.session import Session
 from swdesk.gui.widgets.button import Button, IconButton
 from swdesk.gui.widgets.card import Card
@@ -26,7 +27,7 @@ from swdesk.model import dates
 from swdesk.model.fields import Kind
 from swdesk.model.households import Household, HouseholdMember
 from swdesk.model.people import Person
-from swdesk.model.text import masked, to_text
+from swdesk.model.text import in_a_row, masked, to_text
 from swdesk.services import households
 from swdesk.services.choices import Offer, offers
 from swdesk.services.find import FindIndex, Hit
@@ -188,13 +189,12 @@ class HouseholdPage(Page):
     def _line(self, member: MemberView) -> list[QWidget]:
         name = self._name(member)
         mark = Pill(State(self.tr("户主"), "accent")) if member.is_head else label(member.relation)
-        age = "" if member.age is None else self.tr("{n} 岁").format(n=member.age)
         known = "" if member.person_id else self.tr("未登记")
         return [
             name,
             mark,
-            label(member.sex, "secondary"),
-            label(age, "secondary"),
+            label(tr(member.sex), "secondary"),
+            label(years(member.age), "secondary"),
             label(masked(HouseholdMember.phones, member.phones), "secondary"),
             label(known, "note"),
             self._more(member),
@@ -271,5 +271,4 @@ class AddMember(Card):
 
 
 def _introduced(hit: Hit) -> str:
-    age = "" if hit.age is None else tr(N_("{n} 岁")).format(n=hit.age)
-    return "　".join(part for part in (hit.name, hit.sex, age, hit.place, hit.file_no) if part)
+    return in_a_row(hit.name, tr(hit.sex), years(hit.age), hit.place, hit.file_no)

@@ -20,8 +20,8 @@ from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.fields import Phones
 from swdesk.model.people import FamilyMember, Person, PersonContact, Recipient
-from swdesk.model.text import masked, to_text
-from swdesk.services import households
+from swdesk.model.text import in_a_row, masked, to_text
+from swdesk.services import auditing, households
 from swdesk.services.households import MemberView
 from swdesk.services.timeline import ItemKind, TimelineItem
 
@@ -116,7 +116,9 @@ def _masked(name: str, person: Person) -> QWidget | None:
     value = getattr(person, field.name) if field else None
     if not field or not value:
         return None
-    return MaskedValue(masked(field, value), to_text(field, value), tr(name))
+    shown = MaskedValue(masked(field, value), to_text(field, value), tr(name))
+    shown.revealed.connect(lambda: auditing.revealed(person, field.name))
+    return shown
 
 
 def _born(person: Person) -> str:
@@ -155,19 +157,23 @@ def _contacts(person: Person) -> QWidget | None:
     if not lines:
         return None
     hidden, whole = ("\n".join(part) for part in zip(*lines, strict=True))
-    return MaskedValue(hidden, whole, tr(_CALLED)) if hidden != whole else wrapped(whole)
+    if hidden == whole:
+        return wrapped(whole)
+    shown = MaskedValue(hidden, whole, tr(_CALLED))
+    shown.revealed.connect(lambda: auditing.revealed(person, "contacts"))
+    return shown
 
 
 def _contact(contact: PersonContact, phones_as: Callable[[Phones, Any], str]) -> str:
     relation = to_text(PersonContact.relation, contact.relation) or contact.role.label
-    parts = (f"{contact.name}（{relation}）", phones_as(PersonContact.phones, contact.phones))
-    return "　".join(part for part in parts if part)
+    phones = phones_as(PersonContact.phones, contact.phones)
+    return in_a_row(f"{contact.name}（{relation}）", phones)
 
 
 def _status(recipient: Recipient) -> str:
     if recipient.status is type(recipient.status).ACTIVE:
         return ""
-    return "　".join(part for part in (recipient.status.label, recipient.status_note) if part)
+    return in_a_row(tr(recipient.status.label), recipient.status_note)
 
 
 def _household_note(household: object, members: Sequence[MemberView], person: Person) -> str:
@@ -177,7 +183,7 @@ def _household_note(household: object, members: Sequence[MemberView], person: Pe
     parts = [tr(N_("户号 {number}")).format(number=getattr(household, "household_no", ""))]
     if own is not None:
         parts.append(tr(N_("本人户主")) if own.is_head else own.relation)
-    return "　".join(part for part in parts if part)
+    return in_a_row(*parts)
 
 
 def _family(members: Sequence[MemberView], person: Person) -> list[tuple[str, str, str, str]]:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from swdesk.gui.i18n import tr
 from swdesk.gui.pages.recipients.overview import Overview, entries
 from swdesk.gui.pages.recipients.rows import as_tags
+from swdesk.gui.people import years
 from swdesk.gui.widgets.button import Button, IconButton
 from swdesk.gui.widgets.elided_label import ElidedLabel
 from swdesk.gui.widgets.label import label
@@ -29,8 +30,8 @@ from swdesk.gui.widgets.timeline import Entry, Timeline
 from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.cases import Case
-from swdesk.model.people import Recipient
-from swdesk.model.text import to_text
+from swdesk.model.people import Recipient, Sex
+from swdesk.model.text import in_a_row, to_text
 from swdesk.services import listing, timeline
 from swdesk.services.due_rules import Todo
 from swdesk.services.timeline import ItemKind, TimelineItem
@@ -42,7 +43,8 @@ _SOON_DAYS = 7
 class RecipientPanel(QFrame):
     """What is on file of one recipient.
 
-    *asked* names a verb: edit, visit, case, print, blank, roster, delete, family; *went* names a
+    *asked* names a verb: edit, visit, case, print, blank, roster, history, delete,
+    family; *went* names a
     place of the program and the record to show there.
     """
 
@@ -85,11 +87,9 @@ class RecipientPanel(QFrame):
     def _show_head(self, recipient: Recipient) -> None:
         person = recipient.person
         today = dates.today()
-        years = person.age_on(today)
-        age = "" if years is None else self.tr("{n} 岁").format(n=years)
-        sex = person.sex.label if person.sex.value in ("1", "2") else ""
+        age = years(person.age_on(today))
         self._name.set_text(person.name)
-        self._who.setText("　".join(part for part in (sex, age) if part))
+        self._who.setText(in_a_row(tr(Sex.word(person.sex)), age))
         tags = as_tags(listing.recipient_tags([recipient.id]).get(recipient.id))
         level = to_text(Recipient.level, recipient.level)
         shown = [tag for tag in tags if tag.family != "fact"]
@@ -184,6 +184,7 @@ class RecipientPanel(QFrame):
         edit.clicked.connect(lambda: self.asked.emit("edit"))
         more = IconButton("ellipsis", self.tr("更多"))
         menu = QMenu(more)
+        menu.addAction(self.tr("修改记录")).triggered.connect(lambda: self.asked.emit("history"))
         menu.addAction(self.tr("删除档案")).triggered.connect(lambda: self.asked.emit("delete"))
         more.setMenu(menu)
         row.addWidget(edit)

@@ -9,6 +9,7 @@ from typing import Any
 
 from swdesk.gui import days
 from swdesk.gui.i18n import tr
+from swdesk.gui.people import sex_and_age
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.tags import Tag
 from swdesk.labels import N_
@@ -52,7 +53,7 @@ class RecipientRows:
         return (
             file_no.removeprefix(self._prefix),
             name,
-            " ".join(str(part) for part in (sex, age) if part not in ("", None)),
+            sex_and_age(sex, age),
             place,
             as_tags(tags),
             worker,

@@ -13,6 +13,7 @@ from swdesk.gui.pages.choose_person_page import choose_person
 from swdesk.gui.pages.list_page import ListPage, chosen, linked
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.visits.visit_page import VisitPage
+from swdesk.gui.people import sex_and_age
 from swdesk.gui.session import Session
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.filter_chip import FilterChip
@@ -128,7 +129,7 @@ class VisitsPage(ListPage):
         return (
             in_list(day, self._today()),
             name,
-            " ".join(str(part) for part in (tr(sex), age) if part not in ("", None)),
+            sex_and_age(sex, age),
             place,
             tr(method),
             State(tr(outcome.label), "ok" if outcome.reached else "neutral"),

@@ -16,6 +16,7 @@ from swdesk.gui.pages.list_page import ListPage, chosen, linked
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.recipients.rows import as_tags
 from swdesk.gui.pages.volunteers.volunteer_page import VolunteerPage
+from swdesk.gui.people import sex_and_age
 from swdesk.gui.session import Session
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.filter_chip import FilterChip
@@ -150,7 +151,7 @@ class VolunteersPage(ListPage):
         return (
             number,
             name,
-            " ".join(str(part) for part in (tr(sex), age) if part not in ("", None)),
+            sex_and_age(sex, age),
             place,
             team,
             as_tags(skills),

@@ -8,6 +8,7 @@ from typing import Any
 
 from swdesk.gui.days import in_prose, short_weekday, weekday
 from swdesk.gui.i18n import tr
+from swdesk.gui.people import sex_and_age
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.table.grouped import Group
 from swdesk.gui.widgets.tags import State
@@ -85,11 +86,10 @@ class WorkGroups:
 
 
 def _cells(due: Due, today: dt.date) -> tuple[Any, ...]:
-    age = "" if due.age is None else str(due.age)
     return (
         _ICONS[due.kind],
         due.name or tr(N_("活动")),
-        f"{tr(due.sex)} {age}".strip(),
+        sex_and_age(due.sex, due.age),
         due.place,
         (tr(due.what), tr(due.why)),
         _when(due, today),
