@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from swdesk.gui.i18n import tr
+from PySide6.QtCore import QCoreApplication
+
 from swdesk.gui.page import Page, PageSpec
 from swdesk.gui.session import Session
-from swdesk.labels import N_
 
 # The window is up before the pages that nobody has opened yet are loaded.
 # ruff: noqa: PLC0415
@@ -19,8 +19,8 @@ Preview = Callable[..., None]
 def page_specs(session: Session, preview: Preview) -> list[PageSpec]:
     """Return every place with its icon and what builds its page."""
     return [
-        PageSpec(key, tr(title), icon, _factory(make, session, preview), key in _AFTER_GAP)
-        for key, title, icon, make in _PLACES
+        PageSpec(key, title, icon, _factory(make, session, preview), key in _AFTER_GAP)
+        for key, title, icon, make in _places()
     ]
 
 
@@ -85,14 +85,19 @@ def _settings(session: Session, preview: Preview) -> Page:
 
 
 _AFTER_GAP = frozenset(("printing",))
-_PLACES: tuple[tuple[str, str, str, Callable[[Session, Preview], Page]], ...] = (
-    ("workbench", N_("工作台"), "layout-dashboard", _workbench),
-    ("recipients", N_("服务对象"), "users", _recipients),
-    ("households", N_("家庭"), "notebook-tabs", _households),
-    ("cases", N_("个案"), "folder-open", _cases),
-    ("visits", N_("探访"), "house", _visits),
-    ("events", N_("活动"), "calendar-days", _events),
-    ("volunteers", N_("志愿者"), "heart-handshake", _volunteers),
-    ("printing", N_("打印"), "printer", _printing),
-    ("settings", N_("设置"), "settings", _settings),
-)
+
+
+def _places() -> tuple[tuple[str, str, str, Callable[[Session, Preview], Page]], ...]:
+    # Named apart from the same words on forms: 服务对象 is one person there, many here.
+    translate = QCoreApplication.translate
+    return (
+        ("workbench", translate("Navigation", "工作台"), "layout-dashboard", _workbench),
+        ("recipients", translate("Navigation", "服务对象"), "users", _recipients),
+        ("households", translate("Navigation", "家庭"), "notebook-tabs", _households),
+        ("cases", translate("Navigation", "个案"), "folder-open", _cases),
+        ("visits", translate("Navigation", "探访"), "house", _visits),
+        ("events", translate("Navigation", "活动"), "calendar-days", _events),
+        ("volunteers", translate("Navigation", "志愿者"), "heart-handshake", _volunteers),
+        ("printing", translate("Navigation", "打印"), "printer", _printing),
+        ("settings", translate("Navigation", "设置"), "settings", _settings),
+    )

@@ -16,6 +16,7 @@ from swdesk.gui.i18n import tr
 from swdesk.gui.widgets.button import IconButton
 from swdesk.gui.widgets.label import field_label
 from swdesk.gui.widgets.message import MessageLine
+from swdesk.labels import N_
 from swdesk.model.base import Problem
 from swdesk.model.fields import (
     Choice,
@@ -209,7 +210,7 @@ class _Line(CellStrip):
             editor = _editor(column)
             self.editors.append(editor)
             self.add(self._cell(column, editor), *_measure(column))
-        self.remove = IconButton("x", tr("去掉这一行"), scale="small")
+        self.remove = IconButton("x", tr(N_("去掉这一行")), scale="small")
         self.remove.setFocusPolicy(self.remove.focusPolicy().ClickFocus)
         self.set_end(self.remove)
         for editor in self.editors:
