@@ -186,7 +186,7 @@
 What stays or goes with the record it belongs to.
 ----------
 The tables whose numbers a worker knows by heart, in the order in which they are told.</extracomment>
-        <translation>Recipients</translation>
+        <translation>Recipient</translation>
     </message>
     <message>
         <source>起止时间</source>
@@ -462,7 +462,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>家庭</source>
-        <translation>Households</translation>
+        <translation>Household</translation>
     </message>
     <message>
         <source>家庭里的人</source>
@@ -593,34 +593,25 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>, </translation>
     </message>
     <message>
-        <source>工作台</source>
-        <extracomment>Shows one or several records as they print on a form; without any the blank form.</extracomment>
-        <translation>Workbench</translation>
-    </message>
-    <message>
         <source>个案</source>
-        <translation>Cases</translation>
+        <translation>Case</translation>
     </message>
     <message>
         <source>探访</source>
         <extracomment>Older events without a record are history that nobody will write any more.</extracomment>
-        <translation>Visits</translation>
+        <translation>Visit</translation>
     </message>
     <message>
         <source>活动</source>
-        <translation>Events</translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>志愿者</source>
-        <translation>Volunteers</translation>
+        <translation>Volunteer</translation>
     </message>
     <message>
         <source>打印</source>
         <translation>Printing</translation>
-    </message>
-    <message>
-        <source>设置</source>
-        <translation>Settings</translation>
     </message>
     <message>
         <source>星期一</source>
@@ -825,7 +816,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>又来了</source>
-        <translation>Back again</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>新来的人</source>
@@ -906,11 +897,11 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>{time} 到</source>
-        <translation>in at {time}</translation>
+        <translation>{time}</translation>
     </message>
     <message>
         <source>移除</source>
-        <translation>Remove</translation>
+        <translation>Drop</translation>
     </message>
     <message>
         <source>请填新活动的日期。</source>
@@ -4492,7 +4483,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>停用</source>
-        <translation>Retired</translation>
+        <translation>Retire</translation>
     </message>
     <message>
         <source>自带</source>
@@ -5882,20 +5873,8 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <name>ListPage</name>
     <message>
         <source>放宽筛选</source>
-        <extracomment>The name of the list among the rosters that print and the lists that are exported. What of this list can be brought in from a spreadsheet. The column by which the list is sorted until somebody sorts it; empty for the list&apos;s own way.</extracomment>
+        <extracomment>The column by which the list is sorted until somebody sorts it; empty for the list&apos;s own way. The keys of columns that are left out where there is little room.</extracomment>
         <translation>Loosen filters</translation>
-    </message>
-    <message>
-        <source>打印{name}</source>
-        <translation>Print {name}</translation>
-    </message>
-    <message>
-        <source>导出到表格</source>
-        <translation>Export to a sheet</translation>
-    </message>
-    <message>
-        <source>从表格导入</source>
-        <translation>Import from a sheet</translation>
     </message>
     <message>
         <source>没有找到“{text}”</source>
@@ -6026,6 +6005,46 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>小时</source>
         <translation>hours</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>工作台</source>
+        <extracomment>Shows one or several records as they print on a form; without any the blank form.</extracomment>
+        <translation>Workbench</translation>
+    </message>
+    <message>
+        <source>服务对象</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>家庭</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>个案</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>探访</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>活动</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>志愿者</source>
+        <translation>Volunteers</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -6183,7 +6202,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>已到</source>
-        <translation>Present</translation>
+        <translation>Came</translation>
     </message>
     <message>
         <source>添加</source>
@@ -6219,7 +6238,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>{n} 人，到了 {present} 人</source>
-        <translation>{n} people, {present} present</translation>
+        <translation>{present} of {n} came</translation>
     </message>
     <message>
         <source>还没有应到的人</source>
@@ -6335,7 +6354,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>停用</source>
-        <translation>Retired</translation>
+        <translation>Retire</translation>
     </message>
     <message>
         <source>{name}已添加</source>
@@ -6759,6 +6778,22 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>RecordsPage</name>
+    <message>
+        <source>从表格导入</source>
+        <extracomment>The name of the list among the rosters that print and the lists that are exported. What of this list can be brought in from a spreadsheet.</extracomment>
+        <translation>Import from a sheet</translation>
+    </message>
+    <message>
+        <source>打印{name}</source>
+        <translation>Print {name}</translation>
+    </message>
+    <message>
+        <source>导出到表格</source>
+        <translation>Export to a sheet</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryStep</name>
     <message>
         <source>把恢复码印出来，锁进柜子</source>
@@ -7110,7 +7145,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>只计人次，不计人数</source>
-        <translation>Counted in person-times, not in persons</translation>
+        <translation>In person-times only</translation>
     </message>
     <message>
         <source>另有未留姓名</source>
@@ -7443,12 +7478,8 @@ The tables whose numbers a worker knows by heart, in the order in which they are
 <context>
     <name>VolunteersPage</name>
     <message>
-        <source>从表格导入</source>
-        <extracomment>What the first chip stands for while nothing else is chosen in it.</extracomment>
-        <translation>Import from a sheet</translation>
-    </message>
-    <message>
         <source>志愿者</source>
+        <extracomment>What the first chip stands for while nothing else is chosen in it.</extracomment>
         <translation>Volunteers</translation>
     </message>
     <message>
@@ -7458,10 +7489,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>名册</source>
         <translation>Roster</translation>
-    </message>
-    <message>
-        <source>导入</source>
-        <translation>Import</translation>
     </message>
     <message>
         <source>登记志愿者</source>
@@ -7735,7 +7762,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>停用</source>
-        <translation>Retired</translation>
+        <translation>Retire</translation>
     </message>
     <message>
         <source>设密码</source>
