@@ -73,7 +73,8 @@ class DatabaseDamaged(StationTrouble):
     """The database cannot be read although the password is right."""
 
     sentence = N_(
-        "资料文件 records.db 已损坏（与密码无关）。请从最近的备份恢复，原文件会另存一份。"
+        "资料文件 records.db 已损坏（与密码无关）。"
+        "请在社工台的窗口里修复，或从最近的备份恢复；原文件会另存一份。"
     )
     way_out = WayOut.RESTORE
 

@@ -10,7 +10,7 @@ from swdesk.station.copying import Take
 from swdesk.station.durable import PART
 from swdesk.station.keys import KeyFile
 from swdesk.station.refusals import BackupTrouble
-from swdesk.station.second_place import SecondPlace
+from swdesk.station.second_place import SecondPlace, is_apart
 from swdesk.station.shelf import BACKUPS_NAME
 from swdesk.station.slots import DataKey
 from swdesk.station.thinning import thin
@@ -47,7 +47,8 @@ def _copy(path: Path, keys: KeyFile) -> tuple[Path | None, BackupTrouble | None]
         return None, None
     try:
         copy = place.copy(path)
-        remember(keys.folder, external_at=this_moment().isoformat())
+        if is_apart(place.folder, keys.folder):
+            remember(keys.folder, external_at=this_moment().isoformat())
         thin(place.folder, keys.db_id, this_moment())
     except BackupTrouble as trouble:
         return None, trouble

@@ -6,25 +6,28 @@ from collections.abc import Callable
 from typing import Any
 
 from swdesk.labels import N_
-from swdesk.model.base import Record, new_uid, now
+from swdesk.model.base import new_uid, now
 from swdesk.model.codes import shipped
 from swdesk.model.fields import Choice, Clock, Code, Day, Line, Memo, Moment, Number, Ref, YesNo
 from swdesk.model.tables import TABLES
 
 _BEYOND = 10_000_000
+# What other records hang on and people know by name; a part of something is no use alone.
+_PEOPLE = ("worker", "person", "recipient", "household", "volunteer", "volunteer_team")
+_ROOTS = frozenset((*_PEOPLE, "casework", "event", "place", "office"))
 _NAME = N_("修复时补的{number}")
 _TEXT = N_("原来的内容没有找回，这一条是修复资料时补的。")
 
 
 def stand_in(table: str, number: int, required: list[str]) -> dict[str, Any] | None:
-    """Return values for the *required* columns of a table, None for a table of no records.
+    """Return values for the *required* columns of a table, None where a stand-in is no use.
 
     A reference that must lead somewhere leads to a number that no real record has, so that
     nothing is laid at another person's door; what is missing there is stood in for as well.
     """
-    model = next((each for each in TABLES if each.table_name() == table), None)
-    if model is None or not issubclass(model, Record):
+    if table not in _ROOTS:
         return None
+    model = next(each for each in TABLES if each.table_name() == table)
     columns = model._meta.sorted_fields  # noqa: SLF001 - peewee's own name for its public data
     fields = {field.column_name: field for field in columns}
     return {name: _value(fields[name], number) for name in required if name in fields}
@@ -46,7 +49,7 @@ def _now() -> str:
 
 # Lists first: what a program's logic reads has to be one of its words.
 _VALUES: dict[type, Callable[[Any, int], Any]] = {
-    Ref: lambda _field, number: number + _BEYOND,
+    Ref: lambda field, number: _BEYOND + (number if field.unique else 0),
     Choice: lambda field, _number: field.db_value(next(iter(field.members))),
     Code: lambda field, _number: shipped(field.vocabulary).entries[0].code,
     Memo: lambda _field, _number: _TEXT,

@@ -62,7 +62,9 @@ def upkeep(station, window, inline_jobs, qapp):
 
 
 @pytest.fixture
-def stick(station, tmp_path):
+def stick(station, tmp_path, monkeypatch):
+    """A folder that passes for another disk."""
+    monkeypatch.setattr("swdesk.station.rounds.is_apart", lambda place, station: True)
     choose(station.folder, tmp_path / "U 盘", station.keys.db_id)
     return tmp_path / "U 盘"
 

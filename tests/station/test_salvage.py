@@ -1,10 +1,14 @@
 """A damaged database gives up every row outside its bad pages; the backup fills what it can."""
 
+import datetime as dt
 import shutil
 
 import pytest
 
+from swdesk.model.cases import Case
 from swdesk.model.office import Office, Place
+from swdesk.model.people import Person, Recipient
+from swdesk.model.team import Worker
 from swdesk.station import salvage as salvaging
 from swdesk.station.arrival import DATABASE_NAME
 from swdesk.station.checkup import check
@@ -23,6 +27,8 @@ from swdesk.station.standin import stand_in
 from swdesk.station.store import Station, saving
 
 VILLAGES = 400
+NOW = dt.date(2026, 11, 21)
+CASE = {"source": "1", "complaint": "独居"}
 LONG = "路" * 4000
 
 
@@ -177,6 +183,23 @@ def test_a_stand_in_says_that_it_is_one_and_points_at_nobody():
     assert made["person_id"] > 1_000_000
     assert len(made["uid"]) == 16
     assert stand_in("counter", 1, ["kind"]) is None
+    assert stand_in("sign_in", 1, ["event_id"]) is None
+
+
+def test_a_case_whose_recipient_is_lost_hangs_on_a_recovered_one(station, folder, password):
+    with saving():
+        worker = Worker.get()
+        person = Person.create(name="王秀兰", sex=next(iter(Person.sex.members)))
+        recipient = Recipient.create(person=person, file_no="QH-1", opened_on=NOW)
+        Case.create(recipient=recipient, case_no="C-1", worker=worker, asked_on=NOW, **CASE)
+    spoil(folder, *pages_of(station, TABLE_LEAF, "recipient"))
+    done = salvage(folder, password)
+    with Station.open(folder, password):
+        case = Case.get()
+        assert case.case_no == "C-1"
+        assert "修复时补的" in case.recipient.file_no
+        assert case.recipient.person_id != person.id
+    assert report(done, "recipient").invented == 1
 
 
 def test_a_wrong_password_mends_nothing(full, folder):

@@ -15,7 +15,9 @@ from swdesk.station.upkeep import UPKEEP_NAME, Upkeep, moment, this_moment
 
 
 @pytest.fixture
-def stick(station, tmp_path):
+def stick(station, tmp_path, monkeypatch):
+    """A folder that passes for another disk."""
+    monkeypatch.setattr("swdesk.station.rounds.is_apart", lambda place, station: True)
     folder = tmp_path / "U 盘" / "社工台备份"
     choose(station.folder, folder, station.keys.db_id)
     return folder
@@ -27,6 +29,12 @@ def test_a_chosen_place_gets_a_proved_copy_of_every_backup(station, stick):
     assert read_manifest(made.copy) == read_manifest(made.path)
     age = this_moment() - moment(Upkeep.load(station.folder).external_at)
     assert age.total_seconds() < 60
+
+
+def test_a_place_on_the_same_disk_does_not_count_as_outside(station, tmp_path):
+    choose(station.folder, tmp_path / "同一块盘", station.keys.db_id)
+    assert station.back_up(Occasion.CLOSE).copy.exists()
+    assert Upkeep.load(station.folder).external_at == ""
 
 
 def test_the_copy_restores_on_another_computer(station, stick, tmp_path, password):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from swdesk.gui.backup_words import kept_columns
@@ -13,8 +13,8 @@ from swdesk.station.second_place import shelves
 from swdesk.station.shelf import Kept
 from swdesk.station.upkeep import this_moment
 
-_WIDTHS = (110, 72, 230, 52)
-_HEIGHT = 176
+_WIDTHS = (110, 72, 260, 52)
+_ROW, _HEIGHT = 28, 200
 
 
 class BackupList(QTreeWidget):
@@ -49,6 +49,7 @@ class BackupList(QTreeWidget):
     def _item(self, kept: Kept) -> QTreeWidgetItem:
         item = QTreeWidgetItem(kept_columns(kept, self._folder, this_moment()))
         item.setData(0, Qt.ItemDataRole.UserRole, kept)
+        item.setSizeHint(0, QSize(0, _ROW))
         for column in range(item.columnCount()):
             item.setToolTip(column, str(kept.path))
         return item

@@ -40,6 +40,7 @@ class MendPage(Panel):
         self.report.setWordWrap(True)
         self.report.hide()
         self._entry = Entry(self.tr("密码"), self.password, self.tr("现在的密码，或恢复码"))
+        self._safe = label(self.tr("损坏的原文件会另存一份，不会删掉。"), "note")
         self._waiting = Explanation("info", "info")
         self._lay_out()
         self.password.setFocus()
@@ -72,8 +73,8 @@ class MendPage(Panel):
         self.title.setText(self.tr("修好了，可以打开"))
         self.report.setText("\n".join(salvage_words(done, this_moment())))
         self.report.show()
-        self._entry.hide()
-        self.back.hide()
+        for asked in (self._entry, self._safe, self.back):
+            asked.hide()
         self.password.clear()
         self.mend.set_text(self.tr("打开资料"))
         self.mend.clicked.disconnect(self.try_mending)
@@ -94,13 +95,12 @@ class MendPage(Panel):
         self._waiting.say(words if busy else "")
 
     def _lay_out(self) -> None:
-        safe = label(self.tr("损坏的原文件会另存一份，不会删掉。"), "note")
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.back)
         row.addStretch()
         row.addWidget(self.mend)
-        for widget in (self._entry, safe, self._waiting, self.report):
+        for widget in (self._entry, self._safe, self._waiting, self.report):
             self.body.addWidget(widget)
         self.body.addLayout(row)
         self.back.clicked.connect(self.left)

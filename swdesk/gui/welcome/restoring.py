@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from swdesk.errors import UserError
@@ -126,7 +126,7 @@ class RestorePage(Panel):
         row.addStretch()
         row.addWidget(self.restore)
         self.body.addWidget(self._backup_entry)
-        self.body.addWidget(elsewhere)
+        self.body.addWidget(elsewhere, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._password_entry)
         self.body.addWidget(self._which)
         self.body.addWidget(safe)

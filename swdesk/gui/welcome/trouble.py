@@ -57,12 +57,13 @@ class TroublePage(Panel):
             WayOut.CHOOSE_FOLDER: (self.tr("另选文件夹"), "folder-open", self.folder_asked),
         }
         first = ways.get(trouble.way_out, ways[WayOut.RETRY])
-        self._add(*first, kind="primary")
+        if isinstance(trouble, DatabaseDamaged):
+            mend = self.tr("修复资料文件"), "shield-check", self.mend_asked
+            self._add(*mend, kind="primary")
+            self._say_which()
+        self._add(*first, kind="" if self.buttons else "primary")
         if isinstance(trouble, KeysMissing | KeysDamaged):
             self._add(self.tr("我有密钥文件"), "key-round", self._find_keys)
-        if isinstance(trouble, DatabaseDamaged):
-            self._add(self.tr("修复资料文件"), "shield-check", self.mend_asked)
-            self._say_which()
         for way in (WayOut.RETRY, WayOut.CHOOSE_FOLDER):
             if ways[way] is not first:
                 self._add(*ways[way])
@@ -71,7 +72,7 @@ class TroublePage(Panel):
         """Help to choose between the two ways."""
         words = self.tr(
             "修复会读出文件里还好的每一条，包括上次备份之后填的，缺的再从备份补。"
-            "恢复则整个退回到备份时的样子。一般先修复。"
+            "恢复则整个退回到备份时的样子，修不好时再用。"
         )
         advice = label(words, "note")
         advice.setWordWrap(True)
