@@ -4332,10 +4332,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Find a case: name, pinyin, phone, ID</translation>
     </message>
     <message>
-        <source>台账</source>
-        <translation>Register</translation>
-    </message>
-    <message>
         <source>新建个案</source>
         <translation>New case</translation>
     </message>
@@ -4949,10 +4945,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>找活动：名称、编号、地点</source>
         <translation>Find an event: name, number, venue</translation>
-    </message>
-    <message>
-        <source>台账</source>
-        <translation>Register</translation>
     </message>
     <message>
         <source>新建活动</source>
@@ -6785,6 +6777,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Import from a sheet</translation>
     </message>
     <message>
+        <source>台账</source>
+        <translation>Register</translation>
+    </message>
+    <message>
         <source>打印{name}</source>
         <translation>Print {name}</translation>
     </message>
@@ -7338,10 +7334,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>找探访：姓名、拼音、电话、证件后四位</source>
         <translation>Find a visit: name, pinyin, phone, ID</translation>
-    </message>
-    <message>
-        <source>台账</source>
-        <translation>Register</translation>
     </message>
     <message>
         <source>记录探访</source>
