@@ -17,6 +17,7 @@ from swdesk.gui.main_window import MainWindow
 from swdesk.station import health
 from swdesk.station.checkup import check
 from swdesk.station.occasion import Occasion
+from swdesk.station.refusals import DatabaseBusy
 from swdesk.station.rounds import Round
 from swdesk.station.schedule import Schedule, backed_up_today
 from swdesk.station.store import Station
@@ -66,7 +67,7 @@ class StationUpkeep(QObject):
         if self._schedule.is_due() and not self._is_busy:
             make = self._schedule.begin()
             self._job = jobs.run(
-                lambda progress: make(), on_done=self._on_made, on_error=self._on_not_made
+                lambda progress: make(), on_done=self._on_made, on_error=self._on_not_made_now
             )
         self.show_ages()
 
@@ -129,6 +130,12 @@ class StationUpkeep(QObject):
         self.show_ages()
         if made.trouble is not None:
             self._window.show_notice(*round_words(made, self._station.folder))
+
+    @Slot(object)
+    def _on_not_made_now(self, error: Exception) -> None:
+        """Say why there is no backup, unless a long import is all that was in the way."""
+        if not isinstance(error, DatabaseBusy):
+            self._on_not_made(error)
 
     @Slot(object)
     def _on_not_made(self, error: Exception) -> None:

@@ -15,7 +15,7 @@ from swdesk.gui.pages.settings.keeping_section import KeepingSection
 from swdesk.gui.session import Session
 from swdesk.gui.upkeep import StationUpkeep
 from swdesk.model.office import Place
-from swdesk.station import schedule
+from swdesk.station import copying, schedule
 from swdesk.station.arrival import DATABASE_NAME
 from swdesk.station.drill import Rehearsal
 from swdesk.station.mending import TableReport
@@ -143,6 +143,15 @@ def test_a_backup_that_cannot_be_written_is_said(upkeep, station, window, monkey
     (station.folder / "backups").write_bytes(b"in the way")
     upkeep.turn()
     assert "备份没有写成" in said(window)
+
+
+def test_a_long_import_in_the_way_is_not_worth_a_word(upkeep, station, window, monkeypatch):
+    monkeypatch.setattr(schedule, "EVERY_SECONDS", 0)
+    monkeypatch.setattr(copying, "_PATIENCE", 0)
+    with saving():
+        Place.create(kind="community", name="东村")
+    upkeep.turn()
+    assert window._notices.count() == 0
 
 
 def test_a_backup_by_hand_without_a_stick_leads_to_choosing_one(upkeep, window):
