@@ -171,6 +171,7 @@ def _find(options: argparse.Namespace) -> None:
 
 def _print(options: argparse.Namespace) -> None:
     from swdesk.printing import documents  # noqa: PLC0415 - loads reportlab and fonts
+    from swdesk.services import auditing  # noqa: PLC0415 - loaded with the above
 
     with _open(options):
         document = documents.make(
@@ -179,6 +180,13 @@ def _print(options: argparse.Namespace) -> None:
             is_blank=options.blank,
             masked=options.masked,
             rows=options.rows,
+        )
+        auditing.printed(
+            document.title,
+            records=document.records,
+            pages=document.pages,
+            masked=document.is_masked,
+            target="pdf",
         )
     _write(options.out, document.pdf)
     print(N_("{pages} 页：{path}").format(pages=document.pages, path=options.out))

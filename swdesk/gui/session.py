@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from swdesk.services import changes
+from swdesk.services.auditing import Looks
 from swdesk.services.changes import Changed
 from swdesk.services.find import FindIndex
 from swdesk.station.store import Station
@@ -25,6 +26,7 @@ class Session(QObject):
         super().__init__()
         self.station = station
         self.files = station.attachments
+        self.looks = Looks()
         self.find = FindIndex()
         self.find.build()
         self._kinds: set[str] = set()

@@ -17,12 +17,17 @@ Pictures = Callable[[str], bytes]
 
 @dataclass(frozen=True)
 class Document:
-    """A finished PDF in memory; *missing* are characters that no font has, printed as 〓."""
+    """A finished PDF in memory; *missing* are characters that no font has, printed as 〓.
+
+    *records* is how many are in it, none in a blank form; *is_masked* whether numbers are hidden.
+    """
 
     title: str
     pdf: bytes
     pages: int
     missing: tuple[str, ...]
+    records: int = 0
+    is_masked: bool = False
 
 
 @dataclass(frozen=True)
@@ -58,7 +63,9 @@ class PrintOptions:
         )
 
 
-def bound(title: str, sheets: Iterable[Printable], options: PrintOptions) -> Document:
+def bound(
+    title: str, sheets: Iterable[Printable], options: PrintOptions, records: int = 1
+) -> Document:
     """Print *sheets* into one document; the title goes into the file and names nobody."""
     page = PageOptions(
         title=title,
@@ -67,4 +74,7 @@ def bound(title: str, sheets: Iterable[Printable], options: PrintOptions) -> Doc
         binding=options.binding,
     )
     printed = render(sheets, page)
-    return Document(title, printed.pdf, printed.pages, tuple(printed.missing))
+    missing = tuple(printed.missing)
+    return Document(
+        title, printed.pdf, printed.pages, missing, records, is_masked=options.is_masked
+    )

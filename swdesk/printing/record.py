@@ -74,12 +74,12 @@ Placed = tuple[Content, float]
 def record_document(spec: FormSpec, records: Sequence[Record], options: PrintOptions) -> Document:
     """Return the form filled in with *records*, each beginning a page of its own."""
     sheets = (_Filler(spec, options, record).sheet() for record in records)
-    return bound(spec.title, sheets, options)
+    return bound(spec.title, sheets, options, len(records))
 
 
 def blank_document(spec: FormSpec, options: PrintOptions, copies: int = 1) -> Document:
     """Return the form for filling in by hand."""
-    return bound(spec.title, [_Filler(spec, options).sheet()] * copies, options)
+    return bound(spec.title, [_Filler(spec, options).sheet()] * copies, options, records=0)
 
 
 @dataclass(frozen=True)

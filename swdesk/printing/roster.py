@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from swdesk.forms.catalogue import ROSTER
@@ -83,7 +84,7 @@ def roster_document(
         ),
         note=_note(kind, is_masked=options.is_masked),
     )
-    return bound(TITLES[kind], [sheet], options)
+    return replace(bound(TITLES[kind], [sheet], options), records=counted.count)
 
 
 class _Counted:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from swdesk.labels import N_
@@ -15,6 +15,7 @@ from swdesk.model.text import mask_name
 from swdesk.services.audit_words import words
 from swdesk.services.list_source import Heading, ListSource, Where
 
+_CHUNK = 500
 COLUMNS = ("at", "worker", "action", "whom", "what")
 
 
@@ -53,6 +54,22 @@ def audit_trail(chosen: AuditFilter | None = None) -> ListSource:
         ),
         ("a.seq DESC",),
     )
+
+
+def lines(chosen: AuditFilter | None = None) -> Iterator[tuple[str, ...]]:
+    """Yield the entries as text, a few hundred at a time, the latest first."""
+    source = audit_trail(chosen)
+    ids = source.ids()
+    for first in range(0, len(ids), _CHUNK):
+        chunk = ids[first : first + _CHUNK]
+        found = source.rows(chunk)
+        yield from (tuple(str(cell or "") for cell in found[seq]) for seq in chunk)
+
+
+def extent() -> tuple[int, dt.datetime | None]:
+    """Return how many entries there are, and when the first was made, in local time."""
+    count, first = database.execute_sql("SELECT COUNT(*), MIN(at) FROM audit_entry").fetchone()
+    return count, dt.datetime.fromisoformat(first).astimezone() if first else None
 
 
 def captions(seqs: Sequence[int]) -> dict[int, str]:

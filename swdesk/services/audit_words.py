@@ -34,12 +34,10 @@ def field_of(kind: str, name: str) -> AnyKind | None:
 
 
 def label_of(kind: str, name: str) -> str:
-    """Return what a field is called, looked for in the record's own table first."""
-    own = field_of(kind, name)
-    if own is not None:
-        return str(own.label)
-    others = (field_of(other, name) for other in _MODELS)
-    return next((str(field.label) for field in others if field is not None), name)
+    """Return what a field is called; one of another table than *kind* comes with its table."""
+    table, _, own = name.rpartition(".")
+    field = field_of(table or kind, own)
+    return str(field.label) if field is not None else name
 
 
 def words(action: Action, kind: str, detail: Mapping[str, Any]) -> str:

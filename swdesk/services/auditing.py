@@ -40,7 +40,8 @@ class Changes:
     def put(self, record: Record, field: AnyKind, value: Any) -> None:
         """Set a field, and note it where the record was saved before and differs now."""
         before = stored(record, field)
-        if record.id and before != value:
+        is_answered = not (is_empty(before) and is_empty(value))
+        if record.id and before != value and is_answered:
             self._noted.append((record, field, before, value))
         setattr(record, field.name, value)
 
@@ -81,7 +82,8 @@ def tell(
     noted = changes.noted() if changes else []
     told = dict(detail or {})
     if noted:
-        told["fields"] = list(dict.fromkeys(one.field for one in noted))
+        own = _subject(record).kind
+        told["fields"] = list(dict.fromkeys(_field_name(one, own) for one in noted))
     with saving():
         audit.append(Note(action, _subject(record), told, noted))
 
@@ -163,6 +165,10 @@ def as_json(field: AnyKind, value: Any) -> str | None:
     if isinstance(held, dt.date):
         held = held.isoformat()
     return None if held is None else json.dumps(held, ensure_ascii=False)
+
+
+def _field_name(change: Change, own: str) -> str:
+    return change.field if change.kind == own else f"{change.kind}.{change.field}"
 
 
 def _subject(record: Record | Subject | None) -> Subject:

@@ -21,6 +21,7 @@ from swdesk.gui.widgets.elided_label import ElidedLabel
 from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.message import MessageBox
 from swdesk.gui.widgets.segments import SegmentedControl
+from swdesk.services import auditing
 
 if TYPE_CHECKING:
     from swdesk.printing.document import Document
@@ -94,6 +95,7 @@ class PreviewPage(Page):
         except OSError:
             self._say(self.tr("没有写成文件。请看看磁盘是否已满，或换个文件夹再存。"), "danger")
             return
+        self._enter("pdf")
         words = self.tr("已存到 {path}。这份文件没有加密，用完请删掉。")
         self._say(words.format(path=path), "info")
 
@@ -136,7 +138,18 @@ class PreviewPage(Page):
         self._run = self._printer = None
         self.print.setEnabled(True)
         self.print.set_text(self.tr("打印"))
+        self._enter("printer")
         self._say(self.tr("已交给打印机。"), "ok")
+
+    def _enter(self, target: str) -> None:
+        shown = self.document
+        auditing.printed(
+            shown.title,
+            records=shown.records,
+            pages=shown.pages,
+            masked=shown.is_masked,
+            target=target,
+        )
 
     def _on_mask(self, masked: object) -> None:
         if self._make is not None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from swdesk.forms.recipient import RECIPIENT
 from swdesk.gui.dialogs.deleting import delete_record
 from swdesk.gui.page import Page
+from swdesk.gui.pages.audit.history_page import HistoryPage
 from swdesk.gui.pages.recipients.recipient_form import RecipientFormPage
 from swdesk.gui.session import Session
 from swdesk.model.people import Person, Recipient
@@ -42,18 +43,25 @@ class RecipientActions(QObject):
         match verb:
             case "edit":
                 self.edit(recipient)
-            case "visit" | "case":
-                self._page.goes_to.emit(f"{verb}s", ("new", recipient.id))
+            case "visit" | "case" | "roster" | "history":
+                self._go(verb, recipient)
             case "print":
                 self._preview(RECIPIENT, recipient)
             case "blank":
                 self.print_blank()
-            case "roster":
-                self._page.goes_to.emit("recipients", ("roster", None))
             case "family":
                 self.show_family(recipient)
             case "delete":
                 self.delete(recipient)
+
+    def _go(self, verb: str, recipient: Recipient) -> None:
+        """Go to another page."""
+        if verb == "history":
+            self._page.opens.emit(HistoryPage(recipient))
+        elif verb == "roster":
+            self._page.goes_to.emit("recipients", ("roster", None))
+        else:
+            self._page.goes_to.emit(f"{verb}s", ("new", recipient.id))
 
     def edit(self, recipient: Recipient) -> None:
         """Open the registration form of a recipient."""

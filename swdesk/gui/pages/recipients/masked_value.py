@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from swdesk.gui.widgets.button import Button
@@ -12,7 +12,12 @@ SHOWN_MS = 30_000
 
 
 class MaskedValue(QWidget):
-    """The masked words and a button that shows the whole of them for half a minute."""
+    """The masked words and a button that shows the whole of them for half a minute.
+
+    *revealed* tells that somebody has asked for the whole.
+    """
+
+    revealed = Signal()
 
     def __init__(self, masked: str, whole: str, name: str) -> None:
         super().__init__()
@@ -43,6 +48,7 @@ class MaskedValue(QWidget):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._show_verb("eye-off", self.tr("隐藏"))
         self._hiding.start()
+        self.revealed.emit()
 
     def hide_again(self) -> None:
         """Mask it."""

@@ -37,6 +37,7 @@ class RecipientPage(Page):
         self.panel.asked.connect(self._do)
         self.panel.went.connect(self.goes_to)
         self.verbs.deleted.connect(self.closes)
+        session.looks.at(recipient)
         self.refresh(frozenset())
 
     @property

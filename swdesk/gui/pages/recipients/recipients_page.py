@@ -170,6 +170,8 @@ class RecipientsPage(Page):
         recipient = Recipient.live().where(Recipient.id == marked).first() if marked else None
         if recipient is not None:
             self.panel.show_recipient(recipient, self._todos.get(recipient.id))
+            if self.panel.isVisible():
+                self._session.looks.at(recipient)
 
     def _open(self, recipient_id: int) -> None:
         recipient = Recipient.find(recipient_id)

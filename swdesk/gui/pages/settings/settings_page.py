@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QStackedWidget
 
 from swdesk.gui.composing import commit_input
 from swdesk.gui.page import Page
+from swdesk.gui.pages.audit.audit_section import AuditSection
 from swdesk.gui.pages.settings.bin_section import BinSection
 from swdesk.gui.pages.settings.codes_section import CodesSection
 from swdesk.gui.pages.settings.display_section import DisplaySection
@@ -37,10 +38,12 @@ class SettingsPage(Page):
         self.numbers = NumbersSection()
         self.keeping = KeepingSection(session)
         self.bin = BinSection()
+        self.audit = AuditSection(session)
+        self.audit.opens.connect(self.opens)
         self.display = DisplaySection(preferences or Settings())
         self._sections: tuple[Section, ...] = (
             self.office, self.places, self.workers, self.codes, self.numbers, self.keeping,
-            self.bin, self.display,
+            self.bin, self.audit, self.display,
         )  # fmt: skip
         self._list = QListWidget()
         self._stack = QStackedWidget()
@@ -61,7 +64,7 @@ class SettingsPage(Page):
 
     def show_target(self, target: object) -> None:
         names = (
-            "office", "places", "workers", "codes", "numbers", "keeping", "bin", "display",
+            "office", "places", "workers", "codes", "numbers", "keeping", "bin", "audit", "display",
         )  # fmt: skip
         if target in names:
             self._list.setCurrentRow(names.index(str(target)))

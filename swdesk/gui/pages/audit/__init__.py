@@ -1,0 +1,1 @@
+"""Who did what, and the history of one record."""

@@ -1,0 +1,59 @@
+"""使用记录 within the settings: how much is kept, the way to it, and whether it is whole."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from swdesk.gui.dialogs.waiting import run_and_wait
+from swdesk.gui.pages.audit.audit_page import AuditPage
+from swdesk.gui.pages.settings.section import Section
+from swdesk.gui.session import Session
+from swdesk.gui.widgets.button import Button
+from swdesk.gui.widgets.label import label
+from swdesk.services import audit_list
+from swdesk.station.checkup import check
+
+
+class AuditSection(Section):
+    """*opens* asks for the page with the whole list."""
+
+    opens = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(
+            self.tr("使用记录"),
+            self.tr(
+                "谁在什么时候打开、查看、修改、打印或导出过，都自动记在这里，不能改，也不能删。"
+            ),
+        )
+        self._session = session
+        self.extent = label("", "label")
+        self.show_all = Button(self.tr("查看使用记录"), "file-text", kind="primary")
+        self.prove = Button(self.tr("核对有没有被改动"), "shield-check")
+        self.findings = label("", "label")
+        self.findings.setWordWrap(True)
+        self.show_all.clicked.connect(lambda: self.opens.emit(AuditPage(session)))
+        self.prove.clicked.connect(self.prove_now)
+        self.body.addWidget(self.extent)
+        self.buttons(self.show_all, self.prove)
+        self.body.addWidget(self.findings)
+        self.body.addStretch()
+        self.refresh()
+
+    def refresh(self) -> None:
+        count, first = audit_list.extent()
+        words = self.tr("共 {n} 条，从 {day} 开始。")
+        self.extent.setText(words.format(n=count, day=f"{first:%Y-%m-%d}") if first else "")
+
+    def prove_now(self) -> None:
+        """Compute every seal again and say what is wrong."""
+        run_and_wait(
+            self.window(),
+            self.tr("正在核对每一条使用记录"),
+            lambda: check(self._session.station),
+            self._on_proved,
+            self.refuse,
+        )
+
+    def _on_proved(self, found: list[str]) -> None:
+        self.findings.setText("\n".join(found) or self.tr("全部核对过了，没有被改动。"))
