@@ -856,7 +856,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>{day}&#x3000;{name}&#x3000;{n} 人次</source>
-        <translation>{day}&#x3000;{name}&#x3000;{n} person-times</translation>
+        <translation>{day}  {name}  {n} person-times</translation>
     </message>
     <message>
         <source>继续签到</source>
@@ -901,7 +901,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>移除</source>
-        <translation>Drop</translation>
+        <translation>Off</translation>
     </message>
     <message>
         <source>请填新活动的日期。</source>
@@ -4261,7 +4261,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>个案记录&#x3000;第 {nth} 次</source>
-        <translation>Case record&#x3000;no. {nth}</translation>
+        <translation>Case record  no. {nth}</translation>
     </message>
     <message>
         <source>接案登记</source>
@@ -4365,7 +4365,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>列出 {n} 个&#x3000;在办 {open}，暂停 {paused}</source>
-        <translation>{n} listed&#x3000;open {open}, paused {paused}</translation>
+        <translation>{n} listed  open {open}, paused {paused}</translation>
     </message>
     <message>
         <source>还没有个案</source>
@@ -5203,7 +5203,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>{number} 人&#x3000;↑↓ 选择，Enter 打开</source>
-        <translation>{number} people&#x3000;↑↓ to select, Enter to open</translation>
+        <translation>{number} people  ↑↓ to select, Enter to open</translation>
     </message>
 </context>
 <context>
@@ -5530,7 +5530,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>家庭成员&#x3000;{n} 人</source>
-        <translation>Members&#x3000;{n}</translation>
+        <translation>Members  {n}</translation>
     </message>
     <message>
         <source>户主</source>
@@ -5671,7 +5671,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>{file}&#x3000;工作表“{sheet}”&#x3000;{n} 行</source>
-        <translation>{file}&#x3000;sheet &quot;{sheet}&quot;&#x3000;{n} rows</translation>
+        <translation>{file}  sheet &quot;{sheet}&quot;  {n} rows</translation>
     </message>
 </context>
 <context>
@@ -5685,7 +5685,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <name>IntakePage</name>
     <message>
         <source>新个案&#x3000;{name}</source>
-        <translation>New case&#x3000;{name}</translation>
+        <translation>New case  {name}</translation>
     </message>
     <message>
         <source>{name}已有在办的个案：{numbers}。</source>
@@ -6190,7 +6190,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <name>PeopleSide</name>
     <message>
         <source>应到</source>
-        <translation>Expected</translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>已到</source>
@@ -6426,7 +6426,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>第 {page} / {pages} 页&#x3000;{zoom}%</source>
-        <translation>Page {page} / {pages}&#x3000;{zoom}%</translation>
+        <translation>Page {page} / {pages}  {zoom}%</translation>
     </message>
     <message>
         <source>返回</source>
@@ -6984,7 +6984,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <name>SignInDesk</name>
     <message>
         <source>签到&#x3000;{name}</source>
-        <translation>Sign-in&#x3000;{name}</translation>
+        <translation>Sign-in  {name}</translation>
     </message>
     <message>
         <source>打印签到表</source>
@@ -7102,7 +7102,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>锁定  Ctrl+L&#x3000;{minutes} 分钟不用自动锁定</source>
-        <translation>Lock  Ctrl+L&#x3000;locks itself after {minutes} idle minutes</translation>
+        <translation>Lock  Ctrl+L  locks itself after {minutes} idle minutes</translation>
     </message>
 </context>
 <context>
@@ -7116,14 +7116,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <name>StepLine</name>
     <message>
         <source>第 {n} 步&#x3000;{word}</source>
-        <translation>Step {n}&#x3000;{word}</translation>
+        <translation>Step {n}  {word}</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>第 {n} 步&#x3000;{word}</source>
-        <translation>Step {n}&#x3000;{word}</translation>
+        <translation>Step {n}  {word}</translation>
     </message>
 </context>
 <context>
@@ -7239,7 +7239,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>上次打开：{day} {time:%H:%M}&#x3000;{who}</source>
-        <translation>Last opened: {day} {time:%H:%M}&#x3000;{who}</translation>
+        <translation>Last opened: {day} {time:%H:%M}  {who}</translation>
     </message>
     <message>
         <source>我是</source>
@@ -7266,7 +7266,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>探访&#x3000;{name}</source>
-        <translation>Visit&#x3000;{name}</translation>
+        <translation>Visit  {name}</translation>
     </message>
     <message>
         <source>新的一次</source>
@@ -7322,7 +7322,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>{day}&#x3000;{what}（{why}）</source>
-        <translation>{day}&#x3000;{what} ({why})</translation>
+        <translation>{day}  {what} ({why})</translation>
     </message>
 </context>
 <context>
@@ -7805,7 +7805,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>演示&#x3000;{name}</source>
-        <translation>Demo&#x3000;{name}</translation>
+        <translation>Demo  {name}</translation>
     </message>
     <message>
         <source>演示资料，里面的人和事都是编造的</source>
