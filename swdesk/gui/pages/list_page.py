@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from array import array
 from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from swdesk.gui.page import Action, Page
-from swdesk.gui.pages.recipients.roster import RosterPage
+from swdesk.gui.page import Page
 from swdesk.gui.session import Session
 from swdesk.gui.table.column import Column
 from swdesk.gui.table.model import RecordModel
@@ -18,38 +19,38 @@ from swdesk.gui.table.view import RecordTable
 from swdesk.gui.widgets.empty_state import EmptyState
 from swdesk.gui.widgets.filter_chip import FilterChip, Option
 from swdesk.gui.widgets.label import label
+from swdesk.model import dates
 from swdesk.model.fields import AnyKind
 from swdesk.services.choices import offers
 from swdesk.services.list_source import ListSource
 
 _BAR = 45
+_NARROW = 1000
 
 
 class ListPage(Page):
     """Records that hang on a person; the find box shows those of the people it finds.
 
     A subclass names columns, filters and source, shapes the cells, and opens what Enter asks for.
+    *today* is the day against which days are told.
     """
 
-    #: The name of the list among the rosters that print and the lists that are exported.
-    roster: ClassVar[str] = ""
-    #: What of this list can be brought in from a spreadsheet.
-    imports: ClassVar[str] = ""
     icon: ClassVar[str] = ""
     kinds: ClassVar[frozenset[str]] = frozenset()
     #: The column by which the list is sorted until somebody sorts it; empty for the list's own way.
     first_by: ClassVar[str] = ""
+    #: The keys of columns that are left out where there is little room.
+    spared: ClassVar[frozenset[str]] = frozenset()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, today: Callable[[], dt.date] = dates.today) -> None:
         super().__init__()
         self._session = session
+        self._today = today
         self._text = ""
-        self.people: tuple[int, ...] | None = None
         self.chips = self.filters()
         self._count = label("", "label")
         self._model = RecordModel(self.columns(), parent=self)
         self._empty = EmptyState(self.icon, "")
-        self._new = self._empty.add_button("", "plus", primary=True)
         self._widen = self._empty.add_button(self.tr("放宽筛选"))
         self.table = RecordTable(self._model, self._empty)
         self.table.setAccessibleName(self.title)
@@ -87,21 +88,21 @@ class ListPage(Page):
         """Return in words how many there are; *listed* pass the filters."""
         raise NotImplementedError
 
-    def nothing(self) -> tuple[str, str, str]:
-        """Return what an empty list says: title, the quickest way, the verb."""
+    def nothing(self) -> tuple[str, str]:
+        """Return what an empty list says: a title and the quickest way."""
         raise NotImplementedError
 
     def open_record(self, record_id: int) -> None:
         """Open a line."""
         raise NotImplementedError
 
-    def ask_person(self) -> None:
-        """Begin a new record by asking whom it is about."""
-        raise NotImplementedError
+    @property
+    def people(self) -> tuple[int, ...] | None:
+        """Whom the find box finds; None while nothing is searched for."""
+        return tuple(self._session.find.person_ids(self._text)) if self._text else None
 
     def search(self, text: str) -> bool:
         self._text = text
-        self.people = tuple(self._session.find.person_ids(text)) if text else None
         self.table.set_driven(driven=bool(text))
         self._show()
         self.table.select_first()
@@ -113,34 +114,16 @@ class ListPage(Page):
     def search_accepted(self) -> None:
         self.table.open_current()
 
-    def print_list(self) -> None:
-        """Offer what is listed as a roster, on paper or as a workbook."""
-        self.opens.emit(RosterPage(self.roster, self.passing(), self._scope()))
-
-    def export_list(self) -> None:
-        """Offer what is listed as a workbook with every fact on file."""
-        from swdesk.gui.pages.export_page import export_panel  # noqa: PLC0415 - loads the writer
-
-        shown = self.source().ids()
-        self.opens.emit(export_panel(self._session, self.roster, shown, self._scope()))
-
-    def bring_in(self) -> None:
-        """Go to the page that brings a spreadsheet in."""
-        self.goes_to.emit("import", self.imports)
-
-    def ledger(self, name: str) -> Action:
-        """Return the menu of what can be done with the list as a whole."""
-        entries = [
-            Action(self.tr("打印{name}").format(name=name), "printer", "Ctrl+P", self.print_list),
-            Action(self.tr("导出到表格"), "download", slot=self.export_list),
-        ]
-        if self.imports:
-            entries.append(Action(self.tr("从表格导入"), "upload", slot=self.bring_in))
-        return Action(name, "file-text", menu=tuple(entries))
-
     def refresh(self, changed: frozenset[str]) -> None:
         if not changed or changed & self.kinds:
             self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what is not needed to tell lines apart where there is little room."""
+        super().resizeEvent(event)
+        for number, column in enumerate(self.columns()):
+            if column.key in self.spared:
+                self.table.setColumnHidden(number, self.width() < _NARROW)
 
     def widen(self) -> None:
         """Let every chip pass everything; what is searched for stays."""
@@ -148,7 +131,7 @@ class ListPage(Page):
             chip.set_value(None)
         self._show()
 
-    def _scope(self) -> str:
+    def scope(self) -> str:
         """Return in words what the chips and the find box let through."""
         words = [chip.accessibleName() for chip in self.chips if chip.value() is not None]
         return "　".join([*words, *([self._text] if self._text else [])])
@@ -162,7 +145,7 @@ class ListPage(Page):
             self._say_nothing()
 
     def _say_nothing(self) -> None:
-        title, note, verb = self.nothing()
+        title, note = self.nothing()
         narrowed = any(chip.value() is not None for chip in self.chips) and self.has_any()
         if self._text:
             title = self.tr("没有找到“{text}”").format(text=self._text)
@@ -170,7 +153,6 @@ class ListPage(Page):
         elif narrowed:
             title, note = self.tr("这里没有记录"), self.tr("放宽上面的筛选再看。")
         self._empty.set_text(title, note)
-        self._new.set_text(verb)
         self._widen.setVisible(narrowed)
 
     def has_any(self) -> bool:
@@ -181,7 +163,6 @@ class ListPage(Page):
         self.table.opened.connect(self.open_record)
         for chip in self.chips:
             chip.changed.connect(self._show)
-        self._new.clicked.connect(self.ask_person)
         self._widen.clicked.connect(self.widen)
 
     def _bar(self) -> QFrame:

@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from swdesk.gui.pages.recipients.roster import RosterPage
 from swdesk.gui.pages.visits.visit_page import VisitPage
@@ -136,7 +136,8 @@ def test_a_saved_visit_prints(desk_of_visits, visit, printed):
 def test_an_empty_list_offers_the_first_visit(desk_of_visits, worker):
     page = desk_of_visits().page
 
-    assert page._new.accessibleName() == "记录探访"
+    offered = [one.accessibleName() for one in page.findChildren(QPushButton) if one.isVisible()]
+    assert offered == ["记录探访", "从表格导入"]
     assert not page._filters.isVisible()
 
 

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable
 from typing import Any
 
 from swdesk.gui.days import in_list, until
 from swdesk.gui.i18n import tr
-from swdesk.gui.page import Action
 from swdesk.gui.pages.cases.case_head import status_state
 from swdesk.gui.pages.cases.case_page import CasePage
 from swdesk.gui.pages.cases.intake_page import IntakePage
 from swdesk.gui.pages.choose_person_page import choose_person
-from swdesk.gui.pages.list_page import ListPage, chosen, linked
-from swdesk.gui.pages.papers import Papers
-from swdesk.gui.session import Session
+from swdesk.gui.pages.list_page import chosen, linked
+from swdesk.gui.pages.records_page import RecordsPage
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.filter_chip import FilterChip
 from swdesk.model.cases import Case, CaseStage, CaseStatus
@@ -28,20 +24,13 @@ from swdesk.services.list_source import ListSource
 _WORKED_ON = "worked_on"
 
 
-class CasesPage(ListPage):
+class CasesPage(RecordsPage):
     """The list; Enter opens a case, the find box filters by the person's facts."""
 
     roster = "cases"
     icon = "folder-open"
     kinds = frozenset({"casework", "follow_up", "person", "recipient", "worker"})
     first_by = "due"
-
-    def __init__(
-        self, session: Session, papers: Papers, today: Callable[[], dt.date] = dt.date.today
-    ) -> None:
-        self._papers = papers
-        self._today = today
-        super().__init__(session)
 
     @property
     def title(self) -> str:
@@ -51,29 +40,17 @@ class CasesPage(ListPage):
     def find_hint(self) -> str:
         return self.tr("找个案：姓名、拼音、电话、证件后四位")
 
-    def actions_shown(self) -> tuple[Action, ...]:
-        return (
-            self.ledger(self.tr("台账")),
-            Action(self.tr("新建个案"), "plus", "Ctrl+N", self.ask_person, primary=True),
-        )
-
-    def show_target(self, target: object) -> None:
-        """Open the case of that id, or begin one: ("new", recipient), ("new", None) asks whom."""
-        if isinstance(target, int):
-            self.open_record(target)
-        elif isinstance(target, tuple) and isinstance(target[1], int):
-            self._begin_case(target[1])
-        elif isinstance(target, tuple):
-            self.ask_person()
+    def verb(self) -> str:
+        return self.tr("新建个案")
 
     def open_record(self, record_id: int) -> None:
         case = Case.find(record_id)
         self.opens.emit(CasePage(self._session, case, self._papers, self._today))
 
-    def ask_person(self) -> None:
+    def begin_new(self) -> None:
         """Ask who the new case is about."""
         question = self.tr("给谁建个案？先找到服务对象")
-        choose_person(self, self._session, self.tr("新建个案"), question, self._begin_case)
+        choose_person(self, self._session, self.verb(), question, self.begin_with)
 
     def filters(self) -> tuple[FilterChip, ...]:
         self.status = FilterChip(self.tr("状态"), self._statuses, self.tr("全部状态"))
@@ -105,15 +82,14 @@ class CasesPage(ListPage):
     def has_any(self) -> bool:
         return any(case_list.counts().values())
 
-    def nothing(self) -> tuple[str, str, str]:
+    def nothing(self) -> tuple[str, str]:
         return (
             self.tr("还没有个案"),
             self.tr("从一位服务对象开始：填接案登记表，以后每次跟进都记在这里。"),
-            self.tr("新建个案"),
         )
 
-    def _begin_case(self, recipient_id: int) -> None:
-        recipient = Recipient.find(recipient_id)
+    def begin_with(self, owner_id: int) -> None:
+        recipient = Recipient.find(owner_id)
         self.opens.emit(IntakePage(self._session, recipient, self._papers, self._today))
 
     def columns(self) -> tuple[Column, ...]:

@@ -3,47 +3,32 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from typing import Any
-
-from PySide6.QtGui import QResizeEvent
 
 from swdesk.gui.days import in_list
 from swdesk.gui.i18n import tr
-from swdesk.gui.page import Action
 from swdesk.gui.pages.events.event_head import status_state
 from swdesk.gui.pages.events.event_page import EventPage
-from swdesk.gui.pages.list_page import ListPage, chosen
-from swdesk.gui.pages.papers import Papers
-from swdesk.gui.session import Session
+from swdesk.gui.pages.list_page import chosen
+from swdesk.gui.pages.records_page import RecordsPage
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.filter_chip import FilterChip
 from swdesk.gui.widgets.tags import State
-from swdesk.model import dates
 from swdesk.model.codes import vocabulary
 from swdesk.model.events import Event, EventStatus
 from swdesk.services.event_list import with_standing
 from swdesk.services.list_filters import EventFilter
 from swdesk.services.list_source import ListSource
 
-_NUMBER, _LOCATION, _KIND = 0, 4, 5
-_NARROW = 1000
 
-
-class EventsPage(ListPage):
+class EventsPage(RecordsPage):
     """The list; Enter opens an event, the find box filters by name, number and location."""
 
     roster = "events"
     imports = "events"
     icon = "calendar-days"
     kinds = frozenset({"event", "sign_in", "worker", "place"})
-
-    def __init__(
-        self, session: Session, papers: Papers, today: Callable[[], dt.date] = dates.today
-    ) -> None:
-        self._papers = papers
-        self._today = today
-        super().__init__(session)
+    spared = frozenset({"event_no", "location", "kind"})
 
     @property
     def title(self) -> str:
@@ -53,36 +38,24 @@ class EventsPage(ListPage):
     def find_hint(self) -> str:
         return self.tr("找活动：名称、编号、地点")
 
-    def actions_shown(self) -> tuple[Action, ...]:
-        return (
-            self.ledger(self.tr("台账")),
-            Action(self.tr("新建活动"), "plus", "Ctrl+N", self.ask_person, primary=True),
-        )
+    def verb(self) -> str:
+        return self.tr("新建活动")
 
     def show_target(self, target: object) -> None:
         """Open the event of that id, its desk ("sign_in", id), or a new one ("new", None)."""
-        if isinstance(target, int):
-            self.open_record(target)
-        elif isinstance(target, tuple) and target[0] == "sign_in":
+        if isinstance(target, tuple) and target[0] == "sign_in":
             self._page_of(target[1]).start_sign_in()
-        elif isinstance(target, tuple):
-            self.ask_person()
+        else:
+            super().show_target(target)
 
     def open_record(self, record_id: int) -> None:
         self._page_of(record_id)
 
-    def ask_person(self) -> None:
+    def begin_new(self) -> None:
         """Begin a new event."""
         page = EventPage(self._session, self._papers, self._today)
         page.open_new()
         self.opens.emit(page)
-
-    def search(self, text: str) -> bool:
-        self._text = text
-        self.table.set_driven(driven=bool(text))
-        self._show()
-        self.table.select_first()
-        return True
 
     def filters(self) -> tuple[FilterChip, ...]:
         self.period = FilterChip(self.tr("时间"), self._periods, self.tr("全部时间"))
@@ -118,11 +91,10 @@ class EventsPage(ListPage):
     def has_any(self) -> bool:
         return Event.live().exists()
 
-    def nothing(self) -> tuple[str, str, str]:
+    def nothing(self) -> tuple[str, str]:
         return (
             self.tr("还没有活动"),
             self.tr("先记下名称、日期和地点；当天打开签到，来一个签一个。"),
-            self.tr("新建活动"),
         )
 
     def columns(self) -> tuple[Column, ...]:
@@ -153,12 +125,6 @@ class EventsPage(ListPage):
             came or "",
             worker,
         )
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out what is not needed to know events apart where there is little room."""
-        super().resizeEvent(event)
-        for column in (_NUMBER, _LOCATION, _KIND):
-            self.table.setColumnHidden(column, self.width() < _NARROW)
 
     def _page_of(self, event_id: int) -> EventPage:
         page = EventPage(self._session, self._papers, self._today)

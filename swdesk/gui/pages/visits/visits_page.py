@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from typing import Any
 
 from swdesk.gui.days import in_list
 from swdesk.gui.i18n import tr
-from swdesk.gui.page import Action
 from swdesk.gui.pages.choose_person_page import choose_person
-from swdesk.gui.pages.list_page import ListPage, chosen, linked
-from swdesk.gui.pages.papers import Papers
+from swdesk.gui.pages.list_page import chosen, linked
+from swdesk.gui.pages.records_page import RecordsPage
 from swdesk.gui.pages.visits.visit_page import VisitPage
 from swdesk.gui.people import sex_and_age
-from swdesk.gui.session import Session
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.filter_chip import FilterChip
 from swdesk.gui.widgets.tags import State
@@ -26,20 +23,13 @@ from swdesk.services.list_source import ListSource
 from swdesk.services.visit_list import with_outcome
 
 
-class VisitsPage(ListPage):
+class VisitsPage(RecordsPage):
     """The list; Enter opens a visit, the find box filters by the person's facts."""
 
     roster = "visits"
     imports = "visits"
     icon = "house"
     kinds = frozenset({"visit", "person", "recipient", "worker"})
-
-    def __init__(
-        self, session: Session, papers: Papers, today: Callable[[], dt.date] = dt.date.today
-    ) -> None:
-        self._papers = papers
-        self._today = today
-        super().__init__(session)
 
     @property
     def title(self) -> str:
@@ -49,30 +39,18 @@ class VisitsPage(ListPage):
     def find_hint(self) -> str:
         return self.tr("找探访：姓名、拼音、电话、证件后四位")
 
-    def actions_shown(self) -> tuple[Action, ...]:
-        return (
-            self.ledger(self.tr("台账")),
-            Action(self.tr("记录探访"), "plus", "Ctrl+N", self.ask_person, primary=True),
-        )
-
-    def show_target(self, target: object) -> None:
-        """Open the visit of that id, or begin one: ("new", recipient), ("new", None) asks whom."""
-        if isinstance(target, int):
-            self.open_record(target)
-        elif isinstance(target, tuple) and isinstance(target[1], int):
-            self._begin_visit(target[1])
-        elif isinstance(target, tuple):
-            self.ask_person()
+    def verb(self) -> str:
+        return self.tr("记录探访")
 
     def open_record(self, record_id: int) -> None:
         page = VisitPage(self._session, self._papers, self._today)
         page.open_visit(Visit.find(record_id))
         self.opens.emit(page)
 
-    def ask_person(self) -> None:
+    def begin_new(self) -> None:
         """Ask who was visited."""
         question = self.tr("探访了谁？先找到服务对象")
-        choose_person(self, self._session, self.tr("记录探访"), question, self._begin_visit)
+        choose_person(self, self._session, self.verb(), question, self.begin_with)
 
     def filters(self) -> tuple[FilterChip, ...]:
         self.since = FilterChip(self.tr("时间"), self._times, self.tr("全部时间"))
@@ -99,16 +77,15 @@ class VisitsPage(ListPage):
     def has_any(self) -> bool:
         return Visit.live().exists()
 
-    def nothing(self) -> tuple[str, str, str]:
+    def nothing(self) -> tuple[str, str]:
         return (
             self.tr("还没有探访"),
             self.tr("没见到人也可以记一笔，到期提醒会自动顺延。"),
-            self.tr("记录探访"),
         )
 
-    def _begin_visit(self, recipient_id: int) -> None:
+    def begin_with(self, owner_id: int) -> None:
         page = VisitPage(self._session, self._papers, self._today)
-        page.open_new_visit(Recipient.find(recipient_id))
+        page.open_new_visit(Recipient.find(owner_id))
         self.opens.emit(page)
 
     def columns(self) -> tuple[Column, ...]:

@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable
 from typing import Any
-
-from PySide6.QtGui import QResizeEvent
 
 from swdesk.gui.days import in_list
 from swdesk.gui.i18n import tr
-from swdesk.gui.page import Action
 from swdesk.gui.pages.choose_person_page import ChoosePersonPage
-from swdesk.gui.pages.list_page import ListPage, chosen, linked
-from swdesk.gui.pages.papers import Papers
+from swdesk.gui.pages.list_page import chosen, linked
 from swdesk.gui.pages.recipients.rows import as_tags
+from swdesk.gui.pages.records_page import RecordsPage
 from swdesk.gui.pages.volunteers.volunteer_page import VolunteerPage
 from swdesk.gui.people import sex_and_age
-from swdesk.gui.session import Session
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.filter_chip import FilterChip
 from swdesk.gui.widgets.tags import State
-from swdesk.model import dates
 from swdesk.model.codes import vocabulary
 from swdesk.model.people import Person
 from swdesk.model.volunteers import Volunteer, VolunteerStatus
@@ -33,25 +26,16 @@ from swdesk.services.volunteer_list import with_hours
 #: What the first chip stands for while nothing else is chosen in it.
 _ACTIVE = "active"
 _TONES = {VolunteerStatus.CANDIDATE: "warn", VolunteerStatus.REGISTERED: "ok"}
-_TEAM, _JOINED = 4, 8
-_NARROW = 1000
 
 
-class VolunteersPage(ListPage):
+class VolunteersPage(RecordsPage):
     """The list; Enter opens a volunteer, the find box filters by the person's facts."""
 
     roster = "volunteers"
+    imports = "volunteers"
     icon = "heart-handshake"
     kinds = frozenset({"volunteer", "volunteer_team", "person", "sign_in", "event", "place"})
-
-    def __init__(
-        self, session: Session, papers: Papers, today: Callable[[], dt.date] = dates.today
-    ) -> None:
-        self._papers = papers
-        self._today = today
-        super().__init__(session)
-        bring = self._empty.add_button(self.tr("从表格导入"), "upload")
-        bring.clicked.connect(self.bring_in)
+    spared = frozenset({"team", "joined_on"})
 
     @property
     def title(self) -> str:
@@ -61,39 +45,25 @@ class VolunteersPage(ListPage):
     def find_hint(self) -> str:
         return self.tr("找志愿者：姓名、拼音、电话、编号")
 
-    def actions_shown(self) -> tuple[Action, ...]:
-        return (
-            self.ledger(self.tr("名册")),
-            Action(self.tr("导入"), "upload", slot=self.bring_in),
-            Action(self.tr("登记志愿者"), "plus", "Ctrl+N", self.ask_person, primary=True),
-        )
+    def verb(self) -> str:
+        return self.tr("登记志愿者")
 
-    def show_target(self, target: object) -> None:
-        """Open the volunteer of that id, or register: ("new", person), ("new", None) asks whom."""
-        if isinstance(target, int):
-            self.open_record(target)
-        elif isinstance(target, tuple) and isinstance(target[1], int):
-            self._register(Person.find(target[1]))
-        elif isinstance(target, tuple):
-            self.ask_person()
+    def on_paper(self) -> str:
+        return self.tr("名册")
 
     def open_record(self, record_id: int) -> None:
         page = self._page()
         page.open_volunteer(Volunteer.find(record_id))
         self.opens.emit(page)
 
-    def ask_person(self) -> None:
+    def begin_new(self) -> None:
         """Ask who volunteers: find first, register second."""
         question = self.tr("谁来当志愿者？先找找档案里有没有")
-        asking = ChoosePersonPage(self._session, self.tr("登记志愿者"), question, everybody=True)
+        asking = ChoosePersonPage(self._session, self.verb(), question, everybody=True)
         asking.picked.connect(lambda hit: self._go_on(asking, hit))
         asking.new_asked.connect(lambda name: self._begin(asking, name))
         self.opens.emit(asking)
         asking.begin()
-
-    def bring_in(self) -> None:
-        """Bring volunteers in from a spreadsheet."""
-        self.goes_to.emit("import", "volunteers")
 
     def filters(self) -> tuple[FilterChip, ...]:
         self.status = FilterChip(self.tr("状态"), self._statuses, self.tr("全部状态"))
@@ -126,11 +96,10 @@ class VolunteersPage(ListPage):
     def has_any(self) -> bool:
         return Volunteer.live().exists()
 
-    def nothing(self) -> tuple[str, str, str]:
+    def nothing(self) -> tuple[str, str]:
         return (
             self.tr("还没有志愿者"),
             self.tr("手上有名册可以直接导入；服务时数从活动签到里自己算出来。"),
-            self.tr("登记志愿者"),
         )
 
     def columns(self) -> tuple[Column, ...]:
@@ -160,26 +129,20 @@ class VolunteersPage(ListPage):
             in_list(joined_on, self._today()),
         )
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out what is not needed to know people apart where there is little room."""
-        super().resizeEvent(event)
-        for column in (_TEAM, _JOINED):
-            self.table.setColumnHidden(column, self.width() < _NARROW)
+    def begin_with(self, owner_id: int) -> None:
+        page = self._page()
+        page.open_known(Person.find(owner_id))
+        self.opens.emit(page)
 
     def _page(self) -> VolunteerPage:
         return VolunteerPage(self._session, self._papers, self._today)
-
-    def _register(self, person: Person) -> None:
-        page = self._page()
-        page.open_known(person)
-        self.opens.emit(page)
 
     def _go_on(self, asking: ChoosePersonPage, hit: Hit) -> None:
         asking.closes.emit()
         if hit.volunteer_id is not None:
             self.open_record(hit.volunteer_id)
         else:
-            self._register(Person.find(hit.person_id))
+            self.begin_with(hit.person_id)
 
     def _begin(self, asking: ChoosePersonPage, name: str) -> None:
         asking.closes.emit()
