@@ -1,4 +1,4 @@
-"""Who did what is shown in the settings, filtered, printed and exported, and never by full names."""
+"""Who did what is shown, filtered, printed and exported, and never by full names."""
 
 import io
 
