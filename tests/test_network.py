@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +10,9 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-QT_NETWORK = ("QtNetwork", "QTcpSocket", "QUdpSocket", "QtWebEngine", "QWebSocket", "openUrl(")
+QT_NETWORK = ("QtNetwork", "QTcpSocket", "QUdpSocket", "QtWebEngine", "QWebSocket")
+# The station's own folder may be shown; any other address would leave the machine.
+OTHER_ADDRESS = re.compile(r"openUrl\((?!QUrl\.fromLocalFile\()")
 
 # The hook is set before anything of the program is imported, so it hears everything.
 LISTENING = """
@@ -30,6 +33,12 @@ def test_no_source_file_names_what_qt_has_for_networks(name):
     sources = ROOT.joinpath("swdesk").rglob("*.py")
 
     assert not [str(path) for path in sources if name in path.read_text(encoding="utf-8")]
+
+
+def test_nothing_but_a_local_folder_is_ever_opened():
+    sources = ROOT.joinpath("swdesk").rglob("*.py")
+
+    assert not [str(path) for path in sources if OTHER_ADDRESS.search(path.read_text("utf-8"))]
 
 
 def test_database_paper_and_window_libraries_load_and_work_without_a_socket():

@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 SUFFIXES = {".py", ".md", ".toml", ".lock", ".txt", ".ts", ".qss", ".spec", ".iss", ".desktop", ""}
-SKIPPED = {".git", ".venv", "build", "dist", "__pycache__"}
+SKIPPED = {".git", ".venv", ".hypothesis", "build", "dist", "__pycache__"}
 
 # Written in pieces, so that this file does not name them either.
 UNWANTED = {
