@@ -136,7 +136,11 @@ _OF_CASE = (
     "FROM casework c JOIN recipient r ON r.id = c.recipient_id JOIN person p ON p.id = r.person_id"
 )
 _CAPTIONS: dict[str, _Caption] = {
-    "person": _Caption(f"SELECT id, '', name FROM person WHERE id {_AMONG}"),
+    "person": _Caption(
+        "SELECT p.id, COALESCE(r.file_no, v.volunteer_no), p.name FROM person p"
+        " LEFT JOIN recipient r ON r.person_id = p.id LEFT JOIN volunteer v ON v.person_id = p.id"
+        f" WHERE p.id {_AMONG}"
+    ),
     "recipient": _Caption(
         "SELECT r.id, r.file_no, p.name FROM recipient r JOIN person p ON p.id = r.person_id"
         f" WHERE r.id {_AMONG}"

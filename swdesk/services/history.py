@@ -72,7 +72,7 @@ def _entries(own: Own) -> Iterator[tuple]:  # type: ignore[type-arg]  # as SQL g
         " FROM audit_entry a LEFT JOIN worker w ON w.id = a.worker"
         " WHERE a.action IN (SELECT value FROM json_each(?)) AND a.seq IN ("
         f" SELECT seq FROM audit_entry WHERE {among}"
-        f" UNION SELECT entry FROM field_change WHERE {among})",
+        f" UNION SELECT entry FROM field_change WHERE {among}) ORDER BY a.seq DESC",
         (told, *values, *values),
     ).fetchall()
 

@@ -66,7 +66,7 @@ class AuditPage(ListPage):
 
     def columns(self) -> tuple[Column, ...]:
         return (
-            Column("at", self.tr("时间"), 148),
+            Column("at", self.tr("时间"), 176),
             Column("worker", self.tr("谁"), 84, Kind.BOLD),
             Column("action", self.tr("做了什么"), 116, Kind.PLAIN),
             Column("whom", self.tr("对象"), 190, sortable=False),

@@ -60,7 +60,7 @@ class HistoryPage(Page):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column("at", self.tr("时间"), 132, sortable=False),
+            Column("at", self.tr("时间"), 156, sortable=False),
             Column("worker", self.tr("谁"), 84, Kind.BOLD, sortable=False),
             Column("action", self.tr("做了什么"), 110, Kind.PLAIN, sortable=False),
             Column("field", self.tr("栏目"), 130, sortable=False),

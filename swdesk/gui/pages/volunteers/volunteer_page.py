@@ -35,6 +35,7 @@ class VolunteerPage(Page):
     ) -> None:
         super().__init__()
         self._papers = papers
+        self._looks = session.looks
         self._side_wanted = False
         self.form = FormPanel(VOLUNTEER, session.files, again=self.tr("保存并登记下一位"))
         self.hours = HoursSide(today)
@@ -78,6 +79,7 @@ class VolunteerPage(Page):
     def open_volunteer(self, volunteer: Volunteer) -> None:
         """Show a registered volunteer."""
         self.form.open_record(volunteer)
+        self._looks.at(volunteer)
         self._show_hours()
 
     def open_new(self, name: str = "") -> None:
