@@ -50,11 +50,6 @@ class Cell:
         """Return the label in one line, as the screen shows it."""
         return self.field.label
 
-    @property
-    def printed_label(self) -> str:
-        """Return the label for paper; / stands where it breaks."""
-        return self.label or self.field.label
-
 
 @dataclass(frozen=True)
 class Derived:

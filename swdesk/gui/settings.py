@@ -47,11 +47,6 @@ class Settings:
         kept = [folder, *others][:_RECENT_STATIONS]
         self._store.setValue("stations", [str(known) for known in kept])
 
-    def forget_station(self, folder: Path) -> None:
-        """Leave *folder* out of the recent stations."""
-        kept = [str(known) for known in self.recent_stations if known != folder]
-        self._store.setValue("stations", kept)
-
     def last_opening(self, folder: Path) -> LastOpening:
         """Return when and by whom the station in *folder* was last opened on this computer."""
         known = self._openings().get(str(folder), {})

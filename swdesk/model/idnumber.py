@@ -50,15 +50,6 @@ def read(text: str, today: dt.date) -> IdFacts:
     return IdFacts(number, born_on, int(number[16]) % 2 == 1, fifteen)
 
 
-def is_known_region(number: str) -> bool:
-    """Say whether the first six digits are in the list of regions; old codes may be missing."""
-    try:
-        ric.get_birth_place(number)
-    except ric.InvalidComponent:
-        return False
-    return True
-
-
 def _length_problem(number: str) -> str:
     if len(number) == 17:  # noqa: PLR2004
         return N_("这个证件号码少一位，请再核对。")

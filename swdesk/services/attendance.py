@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Self
@@ -139,11 +138,6 @@ class Roles:
 def role_of(code: str) -> SignInRole:
     """Return the role that the database writes as *code*."""
     return _ROLES[code]
-
-
-def count_by_role(people: list[Attended]) -> Counter[SignInRole]:
-    """Count some lines of a sheet, such as those of one page."""
-    return Counter(one.role for one in people)
 
 
 _ROLES: dict[str, SignInRole] = {str(role.value): role for role in SignInRole}

@@ -54,11 +54,6 @@ def new_case(recipient: Recipient) -> Values:
     return {**editing.blank(CASE), "worker": stored(recipient, Recipient.worker) or author()}
 
 
-def open_case(recipient: Recipient, values: Values) -> Case:
-    """Take up a case for *recipient* and give it its number; raises InvalidRecord."""
-    return cast(Case, editing.save(CASE, values, recipient=recipient))
-
-
 def open_cases(recipient_id: int) -> list[Case]:
     """Return the cases of a recipient that are still worked on."""
     wanted = Case.live().where(Case.recipient == recipient_id)
@@ -125,11 +120,6 @@ def new_follow_up(case: Case) -> Values:
         "nth": next_nth(case),
         "worker": author() or case.worker_id,
     }
-
-
-def save_follow_up(case: Case, values: Values, follow_up: FollowUp | None = None) -> FollowUp:
-    """Save a record of the case; raises InvalidRecord with what is wrong in it."""
-    return cast(FollowUp, editing.save(FOLLOW_UP, values, follow_up, case=case))
 
 
 def _records(case: Case) -> Any:

@@ -29,11 +29,6 @@ def offers(field: AnyKind, query: str = "") -> list[Offer]:
     return _offers(field, query)
 
 
-def is_choice(field: AnyKind) -> bool:
-    """Say whether *field* takes one of a list rather than free text."""
-    return isinstance(field, Choice | Code | Ref | YesNo)
-
-
 @singledispatch
 def _offers(field: AnyKind, query: str) -> list[Offer]:
     return []

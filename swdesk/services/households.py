@@ -21,7 +21,7 @@ from swdesk.station.store import saving
 
 # What a member's row says about a registered person: the person's own facts.
 MIRRORED = ("name", "sex", "born_on", "id_no", "phones")
-SELF, SPOUSE, FATHER, MOTHER, SON, DAUGHTER = "01", "10", "51", "52", "20", "30"
+SPOUSE, FATHER, MOTHER, SON, DAUGHTER = "10", "51", "52", "20", "30"
 
 
 @dataclass(frozen=True)

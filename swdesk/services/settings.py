@@ -75,11 +75,6 @@ def order_places(places: Iterable[Place]) -> None:
                 save_record(Place, {"rank": rank}, place)
 
 
-def retire_place(place: Place) -> Place:
-    """Offer a place no more; what lies there keeps it."""
-    return save_record(Place, {"is_retired": True}, place)
-
-
 # --- workers ---
 
 

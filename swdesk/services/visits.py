@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import cast
 
 from peewee import Desc
 
@@ -35,11 +34,6 @@ def new_visit(recipient: Recipient) -> Values:
         "location": recipient.person.address,
         "worker": author() or stored(recipient, Recipient.worker),
     }
-
-
-def save_visit(recipient: Recipient, values: Values, visit: Visit | None = None) -> Visit:
-    """Save a visit to *recipient* and give it its number; raises InvalidRecord."""
-    return cast(Visit, editing.save(VISIT, values, visit, recipient=recipient))
 
 
 def last_visit(recipient_id: int) -> LastVisit | None:

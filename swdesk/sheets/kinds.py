@@ -20,7 +20,7 @@ from swdesk.sheets.columns import Column, Target, guess
 RECIPIENTS, VOLUNTEERS, EVENTS, VISITS = "recipients", "volunteers", "events", "visits"
 
 NAME, ID_NO, PHONES, BORN_ON = "person.name", "person.id_no", "person.phones", "person.born_on"
-SEX, ID_TYPE, IS_LUNAR = "person.sex", "person.id_type", "person.is_lunar"
+SEX, ID_TYPE = "person.sex", "person.id_type"
 ADDRESS = "person.address"
 TOWN, VILLAGE, GROUP = "place.town", "place.village", "place.group"
 HEAD, HOUSEHOLD_NO = "household.head", "household.household_no"

@@ -110,10 +110,6 @@ class Decisions:
     meanings: Mapping[tuple[str, str], str] = field(default_factory=dict)
     choices: Mapping[int, Choice] = field(default_factory=dict)
 
-    def with_choice(self, row: int, choice: Choice) -> Decisions:
-        """Return these decisions and one more about a row."""
-        return replace(self, choices={**self.choices, row: choice})
-
     def with_meaning(self, key: str, text: str, meaning: str) -> Decisions:
         """Return these decisions and one more about a word."""
         return replace(self, meanings={**self.meanings, (key, text): meaning})

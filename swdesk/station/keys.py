@@ -167,10 +167,6 @@ class KeyFile:
         key, _ = self.unlock(old, slot_id)
         self.set_password(key, slot_id, new)
 
-    def reset_by_recovery(self, code: str, slot_id: str, new: str) -> None:
-        """Give a worker a new password on the strength of the recovery code."""
-        self.set_password(self.unlock_by_recovery(code), slot_id, new)
-
     def set_password(self, key: DataKey, slot_id: str, password: str) -> None:
         """Give a slot, disabled ones too, a password while the station is open."""
         slot = self.slot(slot_id)

@@ -62,14 +62,6 @@ def test_only_a_few_stations_are_remembered(ini):
     assert settings.recent_stations[0] == Path("/站/8")
 
 
-def test_a_station_can_be_forgotten(ini):
-    settings = Settings(ini)
-    settings.remember_station(Path("/站/青禾"))
-    settings.forget_station(Path("/站/青禾"))
-
-    assert settings.recent_stations == []
-
-
 @pytest.mark.parametrize(("key", "text"), [("scale", "huge"), ("scale", "115"), ("theme", "pink")])
 def test_a_spoilt_file_falls_back_to_the_defaults(ini, key, text):
     ini.write_text(f"[General]\n{key}={text}\n", encoding="utf-8")

@@ -185,7 +185,7 @@ def test_a_box_can_offer_ways_out_and_be_put_away(shown, qtbot):
 def test_an_empty_state_offers_its_ways_on(shown):
     state = shown(EmptyState("users", "还没有服务对象", "可以直接导入。"))
     state.add_button("从表格导入", "upload", primary=True)
-    state.add_link("先用示例资料试一试")
+    state.add_button("先用示例资料试一试")
     state.set_text("没有找到“王秀兰”")
 
     words = [found.text() for found in state.findChildren(QLabel)]

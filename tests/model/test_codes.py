@@ -159,13 +159,13 @@ def test_several_categories_in_one_cell_are_told_apart_from_unknown_ones():
 
 
 def test_an_unknown_code_shows_as_itself():
-    assert vocabulary("sex").label("7") == "7"
-    assert vocabulary("sex").label(None) == ""
-    assert vocabulary("sex").short("7") == "7"
+    assert vocabulary("marital").label("77") == "77"
+    assert vocabulary("marital").label(None) == ""
+    assert vocabulary("marital").short("77") == "77"
 
 
 def test_a_missing_short_form_falls_back_to_the_label():
-    assert vocabulary("sex").short("1") == "男"
+    assert vocabulary("marital").short("10") == "未婚"
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from swdesk.model.idnumber import clean, is_known_region, read
+from swdesk.model.idnumber import clean, read
 
 TODAY = dt.date(2026, 11, 18)
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
@@ -79,8 +79,3 @@ def test_a_number_is_cleaned_of_how_it_was_typed(text):
 def test_what_is_wrong_is_said(number, sentence):
     with pytest.raises(ValueError, match=sentence):
         read(number, TODAY)
-
-
-def test_a_region_that_is_not_listed_is_told_but_not_refused():
-    assert is_known_region("11010519491231002X")
-    assert not is_known_region("99990119491231002X")

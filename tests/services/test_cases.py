@@ -3,8 +3,10 @@ import datetime as dt
 import pytest
 
 from swdesk.errors import InvalidRecord, UserError
+from swdesk.forms.case import CASE
+from swdesk.forms.follow_up import FOLLOW_UP
 from swdesk.model.cases import CaseStage, CaseStatus, Decision
-from swdesk.services import cases
+from swdesk.services import cases, editing
 from swdesk.services.case_stage import stage
 
 OPENED = dt.date(2026, 9, 2)
@@ -19,7 +21,9 @@ def case(served):
         "source": "school",
         "complaint": "不愿上学",
     }
-    return cases.open_case(recipient, {**intake, "decision": Decision.TAKE, "opened_on": OPENED})
+    return editing.save(
+        CASE, {**intake, "decision": Decision.TAKE, "opened_on": OPENED}, recipient=recipient
+    )
 
 
 @pytest.fixture
@@ -34,7 +38,7 @@ def record(case):
             "process": "……",
         }
         values = {**cases.new_follow_up(case), **told, **facts}
-        return cases.save_follow_up(case, values | ({"nth": nth} if nth else {}))
+        return editing.save(FOLLOW_UP, values | ({"nth": nth} if nth else {}), case=case)
 
     return make
 
@@ -99,7 +103,7 @@ def test_two_records_may_share_a_day_and_one_may_be_corrected(case, record):
     record(on(9, 10))
     second = record(on(9, 10))
 
-    saved = cases.save_follow_up(case, {"response": "情绪平稳"}, second)
+    saved = editing.save(FOLLOW_UP, {"response": "情绪平稳"}, second, case=case)
 
     assert (saved.nth, saved.response) == (2, "情绪平稳")
 

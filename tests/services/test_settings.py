@@ -35,7 +35,7 @@ def test_a_place_is_named_with_what_is_above_it_but_for_the_town(group, village)
 
 
 def test_a_retired_place_is_offered_no_more_but_keeps_its_name(group):
-    settings.retire_place(group)
+    settings.save_place({"is_retired": True}, group)
 
     assert [place.name for place, _ in settings.places()] == ["青禾镇", "柳溪村"]
     assert len(settings.places(retired=True)) == 3

@@ -3,12 +3,13 @@ import datetime as dt
 import pytest
 
 from swdesk.errors import InvalidRecord
-from swdesk.services import visits
+from swdesk.forms.visit import VISIT
+from swdesk.services import editing, visits
 
 
 def visit(recipient, day, result="met", **facts):
     values = {**visits.new_visit(recipient), "visited_on": dt.date(2026, 9, day), **facts}
-    return visits.save_visit(recipient, {**values, "method": "home", "result": result})
+    return editing.save(VISIT, {**values, "method": "home", "result": result}, recipient=recipient)
 
 
 def test_a_visit_begins_with_the_address_and_the_visitor(served, worker):

@@ -73,7 +73,7 @@ def test_a_password_is_not_changed_without_the_old_one(keys, password):
 
 def test_the_recovery_code_sets_a_new_password(made):
     keys, key, code = made
-    keys.reset_by_recovery(code.lower(), keys.users[0].id, OTHER)
+    keys.set_password(keys.unlock_by_recovery(code.lower()), keys.users[0].id, OTHER)
 
     assert keys.unlock(OTHER)[0].secret == key.secret
 

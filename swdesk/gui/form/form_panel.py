@@ -178,10 +178,6 @@ class FormPanel(QWidget):
                 widget.hide()
                 widget.deleteLater()
 
-    def set_again_visible(self, *, shown: bool) -> None:
-        """Offer or hide the button that saves and starts the next record."""
-        self._again.setVisible(shown)
-
     def _start(self, record: Record | None, place: str, links: dict[str, Any]) -> None:
         self.record = record
         self._place = place

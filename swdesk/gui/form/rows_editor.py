@@ -118,12 +118,6 @@ class RowsEditor(QWidget):
         """Return where typing begins."""
         return self._lines[0].editors[0].widget
 
-    def set_note(self, note: str) -> None:
-        """Say below the table what it needs, without marking anything as wrong."""
-        if not self._message.text():
-            self._message.setVisible(bool(note))
-            self._message.show_message(note, "warn")
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give every cell its own label where a row no longer fits into one line."""
         super().resizeEvent(event)

@@ -15,7 +15,7 @@ _ICON = 40
 
 
 class EmptyState(QWidget):
-    """Disc with the page's icon, "还没有…", the quickest way, two buttons, a link."""
+    """Disc with the page's icon, "还没有…", the quickest way, the ways on."""
 
     def __init__(
         self, icon: str, title: str, note: str = "", parent: QWidget | None = None
@@ -38,12 +38,9 @@ class EmptyState(QWidget):
             layout.addWidget(words, 0, centre)
             layout.addSpacing(gap)
         layout.addLayout(self._buttons)
-        self._links = QVBoxLayout()
         layout.addSpacing(12)
-        layout.addLayout(self._links)
         layout.addStretch(3)
         layout.setAlignment(self._buttons, centre)
-        layout.setAlignment(self._links, centre)
 
     def set_text(self, title: str, note: str = "") -> None:
         """Change what is said, for instance after a search without a hit."""
@@ -54,12 +51,6 @@ class EmptyState(QWidget):
         """Add one way on, from left to right."""
         button = Button(text, icon, kind="primary" if primary else "")
         self._buttons.addWidget(button)
-        return button
-
-    def add_link(self, text: str) -> Button:
-        """Add a quiet way on under the buttons."""
-        button = Button(text, kind="link")
-        self._links.addWidget(button)
         return button
 
 

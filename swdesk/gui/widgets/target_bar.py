@@ -25,12 +25,6 @@ class TargetBar(QWidget):
         self.setFixedHeight(_TICK)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_progress(self, done: float, elapsed: float | None = None) -> None:
-        """Show another state."""
-        self._done = done
-        self._elapsed = elapsed
-        self.update()
-
     def sizeHint(self) -> QSize:
         """Return a width that is readable."""
         return QSize(200, _TICK)
@@ -84,23 +78,3 @@ class Target(QWidget):
         layout.addWidget(TargetBar(done / goal if goal else 0.0, elapsed))
         self.setFixedHeight(38)
         self.setAccessibleName(f"{name} {done:g} / {goal:g} {unit}")
-
-
-class Steps(QWidget):
-    """A small score as dashes, filled up to where it stands; a number stands beside it."""
-
-    def __init__(self, filled: int, total: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._filled = filled
-        self._total = total
-        self.setFixedSize(total * 13 - 3, _BAR)
-        self.setAccessibleName(f"{filled} / {total}")
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw one dash a step."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for step in range(self._total):
-            painter.setBrush(theme.color("accent" if step < self._filled else "line"))
-            painter.drawRoundedRect(QRectF(step * 13, 0, 10, _BAR), _BAR / 2, _BAR / 2)

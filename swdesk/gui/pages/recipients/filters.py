@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Hashable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from swdesk.gui.i18n import tr
 from swdesk.gui.widgets.filter_chip import FilterChip
@@ -48,10 +48,6 @@ class FilterBar(QFrame):
         self._row.insertWidget(self._row.count() - 2, chip)
         chip.changed.connect(self.changed)
         return chip
-
-    def add_end(self, widget: QWidget) -> None:
-        """Put something behind the count."""
-        self._row.addWidget(widget)
 
 
 class RecipientFilters(FilterBar):
