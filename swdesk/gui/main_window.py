@@ -12,6 +12,7 @@ from swdesk.gui.composing import commit_input
 from swdesk.gui.header import Header
 from swdesk.gui.navigation import Navigation
 from swdesk.gui.page import Action, Page, PageSpec
+from swdesk.gui.tab_stops import move_focus
 from swdesk.gui.widgets.message import MessageBox
 from swdesk.gui.widgets.status_bar import StatusBar
 
@@ -168,6 +169,11 @@ class MainWindow(QWidget):
         self._fit()
         self._place_results()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
+        """Let Tab stop at everything in sight."""
+        now = self.window().focusWidget()
+        return now is not None and move_focus(now, forward=forward)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once every page agrees."""
         if self.close_everything():
@@ -244,6 +250,7 @@ class MainWindow(QWidget):
 
     def _connect(self) -> None:
         self.navigation.chosen.connect(self.show_page)
+        self.navigation.entered.connect(self._go_to_page)
         self.header.went_back.connect(self.close_page)
         self.status.lock_asked.connect(self._lock)
         self.status.backup_asked.connect(self.backed_up)
@@ -306,9 +313,12 @@ class MainWindow(QWidget):
     def _leave_find_box(self) -> None:
         self.show_results(None)
         self.update_header()
+        self._go_to_page()
+        self.find_left.emit()
+
+    def _go_to_page(self) -> None:
         if self.page is not None:
             self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.find_left.emit()
 
     def _lock(self) -> None:
         commit_input()

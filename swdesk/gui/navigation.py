@@ -46,9 +46,13 @@ _KEY_ROLE = Qt.ItemDataRole.UserRole + 3
 
 
 class Navigation(QFrame):
-    """Brand, then the places; arrow keys and the first letter move, and moving is choosing."""
+    """Brand, then the places; arrow keys and the first letter move, and moving is choosing.
+
+    *entered* tells that Enter asks for the page itself.
+    """
 
     chosen = Signal(str)
+    entered = Signal()
 
     def __init__(self, specs: Sequence[PageSpec], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +61,7 @@ class Navigation(QFrame):
         self._brand = _Brand()
         self._list = _List(specs)
         self._list.selectionModel().currentChanged.connect(self._on_current)
+        self._list.activated.connect(lambda _place: self.entered.emit())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

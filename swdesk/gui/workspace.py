@@ -69,6 +69,9 @@ class Workspace(QObject):
         self._idle.stop()
         self._upkeep.end()
         self._keep_drafts()
+        field = self.window.focusWidget()
+        if field is not None:
+            field.clearFocus()  # a field that is left is checked, as long as there are records
         self.window.hide()
         self.window.deleteLater()
         self.session.close()

@@ -6,8 +6,7 @@ import shutil
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths
 
 from swdesk.app import TopWindow
 from swdesk.gui import jobs, theme
@@ -69,10 +68,10 @@ def start(settings, qapp, qtbot, answers, tmp_path):
         yield start
         for window in windows:
             window._end_workspace()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             window.close()
             window.deleteLater()
     rings[1].stop()
-    QApplication.processEvents()
 
 
 @pytest.fixture

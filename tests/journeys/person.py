@@ -7,7 +7,7 @@ from pathlib import Path
 
 import openpyxl
 import pypdfium2
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractListModel, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -92,11 +92,12 @@ class Person:
         self.presses("Space")
 
     def opens(self, place):
-        """Go to a place of the navigation by its arrow keys."""
+        """Go to a place of the navigation by its arrow keys, and with Enter into its page."""
         self.goes_to("导航")
         self.presses("Home")
         for _ in range(20):
             if QApplication.focusWidget().currentIndex().data() == place:
+                self.presses("Return")
                 return
             self.presses("Down")
         raise AssertionError(f"{place} is no place of the navigation")
@@ -143,9 +144,15 @@ class Person:
 
     # Papers and files
 
-    def prints(self):
-        """Open the preview with Ctrl+P, save it as a file, close it; return the text of the PDF."""
+    def prints(self, *, whole=True):
+        """Open the preview with Ctrl+P, save it as a file, close it; return the text of the PDF.
+
+        A *whole* one says names and numbers in full, the other one as they are masked.
+        """
         self.presses("Ctrl+P")
+        if whole:
+            self.goes_to("遮盖号码")
+            self.presses("Right")
         return self.saves_paper()
 
     def saves_paper(self):
@@ -188,7 +195,7 @@ _READ = (
 
 def words_of(model):
     """Return the words of a table or list, row by row, as far as a person would page."""
-    columns = range(model.columnCount())
+    columns = range(1 if isinstance(model, QAbstractListModel) else model.columnCount())
     rows = range(min(model.rowCount(), 60))
     return [[str(model.index(row, at).data() or "") for at in columns] for row in rows]
 
