@@ -110,3 +110,17 @@ def test_the_menu_of_a_person_leads_to_the_history(session, changed, qtbot):
     page.opens.connect(opened.append)
     page.panel.asked.emit("history")
     assert isinstance(opened[0], HistoryPage)
+
+
+def test_a_document_saved_as_a_file_is_entered_and_a_look_at_it_is_not(
+    page, qtbot, answers, tmp_path
+):
+    shown = []
+    page.opens.connect(shown.append)
+    page.print_list()
+    qtbot.addWidget(shown[0])
+    assert told(Action.PRINT) == []
+    answers.expect("getSaveFileName", (str(tmp_path / "表"), ""))
+    shown[0].save_pdf()
+    [entry] = told(Action.PRINT)
+    assert '"target": "pdf"' in entry.detail
