@@ -12,7 +12,7 @@ from swdesk.station.refusals import UnsafePlace
 MOUNTS = """\
 /dev/sda1 / ext4 rw 0 0
 //server/share /mnt/share cifs rw 0 0
-server:/home /home nfs4 rw 0 0
+server:/home /srv nfs4 rw 0 0
 /dev/sdb1 /media/user/U\\040盘 vfat rw 0 0
 user@host: /mnt/remote fuse.sshfs rw 0 0
 """
