@@ -66,6 +66,8 @@ def _own_page(
         page = CasePage(session, record, preview)
         if model is Case:
             page.open_intake()
+        elif page.form is not page.follow_up:
+            page.write_next()  # a case that is not yet taken on begins with its intake
     elif isinstance(record, Visit):
         page = VisitPage(session, preview)
         page.open_visit(record)
