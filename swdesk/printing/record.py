@@ -169,7 +169,9 @@ class _Filler:
             (Label(text=column.caption.replace("/", "\n"), spread=False, size=9.5), column.mm)
             for column in columns
         )
-        yield grid.Row(heads, group=rows.title, least_mm=_HEADING_MM, repeats=True)
+        yield grid.Row(
+            heads, group=rows.title, least_mm=_HEADING_MM, repeats=True, keep_with_next=True
+        )
         records = self._rows_of(rows)
         for number in range(max(len(records), rows.blank)):
             record = records[number] if number < len(records) else None

@@ -8,7 +8,7 @@ from swdesk.forms.catalogue import FORMS, form
 from swdesk.forms.spec import field_of
 from swdesk.model.cases import FollowUp
 from swdesk.model.fields import Codes, Line, Memo, Name
-from swdesk.model.people import Person, Recipient
+from swdesk.model.people import FamilyMember, Person, Recipient
 from swdesk.printing.document import PrintOptions
 from swdesk.printing.record import blank_document, record_document
 
@@ -126,3 +126,10 @@ def test_each_record_begins_a_page_with_its_own_page_numbers(read):
     records = list(FollowUp.live().limit(3))
     document = record_document(form("C-4"), records, OPTIONS)
     assert read(document).count("第1页") == 3
+
+
+def test_the_heading_of_a_sub_table_never_stands_alone_at_the_foot(read):
+    for recipient in Recipient.live():
+        page = read(record_document(form("F-01"), [recipient], OPTIONS), page=0)
+        family = FamilyMember.live().where(FamilyMember.person == recipient.person).first()
+        assert "职业或就读" not in page or (family and family.name in page)
