@@ -79,7 +79,7 @@ def test_a_record_of_a_case_is_there_again_after_the_lock(person, qtbot):
     person.presses("Ctrl+S")
 
     assert FollowUp.select().count() == 0
-    assert person.page.panel.values()["started"] == dt.time(9, 10)
+    assert person.page.form.values()["started"] == dt.time(9, 10)
     assert person.sees("处需要修改")
 
 
