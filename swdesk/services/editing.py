@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeVar
 
 from swdesk.errors import ChangedElsewhere, InvalidRecord, UserError
 from swdesk.forms.spec import FormSpec, Rows
 from swdesk.labels import N_
-from swdesk.model import idnumber
+from swdesk.model import dates, idnumber
 from swdesk.model.base import Problem, Record, now
 from swdesk.model.fields import check
 from swdesk.model.households import HEAD
@@ -138,7 +137,7 @@ def _whole_row(table: Rows, row: Values, kept: Mapping[int, Values]) -> Values:
 def _in_full(number: str) -> str:
     """Return a number of 15 digits, as issued until 1999, in the 18 that replaced them."""
     try:
-        return idnumber.read(number, dt.date.today()).number  # noqa: DTZ011 - the station's own
+        return idnumber.read(number, dates.today()).number
     except ValueError:
         return number
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from swdesk.errors import UserError
 from swdesk.labels import N_
+from swdesk.model import dates
 from swdesk.model.audit import Action
 from swdesk.model.codes import vocabulary
 from swdesk.model.fields import Labelled
@@ -124,7 +125,7 @@ def set_head(member: HouseholdMember) -> tuple[HouseholdMember, ...]:
 def move(member: HouseholdMember, target: Household, relation: str | None) -> HouseholdMember:
     """Take a member out of their household today and into *target*."""
     _refuse_second_head(target, relation)
-    today = dt.date.today()  # noqa: DTZ011 - the station's own calendar
+    today = dates.today()
     former = member.household
     with saving():
         left = _leave(member, today)
@@ -170,7 +171,7 @@ def members_of(person: Person) -> list[MemberView]:
 def views(household: Household) -> list[MemberView]:
     """Return the members of a household as it shows them."""
     members = present(household)
-    today = dt.date.today()  # noqa: DTZ011 - the station's own calendar
+    today = dates.today()
     roles = _recipients(_person_id(member) for member in members)
     return [_view(member, roles, today) for member in members]
 

@@ -84,7 +84,7 @@ class ListSource:
     headings: tuple[Heading, ...]
     order: tuple[str, ...]
 
-    def ids(self, order: str = "", descending: bool = False) -> array[int]:  # noqa: FBT001, FBT002 - told by the table's header
+    def ids(self, order: str = "", *, descending: bool = False) -> array[int]:
         """Return the ids of all records, sorted by the column *order* or in the list's own way."""
         if not order:
             return self._selected(", ".join((*self.order, self.id)))

@@ -27,7 +27,7 @@ class Numbers:
         self.asked = []
         self.orders = []
 
-    def ids(self, order, descending):
+    def ids(self, order, *, descending):
         self.orders.append((order, descending))
         found = range(1, self.count + 1)
         return array("q", reversed(found) if descending else found)

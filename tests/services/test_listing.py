@@ -66,7 +66,7 @@ def visit(role, day, number, result="met"):
 
 def column(source, key, order="", descending=False):
     only = source.with_columns(key)
-    ids = source.ids(order, descending)
+    ids = source.ids(order, descending=descending)
     rows = only.rows(ids)
     return [rows[one][0] for one in ids]
 
@@ -77,7 +77,7 @@ def test_the_list_shows_who_is_served_now_by_file_number(people):
 
 
 def test_a_list_holds_its_ids_in_eight_bytes_each(people):
-    assert listing.recipients().ids("", False).typecode == "q"
+    assert listing.recipients().ids().typecode == "q"
 
 
 @pytest.mark.parametrize(

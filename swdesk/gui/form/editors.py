@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from functools import singledispatch
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
@@ -15,6 +14,7 @@ from swdesk.gui.form.pick_several import PickSeveral
 from swdesk.gui.i18n import tr
 from swdesk.gui.widgets.label import set_property
 from swdesk.labels import N_
+from swdesk.model import dates
 from swdesk.model.base import Record
 from swdesk.model.fields import AnyKind, Attachment, Choice, Code, Codes, Memo, Ref, YesNo
 from swdesk.model.text import from_text, to_text
@@ -85,7 +85,7 @@ class TextEditor(Editor):
         self._line.editingFinished.connect(self._tidy)
 
     def value(self) -> Any:
-        return from_text(self.field, self._line.text(), _today())
+        return from_text(self.field, self._line.text(), dates.today())
 
     def set_value(self, value: Any) -> None:
         self._line.setText(to_text(self.field, value))
@@ -123,9 +123,8 @@ class MemoEditor(Editor):
         return from_text(self.field, self._box.toPlainText())  # type: ignore[no-any-return]
 
     def set_value(self, value: str | None) -> None:
-        blocked = self._box.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self._box.setPlainText(value or "")
-        self._box.blockSignals(blocked)
+        with QSignalBlocker(self._box):
+            self._box.setPlainText(value or "")
         self._grow()
 
     def set_read_only(self, *, fixed: bool) -> None:
@@ -259,7 +258,3 @@ def _(field: Attachment) -> Editor:
 def _plain(offer: Offer) -> Offer:
     """Return *offer* with the id of a record in its stead, as forms and drafts keep it."""
     return Offer(offer.value.id, offer.label) if isinstance(offer.value, Record) else offer
-
-
-def _today() -> dt.date:
-    return dt.date.today()  # noqa: DTZ011 - the station's own calendar

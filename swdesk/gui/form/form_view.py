@@ -177,7 +177,7 @@ class FormView(QScrollArea):
         else:
             super().keyPressEvent(event)
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Take a list of choices away rather than leave it behind."""
         super().scrollContentsBy(dx, dy)
         focused = self.focusWidget()

@@ -199,8 +199,8 @@ class _Shaped:
         self._shape = shape
         self._first_by = first_by
 
-    def ids(self, order: str, descending: bool) -> array[int]:  # noqa: FBT001 - told by the header
-        return self._source.ids(order or self._first_by, descending)
+    def ids(self, order: str, *, descending: bool) -> array[int]:
+        return self._source.ids(order or self._first_by, descending=descending)
 
     def rows(self, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
         return {one: self._shape(*line) for one, line in self._source.rows(ids).items()}

@@ -28,7 +28,7 @@ Index = QModelIndex | QPersistentModelIndex
 class Source(Protocol):
     """Where a list comes from; *order* is a column's key, or empty for the source's own order."""
 
-    def ids(self, order: str, descending: bool) -> array[int]:  # noqa: FBT001 - told by the header
+    def ids(self, order: str, *, descending: bool) -> array[int]:
         """Return the ids of all records in order."""
 
     def rows(self, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
@@ -57,7 +57,11 @@ class RecordModel(QAbstractTableModel):
 
     def reload(self) -> None:
         """Ask the source again, after a change, a filter or a search."""
-        ids = self._source.ids(self._order, self._descending) if self._source else array("q")
+        ids = (
+            self._source.ids(self._order, descending=self._descending)
+            if self._source
+            else array("q")
+        )
         self.beginResetModel()
         self._ids = ids
         self._pages.clear()
@@ -74,11 +78,11 @@ class RecordModel(QAbstractTableModel):
         except ValueError:
             return -1
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         """Return the number of records."""
         return 0 if parent.isValid() else len(self._ids)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
         """Return the number of columns."""
         return 0 if parent.isValid() else len(self.columns)
 

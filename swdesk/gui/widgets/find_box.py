@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
@@ -58,9 +58,8 @@ class FindBox(QLineEdit):
 
     def clear_quietly(self) -> None:
         """Empty the box without searching, when the page changes."""
-        self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self.clear()
-        self.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        with QSignalBlocker(self):
+            self.clear()
         self._pause.stop()
 
     def sizeHint(self) -> QSize:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
@@ -47,12 +47,11 @@ class SegmentedControl(QWidget):
 
     def set_value(self, value: Hashable | None) -> None:
         """Choose without telling anybody; None clears the choice."""
-        blocked = self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        if value is None:
-            self._clear()
-        else:
-            self._choose(self._values.index(value))
-        self.blockSignals(blocked)
+        with QSignalBlocker(self):
+            if value is None:
+                self._clear()
+            else:
+                self._choose(self._values.index(value))
 
     def sizeHint(self) -> QSize:
         """Return room for every word in bold."""

@@ -75,7 +75,7 @@ class _Lines:
     def __init__(self, lines: Sequence[HistoryLine]) -> None:
         self._lines = lines
 
-    def ids(self, _order: str, _descending: bool) -> array[int]:  # noqa: FBT001 - told by the header
+    def ids(self, _order: str, *, descending: bool) -> array[int]:
         return array("q", range(1, len(self._lines) + 1))
 
     def rows(self, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:

@@ -112,7 +112,7 @@ class _Newest:
         self._is_public = is_public
         self.helpers = frozenset(one.sign_in_id for one in people if one.role in _HELPERS)
 
-    def ids(self, _order: str, _descending: bool) -> array[int]:  # noqa: FBT001 - told by the header
+    def ids(self, _order: str, *, descending: bool) -> array[int]:
         return array("q", self._people)
 
     def rows(self, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:

@@ -237,7 +237,7 @@ class _Lines:
     def __init__(self, rows: Mapping[int, tuple[Any, ...]]) -> None:
         self._rows = rows
 
-    def ids(self, _order: str, _descending: bool) -> array[int]:  # noqa: FBT001 - told by the header
+    def ids(self, _order: str, *, descending: bool) -> array[int]:
         return array("q", self._rows)
 
     def rows(self, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:

@@ -154,9 +154,9 @@ class _Rows:
     def __init__(self, source: ListSource) -> None:
         self._source = source
 
-    def ids(self, order: str, descending: bool) -> array[int]:  # noqa: FBT001 - told by the header
+    def ids(self, order: str, *, descending: bool) -> array[int]:
         """Return the ids of all households listed, in order."""
-        return self._source.ids(order, descending)
+        return self._source.ids(order, descending=descending)
 
     def rows(self, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
         """Return the lines of some of them."""

@@ -71,7 +71,7 @@ class StagedRows:
         self._today = today
         self._rows = {row.row: row for row in staging.rows if bucket_of(row) is bucket}
 
-    def ids(self, order: str, descending: bool) -> array[int]:  # noqa: FBT001 - told by the header
+    def ids(self, order: str, *, descending: bool) -> array[int]:
         """Return the numbers of the rows, sorted by what a column shows."""
         rows = list(self._rows.values())
         if order and order != "row":

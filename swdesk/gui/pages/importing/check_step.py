@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
@@ -19,6 +18,7 @@ from swdesk.gui.pages.importing.step import Step
 from swdesk.gui.table.model import RecordModel
 from swdesk.gui.widgets.empty_state import EmptyState
 from swdesk.labels import N_
+from swdesk.model import dates
 from swdesk.sheets.kinds import EVENTS, RECIPIENTS, VISITS, VOLUNTEERS, kind
 from swdesk.sheets.staged import Choice, StagedRow, Staging
 
@@ -149,7 +149,7 @@ class CheckStep(Step):
         self._bucket = bucket
         if self.staging is None:
             return
-        today = dt.date.today()  # noqa: DTZ011 - the station's own calendar
+        today = dates.today()
         self._model.set_source(StagedRows(self.staging, bucket, today))
         self._show_question()
 

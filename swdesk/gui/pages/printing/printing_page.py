@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -137,13 +137,12 @@ class PrintingPage(Page):
             return
         spec = form(_SHEET_OF.get(self.code, self.code))
         self._records = lookup.latest(spec, self.filter.text().strip())
-        self.list.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self.list.clear()
-        for record in self._records:
-            item = QListWidgetItem(lookup.caption(spec, record))
-            item.setCheckState(Qt.CheckState.Unchecked)
-            self.list.addItem(item)
-        self.list.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for record in self._records:
+                item = QListWidgetItem(lookup.caption(spec, record))
+                item.setCheckState(Qt.CheckState.Unchecked)
+                self.list.addItem(item)
         self._show_reason()
 
     def _show_reason(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -109,18 +109,17 @@ class RecipientPanel(QFrame):
 
     def _show_tabs(self, recipient: Recipient) -> None:
         current = max(self._tabs.currentIndex(), 0)
-        blocked = self._tabs.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        while self._tabs.count():
-            self._tabs.removeTab(0)
-            if old := self._stack.widget(0):
-                self._stack.removeWidget(old)
-                old.deleteLater()
-        for name, page in self._pages(recipient):
-            self._tabs.addTab(name)
-            self._stack.addWidget(page)
-        self._tabs.setCurrentIndex(current)
-        self._stack.setCurrentIndex(current)
-        self._tabs.blockSignals(blocked)
+        with QSignalBlocker(self._tabs):
+            while self._tabs.count():
+                self._tabs.removeTab(0)
+                if old := self._stack.widget(0):
+                    self._stack.removeWidget(old)
+                    old.deleteLater()
+            for name, page in self._pages(recipient):
+                self._tabs.addTab(name)
+                self._stack.addWidget(page)
+            self._tabs.setCurrentIndex(current)
+            self._stack.setCurrentIndex(current)
 
     def _pages(self, recipient: Recipient) -> Sequence[tuple[str, QWidget]]:
         overview = Overview(recipient, self._contacts)

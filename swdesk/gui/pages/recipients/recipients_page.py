@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
@@ -20,6 +19,7 @@ from swdesk.gui.session import Session
 from swdesk.gui.table.model import RecordModel
 from swdesk.gui.table.view import RecordTable
 from swdesk.gui.widgets.empty_state import EmptyState
+from swdesk.model import dates
 from swdesk.model.people import Person, Recipient
 from swdesk.services import recipient_list, settings
 from swdesk.services.due_rules import Todo
@@ -109,7 +109,7 @@ class RecipientsPage(Page):
     def refresh(self, changed: frozenset[str]) -> None:
         if changed and not changed & _KINDS:
             return
-        self._todos = recipient_list.next_due(_today())
+        self._todos = recipient_list.next_due(dates.today())
         self._show_list()
         self._is_empty = recipient_list.is_empty()
         self._stack.setCurrentIndex(1 if self._is_empty else 0)
@@ -141,7 +141,7 @@ class RecipientsPage(Page):
             self._open(recipient_id)
 
     def _show_list(self) -> None:
-        today = _today()
+        today = dates.today()
         source = recipient_list.with_due(self._chosen(), self._todos)
         code = str(settings.office().code)
         self._model.set_source(RecipientRows(source, today, code))
@@ -151,7 +151,7 @@ class RecipientsPage(Page):
 
     def _chosen(self) -> RecipientFilter:
         people = self._session.find.person_ids(self._sought) if self._sought else None
-        return self.filters.chosen(people, self._todos, _today())
+        return self.filters.chosen(people, self._todos, dates.today())
 
     def _show_count(self) -> None:
         found = self._model.rowCount()
@@ -275,7 +275,3 @@ class RecipientsPage(Page):
         self._nobody_all = self._nobody.add_button(self.tr("显示所有人"))
         self._nobody_all.clicked.connect(self._show_all)
         return self._nobody
-
-
-def _today() -> dt.date:
-    return dt.date.today()  # noqa: DTZ011 - the station's own calendar

@@ -40,9 +40,9 @@ class RecipientRows:
         self._today = today
         self._prefix = f"{code}-"
 
-    def ids(self, order: str, descending: bool) -> array[int]:  # noqa: FBT001 - told by the header
+    def ids(self, order: str, *, descending: bool) -> array[int]:
         """Return the ids of all who are listed, in order."""
-        return self._source.ids(_SORTED_BY.get(order, order), descending)
+        return self._source.ids(_SORTED_BY.get(order, order), descending=descending)
 
     def rows(self, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
         """Return the lines of some of them."""

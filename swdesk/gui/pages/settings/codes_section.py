@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from swdesk.errors import UserError
@@ -44,14 +45,13 @@ class CodesSection(Section):
     def refresh(self) -> None:
         marked = self.tree.key()
         shipped = {entry.code for entry in codes.shipped(self.name).entries}
-        self.tree.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self.tree.clear()
-        for entry in self._entries():
-            origin = self.tr("自带") if entry.code in shipped else self.tr("本站")
-            state = self.tr("停用") if entry.retired else ""
-            self.tree.add(entry.code, [tr(entry.label), origin, state])
-        self.tree.mark(marked)
-        self.tree.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        with QSignalBlocker(self.tree):
+            self.tree.clear()
+            for entry in self._entries():
+                origin = self.tr("自带") if entry.code in shipped else self.tr("本站")
+                state = self.tr("停用") if entry.retired else ""
+                self.tree.add(entry.code, [tr(entry.label), origin, state])
+            self.tree.mark(marked)
         self._show_verbs()
 
     def add(self) -> None:

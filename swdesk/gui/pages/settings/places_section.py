@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QLineEdit, QTreeWidgetItem
 
 from swdesk.errors import UserError
@@ -42,18 +43,17 @@ class PlacesSection(Section):
 
     def refresh(self) -> None:
         marked = self.tree.key()
-        self.tree.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self.tree.clear()
-        self._places = {place.id: place for place, _ in settings.places(retired=True)}
-        above: list[QTreeWidgetItem] = []
-        for place, depth in settings.places(retired=True):
-            state = self.tr("停用") if place.is_retired else ""
-            cells = [str(place.name), vocabulary("place_kind").label(place.kind), state]
-            item = self.tree.add(place.id, cells, above[depth - 1] if depth else None)
-            above[depth:] = [item]
-        self.tree.expandAll()
-        self.tree.mark(marked)
-        self.tree.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        with QSignalBlocker(self.tree):
+            self.tree.clear()
+            self._places = {place.id: place for place, _ in settings.places(retired=True)}
+            above: list[QTreeWidgetItem] = []
+            for place, depth in settings.places(retired=True):
+                state = self.tr("停用") if place.is_retired else ""
+                cells = [str(place.name), vocabulary("place_kind").label(place.kind), state]
+                item = self.tree.add(place.id, cells, above[depth - 1] if depth else None)
+                above[depth:] = [item]
+            self.tree.expandAll()
+            self.tree.mark(marked)
         self._show_verbs()
 
     def add(self, *, below: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QLineEdit
 
 from swdesk.errors import UserError
@@ -60,15 +60,14 @@ class WorkersSection(Section):
     def refresh(self) -> None:
         marked = self.tree.key() or self._station.worker_id
         self._workers = {worker.id: worker for worker in settings.workers(retired=True)}
-        self.tree.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self.tree.clear()
-        for worker in self._workers.values():
-            post = vocabulary("post").label(worker.post)
-            password = self.tr("有") if self._slot_of(worker) else ""
-            state = self.tr("停用") if worker.is_retired else ""
-            self.tree.add(worker.id, [str(worker.name), post, password, state])
-        self.tree.mark(marked)
-        self.tree.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        with QSignalBlocker(self.tree):
+            self.tree.clear()
+            for worker in self._workers.values():
+                post = vocabulary("post").label(worker.post)
+                password = self.tr("有") if self._slot_of(worker) else ""
+                state = self.tr("停用") if worker.is_retired else ""
+                self.tree.add(worker.id, [str(worker.name), post, password, state])
+            self.tree.mark(marked)
         self._show_worker()
 
     def add(self) -> None:

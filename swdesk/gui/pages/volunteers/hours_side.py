@@ -102,7 +102,7 @@ class _Services:
         self._given = {one.event_id: one for one in given}
         self._today = today
 
-    def ids(self, _order: str, _descending: bool) -> array[int]:  # noqa: FBT001 - told by the header
+    def ids(self, _order: str, *, descending: bool) -> array[int]:
         return array("q", self._given)
 
     def rows(self, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
