@@ -7,7 +7,7 @@ from pathlib import Path
 
 import openpyxl
 import pypdfium2
-from PySide6.QtCore import QAbstractListModel, Qt
+from PySide6.QtCore import QAbstractListModel, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -90,6 +90,24 @@ class Person:
         """Go to a button and press it with the space bar."""
         self.goes_to(name)
         self.presses("Space")
+
+    def chooses(self, button, verb):
+        """Go to a button with a menu, open it and take *verb*."""
+        self.goes_to(button)
+        QTimer.singleShot(0, lambda: self._takes(verb))
+        self.presses("Space")
+        self.window.activateWindow()  # which a desktop does when a menu is gone
+        QApplication.processEvents()
+
+    def _takes(self, verb):
+        menu = QApplication.activePopupWidget()
+        for _ in menu.actions():
+            QTest.keyClick(menu, Qt.Key.Key_Down)
+            if menu.activeAction().text() == verb:
+                QTest.keyClick(menu, Qt.Key.Key_Return)
+                return
+        menu.close()
+        raise AssertionError(f"{verb} is not among {[action.text() for action in menu.actions()]}")
 
     def opens(self, place):
         """Go to a place of the navigation by its arrow keys, and with Enter into its page."""
