@@ -7,78 +7,76 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from swdesk.gui.page import Page, PageSpec
+from swdesk.gui.pages.papers import Papers
 from swdesk.gui.session import Session
 
 # The window is up before the pages that nobody has opened yet are loaded.
 # ruff: noqa: PLC0415
 
-#: Shows one or several records as they print on a form; without any the blank form.
-Preview = Callable[..., None]
 
-
-def page_specs(session: Session, preview: Preview) -> list[PageSpec]:
+def page_specs(session: Session, papers: Papers) -> list[PageSpec]:
     """Return every place with its icon and what builds its page."""
     return [
-        PageSpec(key, title, icon, _factory(make, session, preview), key in _AFTER_GAP)
+        PageSpec(key, title, icon, _factory(make, session, papers), key in _AFTER_GAP)
         for key, title, icon, make in _places()
     ]
 
 
 def _factory(
-    make: Callable[[Session, Preview], Page], session: Session, preview: Preview
+    make: Callable[[Session, Papers], Page], session: Session, papers: Papers
 ) -> Callable[[], Page]:
-    return lambda: make(session, preview)
+    return lambda: make(session, papers)
 
 
-def _workbench(session: Session, preview: Preview) -> Page:
+def _workbench(session: Session, papers: Papers) -> Page:
     from swdesk.gui.pages.workbench.workbench_page import WorkbenchPage
 
-    return WorkbenchPage(session, preview)
+    return WorkbenchPage(session, papers)
 
 
-def _recipients(session: Session, preview: Preview) -> Page:
+def _recipients(session: Session, papers: Papers) -> Page:
     from swdesk.gui.pages.recipients.recipients_page import RecipientsPage
 
-    return RecipientsPage(session, preview)
+    return RecipientsPage(session, papers)
 
 
-def _households(session: Session, preview: Preview) -> Page:
+def _households(session: Session, papers: Papers) -> Page:
     from swdesk.gui.pages.households.households_page import HouseholdsPage
 
-    return HouseholdsPage(session, preview)
+    return HouseholdsPage(session, papers)
 
 
-def _cases(session: Session, preview: Preview) -> Page:
+def _cases(session: Session, papers: Papers) -> Page:
     from swdesk.gui.pages.cases.cases_page import CasesPage
 
-    return CasesPage(session, preview)
+    return CasesPage(session, papers)
 
 
-def _visits(session: Session, preview: Preview) -> Page:
+def _visits(session: Session, papers: Papers) -> Page:
     from swdesk.gui.pages.visits.visits_page import VisitsPage
 
-    return VisitsPage(session, preview)
+    return VisitsPage(session, papers)
 
 
-def _events(session: Session, preview: Preview) -> Page:
+def _events(session: Session, papers: Papers) -> Page:
     from swdesk.gui.pages.events.events_page import EventsPage
 
-    return EventsPage(session, preview)
+    return EventsPage(session, papers)
 
 
-def _volunteers(session: Session, preview: Preview) -> Page:
+def _volunteers(session: Session, papers: Papers) -> Page:
     from swdesk.gui.pages.volunteers.volunteers_page import VolunteersPage
 
-    return VolunteersPage(session, preview)
+    return VolunteersPage(session, papers)
 
 
-def _printing(session: Session, preview: Preview) -> Page:
+def _printing(session: Session, papers: Papers) -> Page:
     from swdesk.gui.pages.printing.printing_page import PrintingPage
 
     return PrintingPage(session)
 
 
-def _settings(session: Session, preview: Preview) -> Page:
+def _settings(session: Session, papers: Papers) -> Page:
     from swdesk.gui.pages.settings.settings_page import SettingsPage
 
     return SettingsPage(session)
@@ -87,7 +85,7 @@ def _settings(session: Session, preview: Preview) -> Page:
 _AFTER_GAP = frozenset(("printing",))
 
 
-def _places() -> tuple[tuple[str, str, str, Callable[[Session, Preview], Page]], ...]:
+def _places() -> tuple[tuple[str, str, str, Callable[[Session, Papers], Page]], ...]:
     # Named apart from the same words on forms: 服务对象 is one person there, many here.
     translate = QCoreApplication.translate
     return (

@@ -10,7 +10,8 @@ from swdesk.forms.spec import FormSpec
 from swdesk.gui.form.form_panel import FormPanel
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Page
-from swdesk.gui.pages.form_page import FormPage, Preview
+from swdesk.gui.pages.form_page import FormPage
+from swdesk.gui.pages.papers import Papers
 from swdesk.gui.session import Session
 from swdesk.labels import N_
 from swdesk.model.base import Record
@@ -31,7 +32,7 @@ _OWNERS: dict[type[Record], Ref] = {
 }
 
 
-def open_draft(session: Session, preview: Preview, draft: DraftInfo) -> Page:
+def open_draft(session: Session, papers: Papers, draft: DraftInfo) -> Page:
     """Return the page on which a draft was being typed, filled in as it was left.
 
     Raises UserError where the record it belongs to is gone; the draft is kept.
@@ -39,8 +40,8 @@ def open_draft(session: Session, preview: Preview, draft: DraftInfo) -> Page:
     spec = form(draft.form_code)
     record = _found(spec.model, draft.record_id) if draft.record_id is not None else None
     owner = _owner(spec.model, draft)
-    page = _own_page(session, spec.model, preview, record or owner)
-    return page or _form_page(session, spec, preview, record, owner)
+    page = _own_page(session, spec.model, papers, record or owner)
+    return page or _form_page(session, spec, papers, record, owner)
 
 
 def _owner(model: type[Record], draft: DraftInfo) -> Record | None:
@@ -50,7 +51,7 @@ def _owner(model: type[Record], draft: DraftInfo) -> Record | None:
 
 
 def _own_page(
-    session: Session, model: type[Record], preview: Preview, record: Record | None
+    session: Session, model: type[Record], papers: Papers, record: Record | None
 ) -> Page | None:
     """Return the page that cases and visits have of their own, with the draft in its form."""
     # Loaded with the draft: the window is up before anybody asks for these pages.
@@ -60,34 +61,34 @@ def _own_page(
 
     page: Page | None = None
     if isinstance(record, FollowUp):
-        page = CasePage(session, record.case, preview)
+        page = CasePage(session, record.case, papers)
         page.open_record(record.id)
     elif isinstance(record, Case):
-        page = CasePage(session, record, preview)
+        page = CasePage(session, record, papers)
         if model is Case:
             page.open_intake()
         elif page.form is not page.follow_up:
             page.write_next()  # a case that is not yet taken on begins with its intake
     elif isinstance(record, Visit):
-        page = VisitPage(session, preview)
+        page = VisitPage(session, papers)
         page.open_visit(record)
     elif isinstance(record, Recipient) and model is Visit:
-        page = VisitPage(session, preview)
+        page = VisitPage(session, papers)
         page.open_new_visit(record)
     elif isinstance(record, Recipient) and model is Case:
-        page = IntakePage(session, record, preview)
+        page = IntakePage(session, record, papers)
     return page
 
 
 def _form_page(
-    session: Session, spec: FormSpec, preview: Preview, record: Record | None, owner: Record | None
+    session: Session, spec: FormSpec, papers: Papers, record: Record | None, owner: Record | None
 ) -> FormPage:
     from swdesk.gui.pages.recipients.recipient_form import RecipientFormPage  # noqa: PLC0415
 
     if spec.model is Recipient:
-        page: FormPage = RecipientFormPage(session, preview)
+        page: FormPage = RecipientFormPage(session, papers)
     else:
-        page = FormPage(session, spec, preview)
+        page = FormPage(session, spec, papers)
     if record is not None:
         page.open_record(record)
     else:

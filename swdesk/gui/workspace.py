@@ -87,19 +87,17 @@ class Workspace(QObject):
         self._upkeep.back_up_at_close(self.closed.emit)
         return False
 
-    def preview(self, spec: FormSpec, records: Record | Sequence[Record] = ()) -> None:
+    def preview(self, spec: FormSpec, records: Sequence[Record] = ()) -> None:
         """Show records as they print on their form; without any the blank form."""
         from swdesk.gui.pages.printing.preview_page import PreviewPage  # noqa: PLC0415 - loads the PDF engine
         from swdesk.printing.document import PrintOptions  # noqa: PLC0415 - loads the typesetter
         from swdesk.printing.record import blank_document, record_document  # noqa: PLC0415 - as above
 
-        shown = [records] if isinstance(records, Record) else list(records)
-
         def make(masked: bool) -> Document:  # noqa: FBT001 - the state of a switch
             options = PrintOptions.of_office(masked=masked, pictures=self.session.files.get)
-            return record_document(spec, shown, options)
+            return record_document(spec, records, options)
 
-        if shown:
+        if records:
             masked = settings.office().is_masked
             self.window.open_page(PreviewPage(make(masked), make, masked=masked))
         else:

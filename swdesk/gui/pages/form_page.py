@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -14,28 +14,27 @@ from swdesk.gui.dialogs.leaving import Leaving, ask_leaving
 from swdesk.gui.form.form_panel import FormPanel
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action, Page
+from swdesk.gui.pages.papers import Papers
 from swdesk.gui.session import Session
 from swdesk.model.base import Record
-
-Preview = Callable[[FormSpec, Record], None]
 
 
 class FormPage(Page):
     """A form over the whole page; opened over another page and closed back to it.
 
-    *again* is the word on the button that saves and starts the next record; *preview* shows
+    *again* is the word on the button that saves and starts the next record; *papers* shows
     a saved record as it prints.
     """
 
     saved = Signal(object)
 
     def __init__(
-        self, session: Session, spec: FormSpec, preview: Preview, *, again: str = ""
+        self, session: Session, spec: FormSpec, papers: Papers, *, again: str = ""
     ) -> None:
         super().__init__()
         self.spec = spec
         self.panel = FormPanel(spec, session.files, again=again)
-        self._preview = preview
+        self._papers = papers
         self._has_begun = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -81,7 +80,7 @@ class FormPage(Page):
         """Show the record as it prints; what is not saved is saved first."""
         record = self.panel.save() if self.panel.is_dirty() else self.panel.record
         if record is not None:
-            self._preview(self.spec, record)
+            self._papers(self.spec, [record])
 
     def can_leave(self) -> bool:
         return settle(self.panel, self.title)

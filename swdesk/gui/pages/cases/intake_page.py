@@ -27,10 +27,9 @@ class IntakePage(FormPage):
         papers: Papers,
         today: Callable[[], dt.date] = dates.today,
     ) -> None:
-        super().__init__(session, CASE, lambda spec, record: papers(spec, (record,)))
+        super().__init__(session, CASE, papers)
         self._session = session
         self._recipient = recipient
-        self._papers = papers
         self._today = today
         self.open_new(cases.new_case(recipient), recipient=recipient)
         self._warn_of_others()

@@ -13,6 +13,7 @@ from swdesk.gui.form.pick_edit import PickEdit
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.form_page import FormPage
+from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.recipients.masked_value import wrapped
 from swdesk.gui.people import years
 from swdesk.gui.session import Session
@@ -49,12 +50,10 @@ _FACTS: tuple[Kind, ...] = (
 class HouseholdPage(Page):
     """The household of one head; a member who is registered opens with their name."""
 
-    def __init__(
-        self, session: Session, preview: Callable[..., None], household: Household
-    ) -> None:
+    def __init__(self, session: Session, papers: Papers, household: Household) -> None:
         super().__init__()
         self._session = session
-        self._preview = preview
+        self._papers = papers
         self.household = household
         self._body = QVBoxLayout()
         self._body.setSpacing(12)
@@ -134,12 +133,12 @@ class HouseholdPage(Page):
         self.refresh(frozenset())
 
     def _edit(self) -> None:
-        form = FormPage(self._session, HOUSEHOLD, self._preview)
+        form = FormPage(self._session, HOUSEHOLD, self._papers)
         form.open_record(self.household)
         self.opens.emit(form)
 
     def _print(self) -> None:
-        self._preview(HOUSEHOLD, self.household)
+        self._papers(HOUSEHOLD, [self.household])
 
     def _open(self, member: MemberView) -> None:
         self.goes_to.emit("recipients", member.recipient_id or ("person", member.person_id))

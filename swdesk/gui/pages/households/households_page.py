@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Hashable, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout
@@ -13,6 +13,7 @@ from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.form_page import FormPage
 from swdesk.gui.pages.households.household_page import HouseholdPage
+from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.recipients.filters import HOUSEHOLDS, PEOPLE, FilterBar, places
 from swdesk.gui.pages.recipients.roster import RosterPage
 from swdesk.gui.pages.recipients.rows import as_tags
@@ -36,10 +37,10 @@ _KINDS = frozenset(("household", "household_member", "person", "place"))
 class HouseholdsPage(Page):
     """Households by number, head, size, place, address and category."""
 
-    def __init__(self, session: Session, preview: Callable[..., None]) -> None:
+    def __init__(self, session: Session, papers: Papers) -> None:
         super().__init__()
         self._session = session
-        self._preview = preview
+        self._papers = papers
         self._sought = ""
         self.filters = FilterBar(HOUSEHOLDS)
         self.place = self.filters.add(
@@ -126,10 +127,10 @@ class HouseholdsPage(Page):
     def _open(self, household_id: int) -> None:
         household = Household.live().where(Household.id == household_id).first()
         if household is not None:
-            self.opens.emit(HouseholdPage(self._session, self._preview, household))
+            self.opens.emit(HouseholdPage(self._session, self._papers, household))
 
     def _new(self) -> None:
-        form = FormPage(self._session, HOUSEHOLD, self._preview)
+        form = FormPage(self._session, HOUSEHOLD, self._papers)
         form.open_new()
         self.opens.emit(form)
 
@@ -140,7 +141,7 @@ class HouseholdsPage(Page):
     def _print_marked(self) -> None:
         marked = self.table.current_id()
         if marked is not None:
-            self._preview(HOUSEHOLD, Household.find(marked))
+            self._papers(HOUSEHOLD, [Household.find(marked)])
 
     def _switch(self, kind: object) -> None:
         if kind == PEOPLE:

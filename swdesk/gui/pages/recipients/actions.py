@@ -11,6 +11,7 @@ from swdesk.forms.recipient import RECIPIENT
 from swdesk.gui.dialogs.deleting import delete_record
 from swdesk.gui.page import Page
 from swdesk.gui.pages.audit.history_page import HistoryPage
+from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.recipients.recipient_form import RecipientFormPage
 from swdesk.gui.session import Session
 from swdesk.model.people import Person, Recipient
@@ -18,9 +19,6 @@ from swdesk.services import households
 
 if TYPE_CHECKING:
     from swdesk.printing.document import Document, PrintOptions
-
-#: Shows records of a form as they print.
-Preview = Callable[..., None]
 
 
 class RecipientActions(QObject):
@@ -32,11 +30,11 @@ class RecipientActions(QObject):
     saved = Signal(int)
     deleted = Signal()
 
-    def __init__(self, page: Page, session: Session, preview: Preview) -> None:
+    def __init__(self, page: Page, session: Session, papers: Papers) -> None:
         super().__init__(page)
         self._page = page
         self._session = session
-        self._preview = preview
+        self._papers = papers
 
     def do(self, verb: str, recipient: Recipient) -> None:
         """Do what a panel asked for."""
@@ -46,7 +44,7 @@ class RecipientActions(QObject):
             case "visit" | "case" | "roster" | "history":
                 self._go(verb, recipient)
             case "print":
-                self._preview(RECIPIENT, recipient)
+                self._papers(RECIPIENT, [recipient])
             case "blank":
                 self.print_blank()
             case "family":
@@ -114,6 +112,6 @@ class RecipientActions(QObject):
             self.deleted.emit()
 
     def _form(self) -> RecipientFormPage:
-        form = RecipientFormPage(self._session, self._preview)
+        form = RecipientFormPage(self._session, self._papers)
         form.saved.connect(lambda record: self.saved.emit(record.id))
         return form

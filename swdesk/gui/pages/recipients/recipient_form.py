@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -12,6 +12,7 @@ from swdesk.forms.recipient import CONTACTS, RECIPIENT
 from swdesk.gui.i18n import tr
 from swdesk.gui.pages.form_page import FormPage
 from swdesk.gui.pages.households.join_household import JoinHousehold
+from swdesk.gui.pages.papers import Papers
 from swdesk.gui.session import Session
 from swdesk.gui.widgets.message import MessageBox
 from swdesk.labels import N_
@@ -28,8 +29,8 @@ _GUARDED = frozenset(("id_no", "born_on", "lacks_capacity"))
 class RecipientFormPage(FormPage):
     """A recipient being registered or changed; somebody known already is named at once."""
 
-    def __init__(self, session: Session, preview: Callable[..., None]) -> None:
-        super().__init__(session, RECIPIENT, preview, again=tr(N_("保存并新建下一位")))
+    def __init__(self, session: Session, papers: Papers) -> None:
+        super().__init__(session, RECIPIENT, papers, again=tr(N_("保存并新建下一位")))
         self._dismissed: set[int] = set()
         self._likely: MessageBox | None = None
         self._match: Match | None = None

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QHBoxLayout
 
 from swdesk.gui.page import Action, Page
+from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.recipients import actions
 from swdesk.gui.pages.recipients.recipient_panel import RecipientPanel
 from swdesk.gui.session import Session
@@ -20,13 +19,11 @@ _WIDEST = 760
 class RecipientPage(Page):
     """What is on file of one recipient, over the whole page."""
 
-    def __init__(
-        self, session: Session, preview: Callable[..., None], recipient: Recipient
-    ) -> None:
+    def __init__(self, session: Session, papers: Papers, recipient: Recipient) -> None:
         super().__init__()
         self.setProperty("ground", "surface")
         self._recipient = recipient
-        self.verbs = actions.RecipientActions(self, session, preview)
+        self.verbs = actions.RecipientActions(self, session, papers)
         self.panel = RecipientPanel()
         self.panel.setProperty("panel", "")
         self.panel.setMaximumWidth(_WIDEST)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from swdesk.gui.page import Action, Page
+from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.recipients.actions import RecipientActions
 from swdesk.gui.pages.recipients.filters import HOUSEHOLDS, PEOPLE, RecipientFilters
 from swdesk.gui.pages.recipients.recipient_page import RecipientPage
@@ -38,14 +37,14 @@ class RecipientsPage(Page):
     In a narrow window there is no panel, and Enter opens it as a page.
     """
 
-    def __init__(self, session: Session, preview: Callable[..., None]) -> None:
+    def __init__(self, session: Session, papers: Papers) -> None:
         super().__init__()
         self._session = session
-        self._preview = preview
+        self._papers = papers
         self._sought = ""
         self._is_empty = False
         self._todos: dict[int, Todo] = {}
-        self.verbs = RecipientActions(self, session, preview)
+        self.verbs = RecipientActions(self, session, papers)
         self.filters = RecipientFilters()
         self._model = RecordModel(columns())
         self.table = RecordTable(self._model, self._nobody_found())
@@ -178,7 +177,7 @@ class RecipientsPage(Page):
         if self.panel.isVisible():
             self.verbs.edit(recipient)
         else:
-            self.opens.emit(RecipientPage(self._session, self._preview, recipient))
+            self.opens.emit(RecipientPage(self._session, self._papers, recipient))
 
     def _new(self) -> None:
         found = self._model.rowCount()

@@ -128,7 +128,7 @@ def printed():
 def window(session, qtbot, printed):
     """The main window over the pages of this folder."""
 
-    def preview(spec, *records):
+    def preview(spec, records):
         printed.append((spec.code, *(record.id for record in records)))
 
     def specs():
