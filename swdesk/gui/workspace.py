@@ -237,6 +237,7 @@ class Workspace(QObject):
         self.session.restore_asked.connect(lambda: self._leave_for(self.restore_asked))
         self._upkeep.rescue_asked.connect(lambda: self._leave_for(self.rescue_asked))
         window.helped.connect(self.show_help)
+        window.asked_for.connect(self._open_aside)
         self._results.opened.connect(self._open_hit)
         self._results.new_asked.connect(self._start_new)
         self._idle.expired.connect(self._lock)

@@ -63,6 +63,9 @@ class Person:
         self.keys += 1
         QTest.keyClick(self.window.windowHandle(), key, modifiers)
         QApplication.processEvents()
+        if QApplication.activeWindow() is None:
+            self.window.activateWindow()  # as a desktop does when a box or menu is gone
+            QApplication.processEvents()
 
     def _compose(self, text):
         event = QInputMethodEvent()
@@ -96,8 +99,6 @@ class Person:
         self.goes_to(button)
         QTimer.singleShot(0, lambda: self._takes(verb))
         self.presses("Space")
-        self.window.activateWindow()  # which a desktop does when a menu is gone
-        QApplication.processEvents()
 
     def _takes(self, verb):
         menu = QApplication.activePopupWidget()
