@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import shutil
 from types import SimpleNamespace
 
@@ -14,6 +15,7 @@ from swdesk.gui.collector import Collector
 from swdesk.gui.focus_ring import FocusRing
 from swdesk.gui.settings import Settings
 from swdesk.model.office import Place
+from swdesk.services import demo
 from swdesk.station.slots import Cost
 from swdesk.station.store import NewStation, Station
 from tests.journeys.person import Person
@@ -34,6 +36,16 @@ def founded(tmp_path_factory):
         Place.create(kind=kind, name=name, above=town)
     station.close()
     return SimpleNamespace(folder=folder, code=code)
+
+
+@pytest.fixture(scope="session")
+def lived_in(tmp_path_factory):
+    """A station with a year of invented work of forty people, made once."""
+    folder = tmp_path_factory.mktemp("lived_in")
+    station, _ = Station.create(folder, NewStation("青禾镇社工站", "沈佳", PASSWORD, "QH"), CHEAP)
+    demo.build("small", dt.date.today())  # noqa: DTZ011 - the day on which the window shows it
+    station.close()
+    return folder
 
 
 @pytest.fixture
