@@ -270,14 +270,18 @@ def _(field: Choice, text: str, today: dt.date | None) -> Labelled:
 
 @_from_text.register
 def _(field: Code, text: str, today: dt.date | None) -> str:
-    return _find_code(field.vocabulary, field.label, text.strip(" \t\r\n　"))
+    entry = vocabulary(field.vocabulary).find(text.strip(" \t\r\n　"))
+    if entry is None:
+        raise _not_listed(field.label, text)
+    return entry.code
 
 
 @_from_text.register
 def _(field: Codes, text: str, today: dt.date | None) -> tuple[str, ...]:
-    return tuple(
-        dict.fromkeys(_find_code(field.vocabulary, field.label, part) for part in split(text))
-    )
+    found, unknown = vocabulary(field.vocabulary).find_several(text)
+    if unknown:
+        raise _not_listed(field.label, unknown[0])
+    return tuple(entry.code for entry in found)
 
 
 @_from_text.register
@@ -285,20 +289,9 @@ def _(field: Phones, text: str, today: dt.date | None) -> tuple[str, ...] | None
     return field.clean(text) or None
 
 
-def split(text: str) -> list[str]:
-    """Return the parts of a list written with any of the usual separators."""
-    for mark in "，,;；/／\n\t　 ":
-        text = text.replace(mark, "、")
-    return [part for part in text.split("、") if part]
-
-
-def _find_code(name: str, label: str, text: str) -> str:
-    entry = vocabulary(name).find(text)
-    if entry is None:
-        raise ValueError(
-            N_("“{text}”不在{label}的代码表里，请改成表里的名称，或先在设置里添加。").format(
-                text=text, label=label
-            )
+def _not_listed(label: str, text: str) -> ValueError:
+    return ValueError(
+        N_("“{text}”不在{label}的代码表里，请改成表里的名称，或先在设置里添加。").format(
+            text=text, label=label
         )
-    code: str = entry.code
-    return code
+    )

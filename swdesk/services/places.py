@@ -9,7 +9,7 @@ from typing import Self
 
 from swdesk.model.office import Place
 
-_TOWN = "town"
+_TOWN, _GROUP = "town", "group"
 
 
 @dataclass(frozen=True)
@@ -56,6 +56,15 @@ class PlaceNames:
     def full_names(self) -> dict[int, str]:
         """The names with all places above, as spreadsheets and forms write them."""
         return {row.id: "".join(one.name for one in self._path(row)) for row in self._rows.values()}
+
+    def parts(self, place_id: int | None) -> tuple[str, str, str]:
+        """Return town, what lies between, and group: the columns of a spreadsheet."""
+        row = self._rows.get(place_id or 0)
+        path = self._path(row) if row else []
+        town = "".join(one.name for one in path if one.kind == _TOWN)
+        group = "".join(one.name for one in path if one.kind == _GROUP)
+        between = "".join(one.name for one in path if one.kind not in (_TOWN, _GROUP))
+        return town, between, group
 
     @cached_property
     def _names(self) -> dict[int, str]:

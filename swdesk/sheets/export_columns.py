@@ -12,8 +12,8 @@ from swdesk.model.base import Record
 from swdesk.model.codes import vocabulary
 from swdesk.model.events import SignIn
 from swdesk.model.fields import AnyKind, Attachment, Ref
-from swdesk.model.office import Place
 from swdesk.model.people import Person, RecipientCategory
+from swdesk.services.places import PlaceNames
 from swdesk.sheets.kinds import GROUP, TOWN, VILLAGE, kind
 from swdesk.sheets.write import Value
 
@@ -77,32 +77,12 @@ def categories(field: AnyKind) -> Given:
 
 def places(field: Ref) -> list[Given]:
     """Return the columns town, village and group of a place."""
-    parts = {place_id: _parts(path) for place_id, path in _paths().items()}
+    known = PlaceNames.read()
 
     def part(nth: int) -> Write:
-        return lambda place_id: parts[place_id][nth] if place_id in parts else None
+        return lambda place_id: known.parts(place_id)[nth] or None
 
     about = kind("recipients")
     return [
         Given(about.label(key), field, part(nth)) for nth, key in enumerate((TOWN, VILLAGE, GROUP))
     ]
-
-
-def _paths() -> dict[int, list[tuple[str, str]]]:
-    places = {place.id: place for place in Place.select()}
-    paths: dict[int, list[tuple[str, str]]] = {}
-    for place_id in places:
-        path, at = [], places.get(place_id)
-        while at is not None:
-            path.append((at.kind, at.name))
-            at = places.get(at.above_id or 0)
-        paths[place_id] = path[::-1]
-    return paths
-
-
-def _parts(path: list[tuple[str, str]]) -> tuple[str, str, str]:
-    """Return what stands in the columns town, village and group for one place."""
-    town = "".join(name for at, name in path if at == "town")
-    group = "".join(name for at, name in path if at == "group")
-    between = "".join(name for at, name in path if at not in ("town", "group"))
-    return town, between, group

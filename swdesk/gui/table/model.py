@@ -57,11 +57,9 @@ class RecordModel(QAbstractTableModel):
 
     def reload(self) -> None:
         """Ask the source again, after a change, a filter or a search."""
-        ids = (
-            self._source.ids(self._order, descending=self._descending)
-            if self._source
-            else array("q")
-        )
+        ids = array("q")
+        if self._source:
+            ids = self._source.ids(self._order, descending=self._descending)
         self.beginResetModel()
         self._ids = ids
         self._pages.clear()

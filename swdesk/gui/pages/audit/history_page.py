@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout
@@ -11,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Page
 from swdesk.gui.table.column import Column, Kind
+from swdesk.gui.table.lines import Lines
 from swdesk.gui.table.model import RecordModel
 from swdesk.gui.table.view import RecordTable
 from swdesk.gui.widgets.empty_state import EmptyState
@@ -45,7 +44,7 @@ class HistoryPage(Page):
 
     def refresh(self, _changed: frozenset[str]) -> None:
         self._lines = history(self._record)
-        self._model.set_source(_Lines(self._lines))
+        self._model.set_source(Lines(dict(enumerate(self._lines, 1)), _cells))
 
     def _say_whole(self, number: int) -> None:
         """Say above the page what the table has cut short."""
@@ -67,19 +66,6 @@ class HistoryPage(Page):
             Column("before", self.tr("原来"), 190, sortable=False),
             Column("after", self.tr("改成"), kind=Kind.PLAIN, stretch=True, sortable=False),
         )
-
-
-class _Lines:
-    """A short history as the source of a table; ids are places in it, counted from 1."""
-
-    def __init__(self, lines: Sequence[HistoryLine]) -> None:
-        self._lines = lines
-
-    def ids(self, _order: str, *, descending: bool) -> array[int]:
-        return array("q", range(1, len(self._lines) + 1))
-
-    def rows(self, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
-        return {one: _cells(self._lines[one - 1]) for one in ids}
 
 
 def _cells(line: HistoryLine) -> tuple[Any, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,7 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from swdesk.gui.i18n import tr
 from swdesk.gui.pages.desk.roles import role_said
+from swdesk.gui.people import sex_and_age
 from swdesk.gui.table.column import Column, Kind
+from swdesk.gui.table.lines import Lines
 from swdesk.gui.table.model import VALUE_ROLE, Index, RecordModel
 from swdesk.gui.table.view import RecordTable
 from swdesk.gui.widgets.empty_state import EmptyState
@@ -59,7 +60,7 @@ class Roster(QWidget):
     def show_people(self, people: Sequence[Attended], *, is_public: bool) -> None:
         """List everybody who came; the mark stays only while somebody works in the list."""
         self._people = {one.sign_in_id: one for one in people}
-        self._model.show_lines(_Newest(people, is_public=is_public))
+        self._model.show_people(people, is_public=is_public)
         if not self.table.hasFocus():
             self.table.clearSelection()
             self.table.setCurrentIndex(QModelIndex())
@@ -83,10 +84,11 @@ class _RosterModel(RecordModel):
         self._helpers: frozenset[int] = frozenset()
         super().__init__(columns, parent=parent)
 
-    def show_lines(self, source: _Newest) -> None:
-        """Show other lines."""
-        self._helpers = source.helpers
-        self.set_source(source)
+    def show_people(self, people: Sequence[Attended], *, is_public: bool) -> None:
+        """Show the lines of a sheet, the newest first."""
+        self._helpers = frozenset(one.sign_in_id for one in people if one.role in _HELPERS)
+        newest = {one.sign_in_id: one for one in reversed(people)}
+        self.set_source(Lines(newest, lambda one: _cells(one, is_public=is_public)))
 
     def mark(self, sign_in_id: int | None) -> None:
         """Let this row show its verb."""
@@ -104,36 +106,22 @@ class _RosterModel(RecordModel):
         return super().data(index, role)
 
 
-class _Newest:
-    """Lines of the sheet as a source of rows, held in memory."""
-
-    def __init__(self, people: Sequence[Attended], *, is_public: bool) -> None:
-        self._people = {one.sign_in_id: one for one in reversed(people)}
-        self._is_public = is_public
-        self.helpers = frozenset(one.sign_in_id for one in people if one.role in _HELPERS)
-
-    def ids(self, _order: str, *, descending: bool) -> array[int]:
-        return array("q", self._people)
-
-    def rows(self, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
-        return {one: self._cells(self._people[one]) for one in ids}
-
-    def _cells(self, one: Attended) -> tuple[Any, ...]:
-        tone = "accent" if one.role in _HELPERS[:1] else "neutral"
-        return (
-            one.seq,
-            one.name,
-            _who(one),
-            State(role_said(one.role, is_public=self._is_public), tone),
-            _times(one),
-            tr(N_("签退")) if one.is_here else tr(N_("又来了")),
-        )
+def _cells(one: Attended, *, is_public: bool) -> tuple[Any, ...]:
+    tone = "accent" if one.role in _HELPERS[:1] else "neutral"
+    return (
+        one.seq,
+        one.name,
+        _who(one),
+        State(role_said(one.role, is_public=is_public), tone),
+        _times(one),
+        tr(N_("签退")) if one.is_here else tr(N_("又来了")),
+    )
 
 
 def _who(one: Attended) -> State:
     band = vocabulary("age_band").short(one.age_band).removesuffix("岁")
-    age = band if one.age is None else str(one.age)
-    words = " ".join(part for part in (tr(one.sex), age) if part)
+    age = band if one.age is None else one.age
+    words = sex_and_age(one.sex, age)
     is_unknown = one.is_walk_in and not words
     return State(tr(N_("新来的人")), "warn") if is_unknown else State(words)
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from array import array
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -16,6 +15,7 @@ from swdesk.gui.pages.events.adding import AddPanel, Way, ways
 from swdesk.gui.people import sex_and_age
 from swdesk.gui.session import Session
 from swdesk.gui.table.column import Column, Kind
+from swdesk.gui.table.lines import Lines
 from swdesk.gui.table.model import RecordModel
 from swdesk.gui.table.view import RecordTable
 from swdesk.gui.widgets.button import Button
@@ -231,23 +231,10 @@ class PeopleSide(QFrame):
             menu.addAction(tr(way.title)).triggered.connect(lambda _=False, w=way: self.add_by(w))
 
 
-class _Lines:
-    """Short lists as sources of rows."""
-
-    def __init__(self, rows: Mapping[int, tuple[Any, ...]]) -> None:
-        self._rows = rows
-
-    def ids(self, _order: str, *, descending: bool) -> array[int]:
-        return array("q", self._rows)
-
-    def rows(self, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
-        return {one: self._rows[one] for one in ids}
-
-
 def _show(table: RecordTable, rows: Mapping[int, tuple[Any, ...]]) -> None:
     model = table.model()
     if isinstance(model, RecordModel):
-        model.set_source(_Lines(rows))
+        model.set_source(Lines(rows, tuple))
 
 
 def _expected_cells(one: ExpectedPerson, came: Mapping[int, str]) -> tuple[Any, ...]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from swdesk.gui.days import in_list
 from swdesk.gui.table.column import Column, Kind
+from swdesk.gui.table.lines import Lines
 from swdesk.gui.table.model import RecordModel
 from swdesk.gui.table.view import RecordTable
 from swdesk.gui.widgets.empty_state import EmptyState
@@ -62,7 +62,9 @@ class HoursSide(QFrame):
         missing = self.tr("有 {n} 次没有签退，还没有算进去").format(n=given.unfinished)
         self._open_end.show_message(missing if given.unfinished else "", "warn")
         self._open_end.setVisible(bool(given.unfinished))
-        self._model.set_source(_Services(volunteers.services(volunteer), self._today()))
+        today = self._today()
+        services = {one.event_id: one for one in volunteers.services(volunteer)}
+        self._model.set_source(Lines(services, lambda one: _cells(one, today)))
 
     def words(self) -> str:
         """Return what is said of the hours."""
@@ -95,19 +97,6 @@ class HoursSide(QFrame):
         layout.addWidget(self.table, 1)
 
 
-class _Services:
-    """The services of one volunteer as a source of rows; each is called by its event."""
-
-    def __init__(self, given: Sequence[Service], today: dt.date) -> None:
-        self._given = {one.event_id: one for one in given}
-        self._today = today
-
-    def ids(self, _order: str, *, descending: bool) -> array[int]:
-        return array("q", self._given)
-
-    def rows(self, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
-        return {one: self._cells(self._given[one]) for one in ids}
-
-    def _cells(self, one: Service) -> tuple[Any, ...]:
-        hours = f"{one.minutes / 60:.1f}" if one.left_at or one.minutes else ""
-        return (in_list(one.held_on, self._today), one.event, hours)
+def _cells(one: Service, today: dt.date) -> tuple[Any, ...]:
+    hours = f"{one.minutes / 60:.1f}" if one.left_at or one.minutes else ""
+    return (in_list(one.held_on, today), one.event, hours)
