@@ -9,7 +9,7 @@ from typing import ClassVar
 from swdesk.gui.page import Action
 from swdesk.gui.pages.list_page import ListPage
 from swdesk.gui.pages.papers import Papers
-from swdesk.gui.pages.recipients.roster import RosterPage
+from swdesk.gui.pages.printing.roster_page import RosterPage
 from swdesk.gui.session import Session
 from swdesk.model import dates
 

@@ -8,7 +8,7 @@ from swdesk.gui.pages.cases.case_page import CasePage
 from swdesk.gui.pages.cases.cases_page import CasesPage
 from swdesk.gui.pages.cases.intake_page import IntakePage
 from swdesk.gui.pages.choose_person_page import ChoosePersonPage
-from swdesk.gui.pages.recipients.roster import RosterPage
+from swdesk.gui.pages.printing.roster_page import RosterPage
 from swdesk.model import dates
 from swdesk.model.cases import Case, CaseStatus, Decision, FollowUp
 from swdesk.services import cases, drafts

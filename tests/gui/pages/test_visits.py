@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from swdesk.gui.pages.recipients.roster import RosterPage
+from swdesk.gui.pages.printing.roster_page import RosterPage
 from swdesk.gui.pages.visits.visit_page import VisitPage
 from swdesk.gui.pages.visits.visits_page import VisitsPage
 from swdesk.model import dates

@@ -14,8 +14,8 @@ from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.form_page import FormPage
 from swdesk.gui.pages.households.household_page import HouseholdPage
 from swdesk.gui.pages.papers import Papers
+from swdesk.gui.pages.printing.roster_page import RosterPage
 from swdesk.gui.pages.recipients.filters import HOUSEHOLDS, PEOPLE, FilterBar, places
-from swdesk.gui.pages.recipients.roster import RosterPage
 from swdesk.gui.pages.recipients.rows import as_tags
 from swdesk.gui.session import Session
 from swdesk.gui.table.column import Column, Kind

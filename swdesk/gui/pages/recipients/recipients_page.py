@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.papers import Papers
+from swdesk.gui.pages.printing.roster_page import RosterPage
 from swdesk.gui.pages.recipients.actions import RecipientActions
 from swdesk.gui.pages.recipients.filters import HOUSEHOLDS, PEOPLE, RecipientFilters
 from swdesk.gui.pages.recipients.recipient_page import RecipientPage
 from swdesk.gui.pages.recipients.recipient_panel import WIDTH, RecipientPanel
-from swdesk.gui.pages.recipients.roster import RosterPage
 from swdesk.gui.pages.recipients.rows import RecipientRows, columns
 from swdesk.gui.session import Session
 from swdesk.gui.table.model import RecordModel

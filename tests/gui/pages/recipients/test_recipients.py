@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from swdesk.gui.pages.recipients.join_household import JoinHousehold
+from swdesk.gui.pages.households.join_household import JoinHousehold
+from swdesk.gui.pages.printing.roster_page import RosterPage
 from swdesk.gui.pages.recipients.masked_value import SHOWN_MS, MaskedValue
 from swdesk.gui.pages.recipients.recipient_form import RecipientFormPage
 from swdesk.gui.pages.recipients.recipient_page import RecipientPage
-from swdesk.gui.pages.recipients.roster import RosterPage
 from swdesk.model.people import Recipient, RecipientStatus
 from swdesk.services import households
 

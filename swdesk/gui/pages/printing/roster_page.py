@@ -59,7 +59,7 @@ class RosterPage(Page):
 
     def preview(self) -> None:
         """Show the list as it prints."""
-        from swdesk.gui.pages.preview_page import PreviewPage  # noqa: PLC0415 - loads the PDF engine
+        from swdesk.gui.pages.printing.preview_page import PreviewPage  # noqa: PLC0415 - loads the PDF engine
         from swdesk.printing.document import PrintOptions  # noqa: PLC0415 - loads the typesetter
         from swdesk.printing.roster import roster_document  # noqa: PLC0415 - as above
 
