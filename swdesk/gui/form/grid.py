@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QMargins, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QLayoutItem, QWidget
 
 from swdesk.forms.spec import Cell, Derived, Item, Opinion
 from swdesk.gui.form.field_box import FieldBox
+from swdesk.gui.widgets.wrapping_layout import WrappingLayout
 from swdesk.model.fields import (
     Choice,
     Clock,
@@ -64,46 +65,8 @@ class _Placed(NamedTuple):
     area: QRect
 
 
-class _Lines(QLayout):
+class _Lines(WrappingLayout):
     """A layout whose height follows from its width; narrower than its words it never is."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(QMargins())
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take an item over."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return the number of items."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return an item, None past the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Give an item back, None past the end."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """Ask for no more room than needed."""
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that the height follows from the width."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of all lines at *width*."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, area: QRect) -> None:
-        """Move every item to its place."""
-        super().setGeometry(area)
-        self._arrange(area, move=True)
 
     def sizeHint(self) -> QSize:
         """Return a wide form's size."""
@@ -112,9 +75,6 @@ class _Lines(QLayout):
     def minimumSize(self) -> QSize:
         """Ask for almost nothing: the form folds rather than scroll sideways."""
         return QSize(240, 20)
-
-    def _arrange(self, area: QRect, *, move: bool) -> int:
-        raise NotImplementedError
 
 
 class FieldGrid(QWidget):
@@ -146,7 +106,7 @@ class _Twelfths(_Lines):
         self.spans: list[int] = []
         self.aside: tuple[int, int] | None = None
 
-    def _arrange(self, area: QRect, *, move: bool) -> int:
+    def arrange(self, area: QRect, *, move: bool) -> int:
         y = bottom = area.y()
         aside = self._aside(area)
         if aside:
@@ -164,7 +124,7 @@ class _Twelfths(_Lines):
             return None
         place = self.aside[0]
         width = _width(self._aside_span(area.width()), area.width())
-        return _at(self._items[place], area.right() + 1 - width, area.y(), width)
+        return _at(self.items[place], area.right() + 1 - width, area.y(), width)
 
     def _lines(
         self, area: QRect, aside: _Placed | None
@@ -173,7 +133,7 @@ class _Twelfths(_Lines):
         is_narrow = area.width() < NARROW
         line: list[tuple[QLayoutItem, int, int]] = []
         column, below = 0, 0
-        for place, item in enumerate(self._items):
+        for place, item in enumerate(self.items):
             if self.aside and place == self.aside[0]:
                 continue
             span = _NARROW_SPANS.get(self.spans[place], COLUMNS) if is_narrow else self.spans[place]
@@ -274,9 +234,9 @@ class _Shares(_Lines):
         self.measures: list[tuple[int, int]] = []
         self.has_end = False
 
-    def _arrange(self, area: QRect, *, move: bool) -> int:
+    def arrange(self, area: QRect, *, move: bool) -> int:
         y = area.y()
-        cells = self._items[:-1] if self.has_end else self._items
+        cells = self.items[:-1] if self.has_end else self.items
         for number, line in enumerate(self._lines(len(cells), area.width() - _END)):
             y += _LINE_GAP if number else 0
             placed = []
@@ -291,10 +251,10 @@ class _Shares(_Lines):
         return y - area.y()
 
     def _place_end(self, area: QRect, bottom: int) -> None:
-        size = self._items[-1].sizeHint()
+        size = self.items[-1].sizeHint()
         spare = max(0, (34 - size.height()) // 2)
         y = bottom + 1 - spare - size.height()
-        self._items[-1].setGeometry(
+        self.items[-1].setGeometry(
             QRect(area.right() + 1 - size.width(), y, size.width(), size.height())
         )
 
