@@ -6,7 +6,7 @@ from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 _FIRST_DIGIT = Qt.Key.Key_1
 _DIGITS = 9
@@ -80,6 +80,7 @@ class SegmentedControl(QWidget):
         for button in self._group.buttons():
             button.setChecked(False)
         self._group.setExclusive(True)
+        self._let_tab_stop_at(self._group.buttons())
 
     def _choose(self, number: int) -> None:
         button = self._group.button(number)
@@ -93,7 +94,15 @@ class SegmentedControl(QWidget):
         if checked:
             button.raise_()
             self.setFocusProxy(button)
+            self._let_tab_stop_at([button])
             self.changed.emit(self._values[number])
+
+    def _let_tab_stop_at(self, stops: Sequence[QAbstractButton]) -> None:
+        """Keep Tab to the chosen one; Qt keeps it to whichever was reached first."""
+        tab = Qt.FocusPolicy.TabFocus
+        for button in self._group.buttons():
+            policy = button.focusPolicy()
+            button.setFocusPolicy(policy | tab if button in stops else policy & ~tab)
 
 
 class _Segment(QPushButton):

@@ -73,9 +73,13 @@ class HouseholdsPage(Page):
         return self.tr("按家里任何一个人找：姓名、拼音、电话")
 
     def actions_shown(self) -> tuple[Action, ...]:
+        lists = (
+            Action(self.tr("打印名册"), "printer", slot=self._open_roster),
+            Action(self.tr("导出到表格"), "download", slot=self._export),
+        )
         return (
             Action(self.tr("打印"), key="Ctrl+P", slot=self._print_marked, hidden=True),
-            Action(self.tr("名册"), "file-text", slot=self._open_roster),
+            Action(self.tr("名册"), "file-text", menu=lists),
             Action(self.tr("新建"), "plus", "Ctrl+N", self._new, primary=True),
         )
 
@@ -135,8 +139,17 @@ class HouseholdsPage(Page):
         self.opens.emit(form)
 
     def _open_roster(self) -> None:
+        self.opens.emit(RosterPage("households", self._chosen(), self._scope()))
+
+    def _export(self) -> None:
+        from swdesk.gui.pages.export_page import export_panel  # noqa: PLC0415 - loads the writer
+
+        shown = listing.households(self._chosen()).ids()
+        self.opens.emit(export_panel(self._session, "households", shown, self._scope()))
+
+    def _scope(self) -> str:
         words = [chip.text().strip() for chip in (self.place, self.category) if chip.value()]
-        self.opens.emit(RosterPage("households", self._chosen(), "，".join(words)))
+        return "，".join(words)
 
     def _print_marked(self) -> None:
         marked = self.table.current_id()
