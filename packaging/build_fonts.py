@@ -49,8 +49,12 @@ def heading_characters() -> set[int]:
 def cut(source: Path, characters: set[int], name: str = "") -> bytes:
     """Return *source* reduced to *characters*, unhinted, without layout tables, renamed *name*."""
     options = subset.Options(
-        hinting=False, layout_features=[], notdef_outline=True, glyph_names=False,
-        name_IDs=["*"], legacy_kern=False,
+        hinting=False,
+        layout_features=[],
+        notdef_outline=True,
+        glyph_names=False,
+        name_IDs=["*"],
+        legacy_kern=False,
         drop_tables=["FFTM", "GSUB", "GPOS", "GDEF", "BASE", "VORG", "vhea", "vmtx", "DSIG"],
     )
     font = subset.load_font(str(source), options)
@@ -92,7 +96,8 @@ def main() -> None:
     noto = set().union(*(characters_of(found[name]) for name in SHIPPED_WHOLE))
     core = characters_of(found["HanaMinA.ttf"]) - noto
     (TARGET / "swdesk-rare-core.ttf").write_bytes(
-        cut(found["HanaMinA.ttf"], core, "swdesk Rare Core"))
+        cut(found["HanaMinA.ttf"], core, "swdesk Rare Core")
+    )
     rare = characters_of(found["HanaMinB.ttf"]) - noto - core
     packed = lzma.compress(cut(found["HanaMinB.ttf"], rare, "swdesk Rare"), preset=9)
     (TARGET / "swdesk-rare.ttf.xz").write_bytes(packed)

@@ -65,7 +65,11 @@ class Content:
 
 
 def paint_lines(
-    pen: Pen, area: Area, lines: tuple[tuple[Line, Style], ...], leading: float, align: float,
+    pen: Pen,
+    area: Area,
+    lines: tuple[tuple[Line, Style], ...],
+    leading: float,
+    align: float,
 ) -> None:
     """Draw lines one under another, vertically centred; *align* 0, 0.5, 1 = left, centre, right."""
     middle = area.middle + (len(lines) - 1) / 2 * leading
@@ -266,7 +270,9 @@ def _paint_option(pen: Pen, x: float, baseline: float, item: Option, *, ruled: b
 
 
 def _in_line(
-    items: tuple[Option, ...], widths: list[float], gap: float,
+    items: tuple[Option, ...],
+    widths: list[float],
+    gap: float,
 ) -> list[tuple[float, Option]]:
     places = []
     x = 0.0

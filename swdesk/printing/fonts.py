@@ -65,17 +65,30 @@ def _to_unicode(fontname: str, subset: list[int]) -> str:
 
     Read back, those five digits are another character: 吴𠮷祥 could not be found or copied.
     """
-    pairs = [f"<{i:02X}> <{chr(code).encode('utf-16-be').hex().upper()}>"
-             for i, code in enumerate(subset)]
-    blocks = [pairs[i:i + 100] for i in range(0, len(pairs), 100)]  # the format's limit a block
+    pairs = [
+        f"<{i:02X}> <{chr(code).encode('utf-16-be').hex().upper()}>"
+        for i, code in enumerate(subset)
+    ]
+    blocks = [pairs[i : i + 100] for i in range(0, len(pairs), 100)]  # the format's limit a block
     maps = [f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks]
-    return "\n".join((
-        "/CIDInit /ProcSet findresource begin", "12 dict begin", "begincmap",
-        f"/CIDSystemInfo << /Registry ({fontname}) /Ordering ({fontname}) /Supplement 0 >> def",
-        f"/CMapName /{fontname} def", "/CMapType 2 def",
-        "1 begincodespacerange", f"<00> <{len(subset) - 1:02X}>", "endcodespacerange",
-        *maps, "endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end",
-    ))
+    return "\n".join(
+        (
+            "/CIDInit /ProcSet findresource begin",
+            "12 dict begin",
+            "begincmap",
+            f"/CIDSystemInfo << /Registry ({fontname}) /Ordering ({fontname}) /Supplement 0 >> def",
+            f"/CMapName /{fontname} def",
+            "/CMapType 2 def",
+            "1 begincodespacerange",
+            f"<00> <{len(subset) - 1:02X}>",
+            "endcodespacerange",
+            *maps,
+            "endcmap",
+            "CMapName currentdict /CMap defineresource pop",
+            "end",
+            "end",
+        )
+    )
 
 
 class _Sources(dict[str, tuple[str, str]]):
@@ -139,8 +152,10 @@ def typeface(role: Role) -> Typeface:
 def glyph_runs(text: str, role: Role) -> list[tuple[str, str]]:
     """Split *text* into (ReportLab font name, text to draw); what nobody has becomes 〓."""
     sources = map(typeface(role).sources.__getitem__, text)
-    runs = ((name, "".join(drawn for _, drawn in part))
-            for name, part in groupby(sources, key=itemgetter(0)))
+    runs = (
+        (name, "".join(drawn for _, drawn in part))
+        for name, part in groupby(sources, key=itemgetter(0))
+    )
     return [(load(name).fontName, drawn) for name, drawn in runs if name]
 
 

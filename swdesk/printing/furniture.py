@@ -199,7 +199,11 @@ def _draw_binding(pen: Pen, paper: Paper) -> None:
 
 
 def draw_trailers(
-    pen: Pen, paper: Paper, bottom: float, trailers: tuple[Trailer, ...], note: str = "",
+    pen: Pen,
+    paper: Paper,
+    bottom: float,
+    trailers: tuple[Trailer, ...],
+    note: str = "",
 ) -> None:
     """Draw the line of labels, values and rules under a table, and a note under that."""
     y = bottom - 5.2 * MM

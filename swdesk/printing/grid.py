@@ -64,8 +64,10 @@ class Measured:
         if not parted:
             return None
         rest = max(cell.content.height(cell.width) for cell in lower)
-        return (replace(self, cells=tuple(upper), height=room),
-                replace(self, cells=tuple(lower), height=rest))
+        return (
+            replace(self, cells=tuple(upper), height=room),
+            replace(self, cells=tuple(lower), height=rest),
+        )
 
 
 @dataclass(slots=True)

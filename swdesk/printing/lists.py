@@ -106,24 +106,28 @@ class _Setter:
 
     def set(self, row: Sequence[str]) -> list[_SetCell]:
         """Return the set cells of a row."""
-        return [kept.get(text) or self._set(text, column, kept)
-                for text, column, kept in zip(row, self._sheet.columns, self._kept, strict=True)]
+        return [
+            kept.get(text) or self._set(text, column, kept)
+            for text, column, kept in zip(row, self._sheet.columns, self._kept, strict=True)
+        ]
 
     def _set(self, text: str, column: Column, kept: dict[str, _SetCell]) -> _SetCell:
         if len(kept) >= _CELLS_KEPT:
             kept.clear()
         width = column.width_mm * MM
         # the caches of fit would only turn over here: what repeats is kept as a whole cell
-        fitted = fit.__wrapped__(text, Role.VALUE, self._sheet.size,
-                                 width - 2 * _PADDING_MM * MM, 0.92)
+        fitted = fit.__wrapped__(
+            text, Role.VALUE, self._sheet.size, width - 2 * _PADDING_MM * MM, 0.92
+        )
         size, count = fitted.size, len(fitted.lines)
         leading = _LEADING * size
         pieces = []
         for i, line in enumerate(fitted.lines):
             left = _left(column.align, width, line.width * size)
             below = ((count - 1) / 2 - i) * leading - ABOVE_BASELINE * size
-            pieces += [(left + x * size, below, self._codes.runs(piece))
-                       for x, piece in line.pieces]
+            pieces += [
+                (left + x * size, below, self._codes.runs(piece)) for x, piece in line.pieces
+            ]
         height = max(self._sheet.row_mm * MM, count * leading + _LINE_ROOM_MM * MM)
         cell = kept[text] = _SetCell(height, stamp(pieces, size))
         return cell
@@ -179,8 +183,12 @@ class _ListPage:
         sheet = self.sheet
         height = sheet.heading_mm * MM
         for area, column in self._cells(height):
-            label = Label(text=column.title, spread=False, strong=sheet.strong_headings,
-                          size=sheet.size if sheet.strong_headings else 10)
+            label = Label(
+                text=column.title,
+                spread=False,
+                strong=sheet.strong_headings,
+                size=sheet.size if sheet.strong_headings else 10,
+            )
             if self.options.shading:
                 self.pen.fill(area)
             label.paint(self.pen, area)

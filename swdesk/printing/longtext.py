@@ -75,8 +75,12 @@ class LongText(Content):
             return WritingRules()
         room = (width - 2 * TEXT_PADDING * MM) / style.size
         lines = _paragraphs(text, style.role, room, 2.0 if self.indent else 0.0)
-        return TextBlock(lines=lines, style=style, signature=self.signature,
-                         leading=15.5 if self.printed else 16.5)
+        return TextBlock(
+            lines=lines,
+            style=style,
+            signature=self.signature,
+            leading=15.5 if self.printed else 16.5,
+        )
 
 
 def forget() -> None:
@@ -96,7 +100,10 @@ def consent(text: str, caption: str) -> LongText:
 
 @lru_cache(maxsize=64)
 def _paragraphs(
-    text: str, role: Role, width: float, indent: float,
+    text: str,
+    role: Role,
+    width: float,
+    indent: float,
 ) -> tuple[tuple[Line, int, int], ...]:
     """Return all lines as (line, its number in the paragraph, lines still to come there)."""
     found = []

@@ -36,8 +36,7 @@ class Units:
 
     def width(self) -> float:
         """Return the whole width in pt, the first room included."""
-        return sum(room * MM + advance(text, Role.LABEL) * LABEL_SIZE
-                   for room, text in self.parts)
+        return sum(room * MM + advance(text, Role.LABEL) * LABEL_SIZE for room, text in self.parts)
 
 
 DATE = Units(((13.0, "年"), (8.0, "月"), (8.0, "日")))
@@ -65,8 +64,9 @@ def check_box(pen: Pen, x: float, baseline: float, size: float, *, ticked: bool)
     left, low = x + 0.06 * size, baseline - 0.055 * size
     pen.box(Area(left, low + side, side, side), _BOX)
     if ticked:
-        points = [(left + u * side, low + v * side)
-                  for u, v in ((0.18, 0.50), (0.42, 0.20), (0.98, 1.02))]
+        points = [
+            (left + u * side, low + v * side) for u, v in ((0.18, 0.50), (0.42, 0.20), (0.98, 1.02))
+        ]
         code = " ".join(f"{u:.2f} {v:.2f} {'l' if i else 'm'}" for i, (u, v) in enumerate(points))
         pen.path(code, Stroke(0.125 * size, round_ends=True))
     with pen.read_as("☑" if ticked else "□"), pen.unseen():
@@ -93,8 +93,12 @@ def photo_frame(pen: Pen, area: Area) -> None:
     pen.box(frame, _FRAME)
     middle = frame.x + frame.width / 2
     with pen.read_as("照片"):
-        pen.put(middle - 15, frame.middle + 0.5, Line(((0.0, "照"), (2.0, "片")), 3.0),
-                Style(Role.LABEL, 10, GREY))
+        pen.put(
+            middle - 15,
+            frame.middle + 0.5,
+            Line(((0.0, "照"), (2.0, "片")), 3.0),
+            Style(Role.LABEL, 10, GREY),
+        )
     pen.write(middle, frame.middle - 13, "25mm×35mm", NOTE, 0.5)
 
 
@@ -109,7 +113,10 @@ def thumb_box(pen: Pen, x: float, bottom: float) -> float:
     width, height = _THUMB_MM[0] * MM, _THUMB_MM[1] * MM
     pen.box(Area(x, bottom + height, width, height), _FRAME)
     with pen.read_as("手印"):
-        pen.put(x + width / 2 - 12, bottom + height / 2 - 3, Line(((0.0, "手"), (2.0, "印")), 3.0),
-                Style(Role.LABEL, 8, PALE))
+        pen.put(
+            x + width / 2 - 12,
+            bottom + height / 2 - 3,
+            Line(((0.0, "手"), (2.0, "印")), 3.0),
+            Style(Role.LABEL, 8, PALE),
+        )
     return x + width
-

@@ -97,7 +97,8 @@ class Printed:
 
 
 def render(
-    sheets: Iterable[Printable], options: PageOptions,
+    sheets: Iterable[Printable],
+    options: PageOptions,
     on_page: Callable[[int], None] | None = None,
 ) -> Printed:
     """Print sheets into one file, each numbered for itself unless *options* say otherwise.
@@ -124,7 +125,9 @@ def render(
 
 
 def _write(
-    file: PdfFile, waiting: list[tuple[Page, Furniture]], options: PageOptions,
+    file: PdfFile,
+    waiting: list[tuple[Page, Furniture]],
+    options: PageOptions,
 ) -> int:
     """Stamp footers, now that the number of pages is known, and write the pages out."""
     total = len(waiting)
@@ -134,4 +137,3 @@ def _write(
         file.add(page, pen.page(page.size))
     waiting.clear()
     return total
-

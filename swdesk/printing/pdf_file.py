@@ -50,8 +50,12 @@ class Area:
 
     def inset(self, across: float, down: float = 0.0) -> Area:
         """Return the area inside a padding given in mm."""
-        return Area(self.x + across * MM, self.top - down * MM,
-                    self.width - 2 * across * MM, self.height - 2 * down * MM)
+        return Area(
+            self.x + across * MM,
+            self.top - down * MM,
+            self.width - 2 * across * MM,
+            self.height - 2 * down * MM,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +136,8 @@ class PdfFile:
     def __init__(self, title: str, *, invariant: bool = False) -> None:
         self._target = BytesIO()
         self._file = _Writer(
-            self._target, pageCompression=1, invariant=int(invariant), lang="zh-CN")
+            self._target, pageCompression=1, invariant=int(invariant), lang="zh-CN"
+        )
         self._file.setTitle(title)
         self._file.setAuthor("")
         self._file.setCreator("swdesk")

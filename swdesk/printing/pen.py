@@ -94,7 +94,8 @@ class Pen:
     def fill(self, area: Area, color: str = SHADE) -> None:
         """Fill an area."""
         self._fills.append(
-            f"{color} rg {area.x:.2f} {area.bottom:.2f} {area.width:.2f} {area.height:.2f} re f")
+            f"{color} rg {area.x:.2f} {area.bottom:.2f} {area.width:.2f} {area.height:.2f} re f"
+        )
 
     def line(self, x1: float, y1: float, x2: float, y2: float, stroke: Stroke) -> None:
         """Draw a straight line; all lines of one stroke become one path."""
@@ -113,7 +114,12 @@ class Pen:
         self._pictures.append((data, area))
 
     def write(
-        self, x: float, y: float, text: str, style: Style, align: float = 0.0,
+        self,
+        x: float,
+        y: float,
+        text: str,
+        style: Style,
+        align: float = 0.0,
     ) -> float:
         """Write one line at baseline *y*; *align* 0, 0.5, 1 = left, centred, right of *x*.
 

@@ -40,7 +40,12 @@ def _tables(rows: list[Measured]) -> list[list[Measured]]:
 
 
 def _paint_table(
-    pen: Pen, rows: list[Measured], corner: tuple[float, float], *, shading: bool, group: str,
+    pen: Pen,
+    rows: list[Measured],
+    corner: tuple[float, float],
+    *,
+    shading: bool,
+    group: str,
 ) -> float:
     left, top = corner
     tops = list(accumulate((row.height for row in rows), operator.sub, initial=top))

@@ -26,13 +26,15 @@ STRETCH_LIMIT = 0.125
 
 _LETTER = "0-9A-Za-zÀ-ɏͰ-ӿ*"
 _ATOM = re.compile(
-    rf"[{_LETTER}](?:[{_LETTER}.,:/@%_#+&'°-]*[{_LETTER}/@%_#+&'°-])?|—+|…+| +|.", re.DOTALL)
+    rf"[{_LETTER}](?:[{_LETTER}.,:/@%_#+&'°-]*[{_LETTER}/@%_#+&'°-])?|—+|…+| +|.", re.DOTALL
+)
 _HANZI = "\u2e80-\u2fff\u3005-\u3007\u3040-\ufaff\U00020000-\U0003ffff"
 _IS_HANZI = re.compile(f"[{_HANZI}]")
 _IS_LETTER = re.compile(f"[{_LETTER}]")
 _NEEDS_PLACING = re.compile(
     f"[{''.join(map(re.escape, sorted(CLOSING | OPENING)))}]"
-    f"|[{_HANZI}][{_LETTER}]|[{_LETTER}%°'][{_HANZI}]")
+    f"|[{_HANZI}][{_LETTER}]|[{_LETTER}%°'][{_HANZI}]"
+)
 _SHORT_NUMBER = 6
 _ITEM_NUMBER = re.compile(r"[0-9]{1,3}")
 _TOLERANCE = 1e-6
@@ -76,8 +78,11 @@ def _atoms(text: str, face: Typeface, limit: float) -> _Atoms:
     texts = _ATOM.findall(text)
     widths = [face.width(atom) for atom in texts]
     if max(widths, default=0) > limit:
-        texts = [part for atom, width in zip(texts, widths, strict=True)
-                 for part in (atom if width > limit else (atom,))]
+        texts = [
+            part
+            for atom, width in zip(texts, widths, strict=True)
+            for part in (atom if width > limit else (atom,))
+        ]
         widths = [face.width(atom) for atom in texts]
     atoms = _Atoms(texts, widths)
     before = "", ""
@@ -96,7 +101,8 @@ def _gap(left: str, right: str) -> float:
     if right in OPENING or right in CLOSING:
         return 0.0
     mixed = (_IS_HANZI.match(left[-1]) and _IS_LETTER.match(right[0])) or (
-        _IS_LETTER.match(left[-1]) and _IS_HANZI.match(right[0]))
+        _IS_LETTER.match(left[-1]) and _IS_HANZI.match(right[0])
+    )
     return SCRIPT_GAP if mixed else 0.0
 
 
@@ -110,7 +116,12 @@ def _may_break(before: str, left: str, right: str) -> bool:
 
 
 def break_lines(
-    text: str, role: Role, width: float, *, indent: float = 0.0, justify: bool = False,
+    text: str,
+    role: Role,
+    width: float,
+    *,
+    indent: float = 0.0,
+    justify: bool = False,
 ) -> list[Line]:
     """Break one paragraph into lines of at most *width* em; joined they give *text* back."""
     atoms = _atoms(text, typeface(role), width - indent)
@@ -159,14 +170,18 @@ def _push_in(atoms: _Atoms, start: int, index: int, excess: float) -> tuple[int,
 
 def _squeezable(atoms: _Atoms, start: int, end: int) -> set[int]:
     """Return the gaps beside marks that still have their blank half; a gap before atom i is i."""
-    after = {i + 1 for i in range(start, end - 1)
-             if atoms.texts[i] in CLOSING and atoms.gaps[i + 1] == 0}
+    after = {
+        i + 1 for i in range(start, end - 1) if atoms.texts[i] in CLOSING and atoms.gaps[i + 1] == 0
+    }
     ahead = {i for i in range(start + 1, end) if atoms.texts[i] in OPENING and atoms.gaps[i] == 0}
     return after | ahead
 
 
 def _place(
-    atoms: _Atoms, span: tuple[int, int], edges: tuple[float, float], squeeze: float,
+    atoms: _Atoms,
+    span: tuple[int, int],
+    edges: tuple[float, float],
+    squeeze: float,
 ) -> Line:
     """Give the atoms of a line their places; *edges* are its left and, if justified, its right."""
     start, end = span
