@@ -5572,6 +5572,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Find by anyone in it: name, pinyin, phone</translation>
     </message>
     <message>
+        <source>打印名册</source>
+        <translation>Print roster</translation>
+    </message>
+    <message>
+        <source>导出到表格</source>
+        <translation>Export to a sheet</translation>
+    </message>
+    <message>
         <source>打印</source>
         <translation>Print</translation>
     </message>
@@ -6003,7 +6011,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <name>Navigation</name>
     <message>
         <source>工作台</source>
-        <extracomment>Shows one or several records as they print on a form; without any the blank form.</extracomment>
         <translation>Workbench</translation>
     </message>
     <message>
@@ -6565,7 +6572,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <name>RecipientActions</name>
     <message>
         <source>{name}的档案</source>
-        <extracomment>Shows records of a form as they print.</extracomment>
         <translation>the file of {name}</translation>
     </message>
 </context>
