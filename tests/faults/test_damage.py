@@ -124,14 +124,16 @@ def test_a_flipped_bit_on_any_page_is_found_and_the_other_rows_are_saved(
         assert share >= SHARE, f"page {number}: {whole.kind_of[number]}"
         worst, lost = min(worst, share), lost + gone
         kinds[whole.kind_of[number]] += 1
+    rounds = kinds.total()
     pages = ", ".join(f"{count} {kind}" for kind, count in kinds.items())
     tally("pages with a flipped bit", rounds, f"all found; {pages}")
     tally("  mended without a backup", rounds, f"{worst:.2%} of the other rows, {lost} rows lost")
 
 
 def pages_to_spoil(whole, rounds):
-    """Return the first page and others at equal distances, all of them if there are rounds."""
-    return sorted({1, *(1 + number * whole.pages // rounds for number in range(rounds))})
+    """Return the first page and others at equal distances, every page for many rounds."""
+    step = max(1, whole.pages // rounds)
+    return range(1, whole.pages + 1, step)
 
 
 def spoilt(data, number, chance):
