@@ -52,6 +52,7 @@ class Mending:
         self._old = old
         self._columns: dict[str, list[Column]] = {}
         self._counts: dict[str, Counter[str]] = {}
+        self._wrecked: Mapping[str, Table] = {}
 
     def build(self, schema: Iterable[Statement]) -> None:
         """Make the tables and indexes, so that rows have to fit them."""
@@ -71,6 +72,7 @@ class Mending:
 
     def mend(self, wreck: Wreck) -> tuple[TableReport, ...]:
         """Put in what was read, then what the backup has of the rest, then mend the references."""
+        self._wrecked = wreck.tables
         known = [wreck.tables[name] for name in self._columns if name in wreck.tables]
         for table in known:
             self._counts[table.name] = Counter()
@@ -166,13 +168,25 @@ class Mending:
         return done
 
     def _invent(self, name: str, rowid: int) -> bool:
-        """Put in a record that says of itself that it stands in for a lost one."""
+        """Put in a record that stands in for a lost one, with what the indexes know of that."""
         columns = self._columns[name]
         row = stand_in(name, rowid, [column.name for column in columns if column.is_required])
-        if row is None or not self._insert(name, {**row, _rowid_of(columns): rowid}):
+        known = self._known(name, rowid)
+        if row is None or not self._insert(name, {**row, **known, _rowid_of(columns): rowid}):
             return False
         self._count(name, "invented")
         return True
+
+    def _known(self, name: str, rowid: int) -> dict[str, Any]:
+        """Return the values that indexes hold of a lost row, by column."""
+        found: dict[str, Any] = {}
+        table = self._wrecked.get(name)
+        for index, entries in table.indexed.items() if table else ():
+            if rowid in entries:
+                described = self._new.execute(f'PRAGMA index_info("{index}")').fetchall()
+                names = (column for _place, _number, column in described)
+                found.update(zip(names, entries[rowid], strict=False))
+        return found
 
     def _invent_office(self) -> None:
         """Give the station an office to fill in again: nothing opens without one."""

@@ -12,9 +12,9 @@ from swdesk.model.fields import Choice, Clock, Code, Day, Line, Memo, Moment, Nu
 from swdesk.model.tables import TABLES
 
 _BEYOND = 10_000_000
-# What other records hang on and people know by name; a part of something is no use alone.
+# What other records hang on; a part of something is no use alone.
 _PEOPLE = ("worker", "person", "recipient", "household", "volunteer", "volunteer_team")
-_ROOTS = frozenset((*_PEOPLE, "casework", "event", "place", "office"))
+_ROOTS = frozenset((*_PEOPLE, "casework", "event", "sign_in", "place", "office"))
 _NAME = N_("修复时补的{number}")
 _TEXT = N_("原来的内容没有找回，这一条是修复资料时补的。")
 

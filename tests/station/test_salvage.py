@@ -59,8 +59,8 @@ def after_backup(backed_up):
     return backed_up
 
 
-def pages_of(station, kind, table="place"):
-    """Close the station and return the numbers of its pages of a kind that belong to a table."""
+def pages_of(station, kind, table="place", *, and_close=True):
+    """Return the numbers of a station's pages of a kind, those of rows for one table only."""
     path, key = station.folder / DATABASE_NAME, station.key
     file = PageFile(path, key)
     count = len(station.database.get_columns(table))
@@ -72,7 +72,8 @@ def pages_of(station, kind, table="place"):
             continue
         if node.kind == kind and (kind != TABLE_LEAF or columns(node) == count):
             found.append(number)
-    station.close()
+    if and_close:
+        station.close()
     return found
 
 
@@ -183,23 +184,38 @@ def test_a_stand_in_says_that_it_is_one_and_points_at_nobody():
     assert made["person_id"] > 1_000_000
     assert len(made["uid"]) == 16
     assert stand_in("counter", 1, ["kind"]) is None
-    assert stand_in("sign_in", 1, ["event_id"]) is None
+    assert stand_in("interval", 1, ["sign_in_id"]) is None
 
 
-def test_a_case_whose_recipient_is_lost_hangs_on_a_recovered_one(station, folder, password):
+@pytest.fixture
+def case(station):
+    """A case, its recipient and its person."""
     with saving():
-        worker = Worker.get()
         person = Person.create(name="王秀兰", sex=next(iter(Person.sex.members)))
         recipient = Recipient.create(person=person, file_no="QH-1", opened_on=NOW)
-        Case.create(recipient=recipient, case_no="C-1", worker=worker, asked_on=NOW, **CASE)
+        Case.create(recipient=recipient, case_no="C-1", worker=Worker.get(), asked_on=NOW, **CASE)
+    return recipient
+
+
+def test_a_lost_recipient_comes_back_with_what_the_indexes_know(station, case, folder, password):
     spoil(folder, *pages_of(station, TABLE_LEAF, "recipient"))
     done = salvage(folder, password)
     with Station.open(folder, password):
-        case = Case.get()
-        assert case.case_no == "C-1"
-        assert "修复时补的" in case.recipient.file_no
-        assert case.recipient.person_id != person.id
+        found = Case.get().recipient
+        assert (found.file_no, found.person.name, found.uid) == ("QH-1", "王秀兰", case.uid)
     assert report(done, "recipient").invented == 1
+
+
+def test_a_case_whose_recipient_is_lost_altogether_hangs_on_a_recovered_one(
+    station, case, folder, password
+):
+    indexes = pages_of(station, INDEX_LEAF, and_close=False)
+    spoil(folder, *indexes, *pages_of(station, TABLE_LEAF, "recipient"))
+    salvage(folder, password)
+    with Station.open(folder, password):
+        found = Case.get().recipient
+        assert "修复时补的" in found.file_no
+        assert found.person_id != case.person_id
 
 
 def test_a_wrong_password_mends_nothing(full, folder):
