@@ -63,7 +63,8 @@ class Person:
         self.keys += 1
         QTest.keyClick(self.window.windowHandle(), key, modifiers)
         QApplication.processEvents()
-        if QApplication.activeWindow() is None:
+        active = QApplication.activeWindow()
+        if active is None or not active.isVisible():
             self.window.activateWindow()  # as a desktop does when a box or menu is gone
             QApplication.processEvents()
 
