@@ -56,7 +56,6 @@ class RecipientsPage(Page):
         self.refresh(frozenset())
         due = len(self._model.columns) - 1
         self.table.sortByColumn(due, Qt.SortOrder.AscendingOrder)
-        self.setFocusProxy(self.table)
 
     @property
     def title(self) -> str:
@@ -112,6 +111,7 @@ class RecipientsPage(Page):
         self._show_list()
         self._is_empty = recipient_list.is_empty()
         self._stack.setCurrentIndex(1 if self._is_empty else 0)
+        self.setFocusProxy(self._bring if self._is_empty else self.table)
         self.header_changed.emit()
 
     # Inside
@@ -262,7 +262,7 @@ class RecipientsPage(Page):
             self.tr("还没有服务对象"),
             self.tr("手上有 Excel 名册，可以直接导入；栏目顺序不用改。"),
         )
-        bring = empty.add_button(self.tr("从表格导入"), "upload", primary=True)
+        bring = self._bring = empty.add_button(self.tr("从表格导入"), "upload", primary=True)
         bring.clicked.connect(self._import)
         empty.add_button(self.tr("新建一个"), "plus").clicked.connect(self._new)
         return empty
