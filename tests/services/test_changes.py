@@ -2,7 +2,14 @@ from __future__ import annotations
 
 import pytest
 
+from swdesk.services import changes
 from swdesk.services.changes import Changed, report, subscribe, together
+
+
+@pytest.fixture(autouse=True)
+def nobody_else_listens(monkeypatch):
+    """Keep out whoever an earlier test left listening."""
+    monkeypatch.setattr(changes, "_listeners", [])
 
 
 def test_a_change_is_told_to_everybody_who_asked(told):
