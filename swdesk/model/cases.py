@@ -6,6 +6,8 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+import peewee as pw
+
 from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.base import Problem, Record
@@ -22,6 +24,7 @@ from swdesk.model.fields import (
     Number,
     Phones,
     Ref,
+    YesNo,
 )
 from swdesk.model.people import Recipient
 from swdesk.model.team import Worker
@@ -91,6 +94,7 @@ class Case(Record):
     worker_view = Memo(N_("社工意见"))
     supervisor_view = Memo(N_("督导意见"))
     closed_on = Day(N_("结案日期"), future=False)
+    is_restricted = YesNo(N_("受限个案"), required=True, default=False)
 
     class Meta:
         table_name = "casework"  # "case" is a word of SQL
@@ -108,6 +112,23 @@ class Case(Record):
 
     def __str__(self) -> str:
         return str(self.case_no)
+
+
+class CaseShare(Record):
+    """A colleague who works on a case together with the worker who answers for it."""
+
+    case_id: int
+    worker_id: int
+    case = Ref(Case, N_("个案"), required=True, backref="shares", index=True)
+    worker = Ref(Worker, N_("共享的同事"), required=True, backref="+", index=True)
+
+    class Meta:
+        indexes = (
+            pw.SQL(
+                "CREATE UNIQUE INDEX IF NOT EXISTS case_share_once ON case_share"
+                " (case_id, worker_id) WHERE deleted_at IS NULL"
+            ),
+        )
 
 
 class FollowUp(Record):

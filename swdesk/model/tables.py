@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from swdesk.model.audit import TRIGGERS, AuditEntry, FieldChange
 from swdesk.model.base import ImportBatch, Table
-from swdesk.model.cases import Case, FollowUp
+from swdesk.model.cases import Case, CaseShare, FollowUp
 from swdesk.model.contacts import SERVICE_CONTACT
 from swdesk.model.events import Event, Expected, Interval, SignIn
 from swdesk.model.households import Household, HouseholdMember
@@ -26,6 +26,7 @@ from swdesk.model.people import (
     Recipient,
     RecipientCategory,
 )
+from swdesk.model.supervised import Amendment
 from swdesk.model.team import Worker
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer, VolunteerTeam
@@ -35,7 +36,7 @@ __all__ = ["TABLES", "TRIGGERS", "VIEWS"]
 TABLES: tuple[type[Table], ...] = (
     ImportBatch, ImportChange, ImportMapping, Office, Place, StationCode, NumberPattern, Counter,
     Draft, Worker, Person, Recipient, RecipientCategory, Benefit, PersonContact, FamilyMember,
-    Household, HouseholdMember, Case, FollowUp, Visit, Event, Expected, SignIn, Interval,
+    Household, HouseholdMember, Case, CaseShare, FollowUp, Visit, Event, Expected, SignIn, Interval,
     VolunteerTeam, Volunteer, AuditEntry, FieldChange,
 )  # fmt: skip
 VIEWS: tuple[str, ...] = (SERVICE_CONTACT,)

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from swdesk.labels import N_
 from swdesk.model.base import Record
-from swdesk.model.fields import Code, Day, Line, Name, Phones, YesNo
+from swdesk.model.fields import Choice, Code, Day, Labelled, Line, Name, Phones, YesNo
+
+
+class Role(Labelled):
+    """What somebody does at the station, and with it what they may see and change."""
+
+    WORKER = "worker", N_("社工")
+    SUPERVISOR = "supervisor", N_("站长或督导")
+    ADMIN = "admin", N_("管理员")
+    CLERK = "clerk", N_("录入员")
+    STATISTICS = "statistics", N_("只读统计")
 
 
 class Worker(Record):
     """A social worker or another colleague who signs records."""
 
     name = Name(N_("姓名"), required=True)
+    role = Choice(Role, N_("权限"), required=True, default=Role.WORKER)
+    is_admin = YesNo(N_("兼管理员"), required=True, default=False)
     post = Code("post", N_("岗位"))
     certificate = Code("certificate_level", N_("证书"))
     certificate_no = Line(N_("证书编号"))
