@@ -26,7 +26,9 @@ from swdesk.model.fields import (
     Ref,
     YesNo,
 )
+from swdesk.model.households import Household
 from swdesk.model.people import Recipient
+from swdesk.model.supervised import Supervised
 from swdesk.model.team import Worker
 
 
@@ -95,6 +97,8 @@ class Case(Record):
     supervisor_view = Memo(N_("督导意见"))
     closed_on = Day(N_("结案日期"), future=False)
     is_restricted = YesNo(N_("受限个案"), required=True, default=False)
+    reopens = Ref("self", N_("接续的个案"), backref="+", index=True)
+    household = Ref(Household, N_("服务的家庭"), backref="+", index=True)
 
     class Meta:
         table_name = "casework"  # "case" is a word of SQL
@@ -131,8 +135,10 @@ class CaseShare(Record):
         )
 
 
-class FollowUp(Record):
+class FollowUp(Supervised):
     """One contact within a case (C-4)."""
+
+    dated = "held_on"
 
     case_id: int
     case = Ref(Case, N_("个案"), required=True, backref="follow_ups", index=True)
@@ -165,7 +171,6 @@ class FollowUp(Record):
     difficulties = Memo(N_("问题与困难"))
     plan = Memo(N_("跟进计划"))
     next_on = Day(N_("下次日期"))
-    opinion = Memo(N_("督导意见"))
 
     class Meta:
         # What is due reads the dates of all records and never their long texts.

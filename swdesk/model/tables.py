@@ -36,7 +36,7 @@ __all__ = ["TABLES", "TRIGGERS", "VIEWS"]
 TABLES: tuple[type[Table], ...] = (
     ImportBatch, ImportChange, ImportMapping, Office, Place, StationCode, NumberPattern, Counter,
     Draft, Worker, Person, Recipient, RecipientCategory, Benefit, PersonContact, FamilyMember,
-    Household, HouseholdMember, Case, CaseShare, FollowUp, Visit, Event, Expected, SignIn, Interval,
-    VolunteerTeam, Volunteer, AuditEntry, FieldChange,
+    Household, HouseholdMember, Case, CaseShare, FollowUp, Amendment,
+    Visit, Event, Expected, SignIn, Interval, VolunteerTeam, Volunteer, AuditEntry, FieldChange,
 )  # fmt: skip
 VIEWS: tuple[str, ...] = (SERVICE_CONTACT,)

@@ -3,9 +3,17 @@
 from typing import Any
 
 STATEMENTS = [
+    'CREATE TABLE "import_batch" ("id" INTEGER NOT NULL PRIMARY KEY, "kind" TEXT NOT NULL, "file_name" TEXT NOT NULL, "imported_at" TEXT NOT NULL, "imported_by" INTEGER, "row_count" INTEGER NOT NULL, "undone_at" TEXT)',
+    'CREATE TABLE "worker" ("id" INTEGER NOT NULL PRIMARY KEY, "uid" BLOB NOT NULL, "created_at" TEXT NOT NULL, "created_by" INTEGER, "changed_at" TEXT NOT NULL, "changed_by" INTEGER, "version" INTEGER NOT NULL, "deleted_at" TEXT, "batch_id" INTEGER, "name" TEXT NOT NULL, "role" TEXT NOT NULL, "is_admin" INTEGER NOT NULL, "post" TEXT, "certificate" TEXT, "certificate_no" TEXT, "phones" TEXT, "joined_on" DATE, "left_on" DATE, "key_slot" TEXT, "is_retired" INTEGER NOT NULL, FOREIGN KEY ("batch_id") REFERENCES "import_batch" ("id") ON DELETE RESTRICT)',
+    'CREATE UNIQUE INDEX "worker_uid" ON "worker" ("uid")',
+    'CREATE INDEX "worker_batch_id" ON "worker" ("batch_id")',
+    'CREATE TABLE "amendment" ("id" INTEGER NOT NULL PRIMARY KEY, "uid" BLOB NOT NULL, "created_at" TEXT NOT NULL, "created_by" INTEGER, "changed_at" TEXT NOT NULL, "changed_by" INTEGER, "version" INTEGER NOT NULL, "deleted_at" TEXT, "batch_id" INTEGER, "kind" TEXT NOT NULL, "record_id" INTEGER NOT NULL, "text" TEXT NOT NULL, "reason" TEXT NOT NULL, "worker_id" INTEGER, "made_at" TEXT NOT NULL, FOREIGN KEY ("batch_id") REFERENCES "import_batch" ("id") ON DELETE RESTRICT, FOREIGN KEY ("worker_id") REFERENCES "worker" ("id") ON DELETE RESTRICT)',
+    'CREATE UNIQUE INDEX "amendment_uid" ON "amendment" ("uid")',
+    'CREATE INDEX "amendment_batch_id" ON "amendment" ("batch_id")',
+    'CREATE INDEX "amendment_worker_id" ON "amendment" ("worker_id")',
+    'CREATE INDEX "amendment_kind_record_id" ON "amendment" ("kind", "record_id")',
     'CREATE TABLE "audit_entry" ("seq" INTEGER NOT NULL PRIMARY KEY, "at" TEXT NOT NULL, "worker" INTEGER, "action" TEXT NOT NULL, "kind" TEXT, "record" INTEGER, "uid" BLOB, "detail" TEXT, "hmac" BLOB NOT NULL)',
     'CREATE INDEX "audit_entry_kind_record" ON "audit_entry" ("kind", "record")',
-    'CREATE TABLE "import_batch" ("id" INTEGER NOT NULL PRIMARY KEY, "kind" TEXT NOT NULL, "file_name" TEXT NOT NULL, "imported_at" TEXT NOT NULL, "imported_by" INTEGER, "row_count" INTEGER NOT NULL, "undone_at" TEXT)',
     'CREATE TABLE "place" ("id" INTEGER NOT NULL PRIMARY KEY, "uid" BLOB NOT NULL, "created_at" TEXT NOT NULL, "created_by" INTEGER, "changed_at" TEXT NOT NULL, "changed_by" INTEGER, "version" INTEGER NOT NULL, "deleted_at" TEXT, "batch_id" INTEGER, "above_id" INTEGER, "kind" TEXT NOT NULL, "name" TEXT NOT NULL, "rank" INTEGER NOT NULL, "is_retired" INTEGER NOT NULL, FOREIGN KEY ("batch_id") REFERENCES "import_batch" ("id") ON DELETE RESTRICT, FOREIGN KEY ("above_id") REFERENCES "place" ("id") ON DELETE RESTRICT)',
     'CREATE UNIQUE INDEX "place_uid" ON "place" ("uid")',
     'CREATE INDEX "place_batch_id" ON "place" ("batch_id")',
@@ -16,9 +24,6 @@ STATEMENTS = [
     'CREATE INDEX "person_place_id" ON "person" ("place_id")',
     'CREATE UNIQUE INDEX person_one_number ON person (id_type, id_no) WHERE id_no IS NOT NULL AND deleted_at IS NULL',
     'CREATE INDEX "person_name" ON "person" ("name")',
-    'CREATE TABLE "worker" ("id" INTEGER NOT NULL PRIMARY KEY, "uid" BLOB NOT NULL, "created_at" TEXT NOT NULL, "created_by" INTEGER, "changed_at" TEXT NOT NULL, "changed_by" INTEGER, "version" INTEGER NOT NULL, "deleted_at" TEXT, "batch_id" INTEGER, "name" TEXT NOT NULL, "role" TEXT NOT NULL, "is_admin" INTEGER NOT NULL, "post" TEXT, "certificate" TEXT, "certificate_no" TEXT, "phones" TEXT, "joined_on" DATE, "left_on" DATE, "key_slot" TEXT, "is_retired" INTEGER NOT NULL, FOREIGN KEY ("batch_id") REFERENCES "import_batch" ("id") ON DELETE RESTRICT)',
-    'CREATE UNIQUE INDEX "worker_uid" ON "worker" ("uid")',
-    'CREATE INDEX "worker_batch_id" ON "worker" ("batch_id")',
     'CREATE TABLE "recipient" ("id" INTEGER NOT NULL PRIMARY KEY, "uid" BLOB NOT NULL, "created_at" TEXT NOT NULL, "created_by" INTEGER, "changed_at" TEXT NOT NULL, "changed_by" INTEGER, "version" INTEGER NOT NULL, "deleted_at" TEXT, "batch_id" INTEGER, "person_id" INTEGER NOT NULL, "file_no" TEXT NOT NULL, "status" TEXT NOT NULL, "status_note" TEXT, "opened_on" DATE NOT NULL, "source" TEXT, "worker_id" INTEGER, "health" TEXT, "health_other" TEXT, "disabilities" TEXT, "disability_grade" TEXT, "disability_no" TEXT, "self_care" TEXT, "lacks_capacity" INTEGER NOT NULL, "living" TEXT, "housing" TEXT, "medical_insurance" TEXT, "income_sources" TEXT, "income" INTEGER, "priority" TEXT, "level" TEXT, "risk" TEXT, "difficulties" TEXT, "strengths" TEXT, "goals" TEXT, "remarks" TEXT, "consent" TEXT NOT NULL, "consent_on" DATE, FOREIGN KEY ("batch_id") REFERENCES "import_batch" ("id") ON DELETE RESTRICT, FOREIGN KEY ("person_id") REFERENCES "person" ("id") ON DELETE RESTRICT, FOREIGN KEY ("worker_id") REFERENCES "worker" ("id") ON DELETE RESTRICT)',
     'CREATE UNIQUE INDEX "recipient_uid" ON "recipient" ("uid")',
     'CREATE INDEX "recipient_batch_id" ON "recipient" ("batch_id")',

@@ -1,0 +1,64 @@
+"""The sheets of a case: which there are, which stage each serves, and those on file."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from swdesk.forms.case import CASE
+from swdesk.forms.follow_up import FOLLOW_UP
+from swdesk.forms.spec import FormSpec
+from swdesk.model.base import Record
+from swdesk.model.cases import Case, CaseStage
+from swdesk.model.supervised import SheetState, Supervised
+
+
+@dataclass(frozen=True)
+class SheetKind:
+    """One form of the set: the stage it serves, and whether a case has it many times."""
+
+    spec: FormSpec
+    stage: CaseStage
+    many: bool = False
+
+    @property
+    def model(self) -> type[Supervised]:
+        """Return the records of this sheet; each points at its case."""
+        found = self.spec.model
+        if not issubclass(found, Supervised):
+            raise TypeError(f"{self.spec.code} is no sheet of a case")
+        return found
+
+
+#: In the order in which they are filed; the intake (C-1) is the case itself and stands first.
+SHEETS: tuple[SheetKind, ...] = (SheetKind(FOLLOW_UP, CaseStage.INTERVENTION, many=True),)
+
+
+@dataclass(frozen=True)
+class SheetOnFile:
+    """One sheet that was filled in: its form, its record, its day, how far it has come."""
+
+    spec: FormSpec
+    record: Record
+    day: dt.date
+    state: SheetState | None
+
+
+def of_case(case: Case) -> list[SheetOnFile]:
+    """Return every sheet of a case as it is filed: by form, and within a form by day."""
+    return [SheetOnFile(CASE, case, case.asked_on, None), *_filled(case)]
+
+
+def kind_of(code: str) -> SheetKind | None:
+    """Return the kind of sheet with that code, None where it is not of this set."""
+    return next((kind for kind in SHEETS if kind.spec.code == code), None)
+
+
+def _filled(case: Case) -> Iterator[SheetOnFile]:
+    for kind in SHEETS:
+        model = kind.model
+        day = model.facts()[model.dated]
+        found = model.live().where(model.facts()["case"] == case.id)
+        for record in found.order_by(day, model.id):
+            yield SheetOnFile(kind.spec, record, getattr(record, model.dated), record.state)
