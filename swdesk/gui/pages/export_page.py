@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from swdesk.errors import UserError
+from swdesk.gui.dialogs.saving import ask_path, write
 from swdesk.gui.i18n import tr
 from swdesk.gui.jobs import OnProgress
 from swdesk.gui.lending import Outcome, lend
@@ -86,11 +87,9 @@ class ExportPage(Page):
         """Ask where the file goes, and write it."""
         if not self.verb.isEnabled():
             return
-        title = self.tr("导出（离开加密的资料文件夹，请放在安全的地方）")
-        start = Path.home() / f"{tr(self._name)}.xlsx"
-        name, _ = QFileDialog.getSaveFileName(self, title, str(start), "Excel (*.xlsx)")
-        if name:
-            self._write(Path(name).with_suffix(".xlsx"))
+        path = ask_path(self, self.tr("导出"), Path.home() / f"{tr(self._name)}.xlsx")
+        if path is not None:
+            self._write(path)
 
     def _write(self, path: Path) -> None:
         masked, part = bool(self.masking.value()), self.part()
@@ -101,7 +100,7 @@ class ExportPage(Page):
                 content = export(
                     self._kind, masked=masked, event_no=event_no, part=part, progress=step
                 )
-            path.write_bytes(content)
+            write(path, content)
             return path
 
         outcome = Outcome(self._on_written, self._on_error, self._on_stopped)
@@ -115,13 +114,9 @@ class ExportPage(Page):
         self.noticed.emit(self.tr("已经取消，没有写出文件。"), "info")
 
     def _on_error(self, error: Exception) -> None:
-        if isinstance(error, OSError):
-            words = self.tr("没有写成文件。请看看磁盘是否已满，或换个文件夹再存。")
-            self.noticed.emit(words, "danger")
-        elif isinstance(error, UserError):
-            self.noticed.emit(tr(error.message), "warn")
-        else:
+        if not isinstance(error, UserError):
             raise error
+        self.noticed.emit(tr(error.message), "danger")
 
     def _is_listed(self) -> bool:
         return bool(self.rows.value() == _LISTED)
@@ -155,7 +150,6 @@ class ExportPage(Page):
     def _lay_out(self) -> None:
         self._hindrance = label("", "warn")
         inside = QWidget()
-        inside.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
@@ -177,15 +171,9 @@ class ExportPage(Page):
         row.addWidget(self.verb)
         column.addLayout(row)
         column.addStretch()
-        middle = QWidget()
-        across = QHBoxLayout(middle)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addStretch(1)
-        across.addWidget(inside, 100)
-        across.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Scroll(middle))
+        layout.addWidget(Scroll.centred(inside, _WIDEST))
 
     def _columns(self) -> Card:
         card = Card(self.tr("哪些栏"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 
 class Scroll(QScrollArea):
@@ -18,3 +18,15 @@ class Scroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content.setProperty("ground", "clear")
         self.setWidget(content)
+
+    @classmethod
+    def centred(cls, content: QWidget, widest: int) -> Scroll:
+        """Return a page of text and cards: in the middle, and no wider than *widest* pixels."""
+        content.setMaximumWidth(widest)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(content, 100)
+        row.addStretch(1)
+        return cls(middle)

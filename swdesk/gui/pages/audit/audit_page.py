@@ -7,9 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog
-
 from swdesk.errors import UserError
+from swdesk.gui.dialogs.saving import ask_path, write
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action as Verb
 from swdesk.gui.pages.list_page import ListPage, chosen, linked
@@ -111,19 +110,15 @@ class AuditPage(ListPage):
 
     def export(self) -> None:
         """Ask where, and write what is listed as a workbook."""
-        title = self.tr("导出使用记录（离开加密的资料文件夹，请放在安全的地方）")
-        start = Path.home() / f"{self.title}.xlsx"
-        name, _ = QFileDialog.getSaveFileName(self, title, str(start), "Excel (*.xlsx)")
-        if not name:
+        path = ask_path(self, self.tr("导出使用记录"), Path.home() / f"{self.title}.xlsx")
+        if path is None:
             return
         from swdesk.sheets.trail import trail_workbook  # noqa: PLC0415 - loads the writer
 
-        path = Path(name).with_suffix(".xlsx")
         try:
-            path.write_bytes(trail_workbook(self.passing()))
-        except OSError:
-            words = self.tr("没有写成文件。请看看磁盘是否已满，或换个文件夹再存。")
-            self.noticed.emit(words, "danger")
+            write(path, trail_workbook(self.passing()))
+        except UserError as refused:
+            self.noticed.emit(tr(refused.message), "danger")
         else:
             self.noticed.emit(self.tr("已存到 {path}。").format(path=path), "ok")
 

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from swdesk.errors import UserError
 from swdesk.gui import jobs
+from swdesk.gui.dialogs.saving import ask_path, write
 from swdesk.gui.i18n import tr
 from swdesk.gui.jobs import Job
 from swdesk.gui.lending import Outcome
@@ -259,17 +260,15 @@ class ImportPage(Page):
         """Ask where, and write the rows that cannot come in, each with its reason."""
         if self.staging is None or not self.staging.of(Verdict.REJECT):
             return
-        title = self.tr("下载问题行（离开加密的资料文件夹，请放在安全的地方）")
         refused = self.tr("不能导入的行")
         start = self._path.with_name(f"{self._path.stem}　{refused}.xlsx")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, str(start), "Excel (*.xlsx)")
-        if not chosen:
+        path = ask_path(self, self.tr("下载问题行"), start)
+        if path is None:
             return
-        path = Path(chosen).with_suffix(".xlsx")
         try:
-            path.write_bytes(errors(self.staging))
-        except OSError:
-            self._say(self.tr("没有写成文件。请看看磁盘是否已满，或换个文件夹再存。"), "danger")
+            write(path, errors(self.staging))
+        except UserError as not_written:
+            self._say(tr(not_written.message), "danger")
         else:
             words = self.tr("已存到 {path}。改好“原因”里说的地方，再导入这个文件；用完请删掉。")
             self._say(words.format(path=path), "ok")

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from swdesk.errors import UserError
+from swdesk.gui.dialogs.saving import ask_path, write
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.printing.sheet_view import Fit, SheetView
@@ -84,16 +85,14 @@ class PreviewPage(Page):
 
     def save_pdf(self) -> None:
         """Ask where, and write the file as it is shown."""
-        title = self.tr("存为 PDF（离开加密的资料文件夹，请放在安全的地方）")
         start = Path.home() / f"{_file_name(self.document.title)}.pdf"
-        chosen, _ = QFileDialog.getSaveFileName(self, title, str(start), "PDF (*.pdf)")
-        if not chosen:
+        path = ask_path(self, self.tr("存为 PDF"), start)
+        if path is None:
             return
-        path = Path(chosen).with_suffix(".pdf")
         try:
-            path.write_bytes(self.document.pdf)
-        except OSError:
-            self._say(self.tr("没有写成文件。请看看磁盘是否已满，或换个文件夹再存。"), "danger")
+            write(path, self.document.pdf)
+        except UserError as refused:
+            self._say(tr(refused.message), "danger")
             return
         self._enter("pdf")
         words = self.tr("已存到 {path}。这份文件没有加密，用完请删掉。")
