@@ -35,6 +35,7 @@ class Action(Labelled):
     SLOT_ADDED = "slot_added", N_("设密码")
     SLOT_DISABLED = "slot_disabled", N_("停用密码")
     RECOVERY_RENEWED = "recovery_renewed", N_("换恢复码")
+    DESTROY = "destroy", N_("销毁")
 
 
 class AuditEntry(Table):
@@ -61,7 +62,9 @@ class AuditEntry(Table):
 class FieldChange(Table):
     """One fact before and after a save, as JSON of what the column holds; *version* is the new one.
 
-    The id is the entry's, times CHANGES_AN_ENTRY, and the place among its changes.
+    The id is the entry's, times CHANGES_AN_ENTRY, and the place among its changes. The entry's
+    seal covers *digest*, which covers both values and the random *salt*: when somebody's data is
+    destroyed, values and salt are struck out, the seal holds, and the digest tells nothing.
     """
 
     entry = Number(N_("使用记录"), required=True)
@@ -71,21 +74,33 @@ class FieldChange(Table):
     before = Memo(N_("原来"))
     after = Memo(N_("改成"))
     version = Number(N_("版本"), required=True)
+    salt = pw.BlobField(null=True)
+    digest = pw.BlobField()
 
     class Meta:
         indexes = ((("kind", "record"), False),)
 
 
-def _guards(table: str, key: str) -> tuple[str, ...]:
+def _guards(table: str, key: str, allowed: str = "0") -> tuple[str, ...]:
     refuse = f"BEGIN SELECT RAISE(ABORT, '{table} is only ever added to'); END"
     known = f"EXISTS (SELECT 1 FROM {table} WHERE {key} = NEW.{key})"
     return (
-        f"CREATE TRIGGER {table}_stays BEFORE UPDATE ON {table} {refuse}",
+        f"CREATE TRIGGER {table}_stays BEFORE UPDATE ON {table} WHEN NOT ({allowed}) {refuse}",
         f"CREATE TRIGGER {table}_remains BEFORE DELETE ON {table} {refuse}",
         # INSERT OR REPLACE deletes without asking the trigger above.
         f"CREATE TRIGGER {table}_is_kept BEFORE INSERT ON {table} WHEN {known} {refuse}",
     )
 
 
-#: What keeps entries as they were written, even from a tool that has the key.
-TRIGGERS = (*_guards("audit_entry", "seq"), *_guards("field_change", "id"))
+_STRUCK = " AND ".join(
+    (
+        *(f"NEW.{name} IS NULL" for name in ("before", "after", "salt")),
+        *(
+            f"NEW.{name} IS OLD.{name}"
+            for name in ("id", "entry", "kind", "record", "field", "version", "digest")
+        ),
+    )
+)
+#: What keeps entries as they were written, even from a tool that has the key; the values of a
+#: change may be struck out, which the chain counts.
+TRIGGERS = (*_guards("audit_entry", "seq"), *_guards("field_change", "id", _STRUCK))

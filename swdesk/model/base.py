@@ -107,6 +107,7 @@ class Record(Table):
     changed_by = Number(N_("修改人"), default=author)
     version = Number(N_("版本"), required=True, default=1)
     deleted_at = Moment(N_("删除时间"))
+    struck_at = Moment(N_("销毁时间"), hint=N_("内容已销毁，只留下统计用的一行"))
     batch = Ref(ImportBatch, N_("导入批次"), backref="+", index=True)
 
     @classmethod
@@ -141,4 +142,4 @@ class Record(Table):
 
 BOOKKEEPING = frozenset(
     ("id", "uid", "created_at", "created_by", "changed_at", "changed_by", "version")
-) | {"deleted_at", "batch"}
+) | {"deleted_at", "struck_at", "batch"}

@@ -8,8 +8,10 @@ data key can rebuild the chain: only an anchor out of reach, in a backup put awa
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import hmac
 import json
+import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -25,15 +27,24 @@ from swdesk.model.base import database as bound
 #: The purpose of the key that seals the chain.
 SEAL = "audit"
 _COLUMNS = "seq, at, worker, action, kind, record, uid, detail"
-_CHANGE = "id, entry, kind, record, field, before, after, version"
+_CHANGE = "id, entry, kind, record, field, before, after, version, salt, digest"
 _APPEND = f"INSERT INTO audit_entry ({_COLUMNS}, hmac) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_APPEND_CHANGE = f"INSERT INTO field_change ({_CHANGE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_APPEND_CHANGE = f"INSERT INTO field_change ({_CHANGE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_STRIKE = (
+    "UPDATE field_change SET before = NULL, after = NULL, salt = NULL"
+    " WHERE kind = ? AND record IN (SELECT value FROM json_each(?)) AND salt IS NOT NULL"
+)
+#: Under this name an entry that destroys data says how many changes it struck out.
+STRUCK = "struck"
+_SALT = 16
+_ChangeRow = tuple[Any, ...]
 _LATEST = 1000
 _LAST = "SELECT seq, hmac FROM audit_entry ORDER BY seq DESC LIMIT 1"
 
 _EDITED = N_("使用记录第 {seq} 条或它后面的内容被改动过。请保留这份资料，并告诉站长。")
 _MISSING = N_("使用记录缺少第 {seq} 条。请保留这份资料，并告诉站长。")
 _STRAY = N_("使用记录里有来历不明的修改明细。请保留这份资料，并告诉站长。")
+_EMPTIED = N_("使用记录里有修改明细被抹掉，却没有对应的销毁记录。请保留这份资料，并告诉站长。")
 _CUT = N_("使用记录的末尾被删掉了：现有 {now} 条，{place}记的是 {seq} 条。请告诉站长。")
 _REBUILT = N_("使用记录第 {seq} 条与{place}记的不一致，可能整个换过。请告诉站长。")
 
@@ -92,6 +103,15 @@ def append(note: Note) -> None:
     bound.execute_sql(_APPEND, (*row, seal))
     for change in changes:
         bound.execute_sql(_APPEND_CHANGE, change)
+
+
+def strike(kind: str, records: Sequence[int]) -> int:
+    """Strike out what changes of these records say, and return how many there were.
+
+    Call it within the transaction whose entry tells the sum under STRUCK.
+    """
+    struck: int = bound.execute_sql(_STRIKE, (kind, json.dumps(list(records)))).rowcount
+    return struck
 
 
 def catch_up() -> None:
@@ -157,18 +177,26 @@ def _row(seq: int, note: Note) -> tuple[Any, ...]:
     )
 
 
-def _change_rows(seq: int, changes: Sequence[Change]) -> list[tuple[Any, ...]]:
-    first = seq * CHANGES_AN_ENTRY
-    return [
-        (first + nth, seq, one.kind, one.record, one.field, one.before, one.after, one.version)
-        for nth, one in enumerate(changes)
-    ]
+def _change_rows(seq: int, changes: Sequence[Change]) -> list[_ChangeRow]:
+    return [_change_row(seq * CHANGES_AN_ENTRY + nth, seq, one) for nth, one in enumerate(changes)]
 
 
-def _seal(key: bytes, before: bytes, row: Sequence[Any], changes: Sequence[Sequence[Any]]) -> bytes:
+def _change_row(number: int, seq: int, one: Change) -> _ChangeRow:
+    salt = secrets.token_bytes(_SALT)
+    values = (one.before, one.after)
+    place = (number, seq, one.kind, one.record, one.field)
+    return (*place, *values, one.version, salt, _digest(salt, values))
+
+
+def _digest(salt: bytes, values: tuple[Any, Any]) -> bytes:
+    return hashlib.sha256(salt + ascii(values).encode()).digest()
+
+
+def _seal(key: bytes, before: bytes, row: Sequence[Any], changes: Sequence[_ChangeRow]) -> bytes:
     """Return the seal of an entry with its changes, on top of the seal before it."""
+    told = [(*one[:5], one[7], bytes(one[9])) for one in changes]
     # Numbers, text, bytes and None in ASCII: the same in every version of Python, and quick.
-    content = ascii((row, changes)).encode()
+    content = ascii((row, told)).encode()
     return hmac.digest(key, before + content, "sha256")
 
 
@@ -182,18 +210,40 @@ def _walk(database: Any, key: bytes) -> tuple[list[bytes], list[str]]:
     seals = [b""]
     changes = _changes(database)
     entries = _run(database, f"SELECT {_COLUMNS}, hmac FROM audit_entry ORDER BY seq")
+    struck = destroyed = 0
     for *values, seal in entries:
         row, seq = tuple(values), values[0]
         if seq != len(seals):
             return seals, [_MISSING.format(seq=len(seals))]
-        if bytes(seal) != _seal(key, seals[-1], row, changes.pop(seq, [])):
+        own = changes.pop(seq, [])
+        if bytes(seal) != _seal(key, seals[-1], row, own) or not all(map(_is_true, own)):
             return seals, [_EDITED.format(seq=seq)]
+        struck += sum(one[8] is None for one in own)
+        destroyed += _destroyed(row)
         seals.append(bytes(seal))
-    return seals, [_STRAY] if changes else []
+    if changes:
+        return seals, [_STRAY]
+    return seals, [] if struck == destroyed else [_EMPTIED]
 
 
-def _changes(database: Any) -> dict[int, list[tuple[Any, ...]]]:
-    rows: Iterator[tuple[Any, ...]] = _run(
+def _is_true(change: _ChangeRow) -> bool:
+    """Say whether the values of a change are those that were sealed, or struck out."""
+    *_, before, after, _version, salt, digest = change
+    if salt is None:
+        return before is None and after is None
+    return bytes(digest) == _digest(bytes(salt), (before, after))
+
+
+def _destroyed(row: Sequence[Any]) -> int:
+    """Return how many changes an entry says it struck out."""
+    _seq, _at, _worker, action, *_, detail = row
+    if action != Action.DESTROY.value or not detail:
+        return 0
+    return int(json.loads(detail).get(STRUCK, 0))
+
+
+def _changes(database: Any) -> dict[int, list[_ChangeRow]]:
+    rows: Iterator[_ChangeRow] = _run(
         database,
         f"SELECT {_CHANGE} FROM field_change ORDER BY id",
     )

@@ -72,9 +72,16 @@ def edit(chain, chance):
 
 
 def edit_change(chain, chance):
-    column = chance.choice(["kind", "record", "field", "before", "after", "version", "entry"])
+    column = chance.choice(
+        ["kind", "record", "field", "before", "after", "version", "entry", "salt", "digest"]
+    )
     sql = f"UPDATE field_change SET {column} = ? WHERE entry = ?"
     chain.execute_sql(sql, (77, some(chance)))
+
+
+def strike(chain, chance):
+    columns = "before = NULL, after = NULL, salt = NULL"
+    chain.execute_sql(f"UPDATE field_change SET {columns} WHERE entry = ?", (some(chance),))
 
 
 def delete(chain, chance):
@@ -113,7 +120,7 @@ def some(chance):
     return chance.randint(1, ENTRIES)
 
 
-TAMPERINGS = (edit, edit_change, delete, delete_change, close_up, swap, cut, insert)
+TAMPERINGS = (edit, edit_change, strike, delete, delete_change, close_up, swap, cut, insert)
 
 
 def test_a_thousand_tamperings_are_all_found(chain):
@@ -157,6 +164,28 @@ def test_the_database_itself_refuses_changes_removal_and_replacement(chain, tabl
     ):
         with pytest.raises(pw.IntegrityError, match="only ever added"):
             chain.execute_sql(sql)
+
+
+def test_values_may_be_struck_out_where_an_entry_tells_of_it(chain):
+    for trigger in TRIGGERS:
+        chain.execute_sql(trigger)
+
+    struck = audit.strike("person", [3, 4, 999])
+    audit.append(Note(Action.DESTROY, Subject("person", 3), {audit.STRUCK: struck}))
+
+    assert struck == 2
+    assert broken(chain, KEY) == []
+    kept = [change.after for change in FieldChange.select().order_by(FieldChange.id)]
+    assert kept[:5] == ['"1"', '"2"', None, None, '"5"']
+
+
+def test_the_same_values_never_have_the_same_digest(chain):
+    change = Change("person", 1, "sex", '"1"', '"2"', 2)
+    audit.append(Note(Action.CHANGE, Subject("person", 1), {}, [change, change]))
+
+    one, other = FieldChange.select().order_by(-FieldChange.id).limit(2)
+
+    assert one.digest != other.digest
 
 
 # --- a station ---
