@@ -20,6 +20,7 @@ from swdesk.model.fields import (
     Day,
     Labelled,
     Line,
+    Mask,
     Memo,
     Number,
     Phones,
@@ -78,7 +79,7 @@ class Case(Record):
     asked_on = Day(N_("求助日期"), required=True, future=False, default=dates.today)
     method = Code("ask_method", N_("求助方式"))
     source = Code("case_source", N_("个案来源"), required=True)
-    referrer = Line(N_("转介人"))
+    referrer = Line(N_("转介人"), mask=Mask.NAME)
     referrer_unit = Line(N_("转介单位"))
     referrer_phones = Phones(N_("转介人电话"))
     complaint = Memo(N_("主诉问题"), required=True)
@@ -93,8 +94,8 @@ class Case(Record):
     decision = Choice(Decision, N_("接案决定"))
     refused_for = Code("not_taken_reason", N_("不接案原因"))
     opened_on = Day(N_("开案日期"), future=False)
-    worker_view = Memo(N_("社工意见"))
-    supervisor_view = Memo(N_("督导意见"))
+    worker_view = Memo(N_("社工意见"), mask=Mask.INTERNAL)
+    supervisor_view = Memo(N_("督导意见"), mask=Mask.INTERNAL)
     closed_on = Day(N_("结案日期"), future=False)
     is_restricted = YesNo(N_("受限个案"), required=True, default=False)
     reopens = Ref("self", N_("接续的个案"), backref="+", index=True)
@@ -167,7 +168,7 @@ class FollowUp(Supervised):
             N_("完全达成"),
         ),
     )
-    reflection = Memo(N_("社工分析与反思"))
+    reflection = Memo(N_("社工分析与反思"), mask=Mask.INTERNAL)
     difficulties = Memo(N_("问题与困难"))
     plan = Memo(N_("跟进计划"))
     next_on = Day(N_("下次日期"))

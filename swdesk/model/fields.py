@@ -25,12 +25,17 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 
 
 class Mask(Enum):
-    """How a value is shown where the whole of it is not needed."""
+    """How a value is shown where the whole of it is not needed.
+
+    Internal is what colleagues note for each other: it is not handed to whom it is about.
+    """
 
     NAME = "name"
     NUMBER = "number"
     PHONE = "phone"
     ADDRESS = "address"
+    WORKPLACE = "workplace"
+    INTERNAL = "internal"
 
 
 class Labelled(Enum):

@@ -41,7 +41,7 @@ class Household(Record):
     cause_other = Line(N_("其他原因"))
     supported = Number(N_("保障人口"), unit=N_("人"))
     income = Money(N_("人均月收入"))
-    aid_no = Line(N_("救助证编号"))
+    aid_no = Line(N_("救助证编号"), mask=Mask.NUMBER)
     remarks = Memo(N_("备注"))
 
     def head(self) -> HouseholdMember | None:
@@ -68,7 +68,7 @@ class HouseholdMember(Record):
     sex = Choice(Sex, N_("性别"))
     born_on = PartialDay(N_("出生日期"))
     id_no = IdNumber(N_("证件号码"))
-    occupation = Line(N_("职业或就读"))
+    occupation = Line(N_("职业或就读"), mask=Mask.WORKPLACE)
     health = Line(N_("健康"))
     phones = Phones(N_("联系电话"))
     left_on = Day(N_("离户日期"))

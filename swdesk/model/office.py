@@ -19,7 +19,7 @@ class Office(Record):
     phones = Phones(N_("电话"))
     has_shading = YesNo(N_("表格栏目加底色"), required=True, default=True)
     has_binding_line = YesNo(N_("竖排表格印装订线"), required=True, default=True)
-    is_masked = YesNo(N_("打印和导出默认遮盖证件与电话"), required=True, default=True)
+    is_masked = YesNo(N_("打印和导出默认遮盖证件、电话和住址"), required=True, default=True)
     lock_minutes = Number(N_("无人使用几分钟后锁定"), required=True, default=5, least=1, most=60)
 
 

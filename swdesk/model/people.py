@@ -112,7 +112,9 @@ class Person(Record):
     phones = Phones(N_("联系电话"), aliases=("电话", "手机", "手机号", "手机号码", "联系方式"))
     has_no_phone = YesNo(N_("无电话"), required=True, default=False)
     employment = Code("employment", N_("就业状况"))
-    workplace = Line(N_("单位或职业"), aliases=("工作单位", "职业", "就读学校"))
+    workplace = Line(
+        N_("单位或职业"), mask=Mask.WORKPLACE, aliases=("工作单位", "职业", "就读学校")
+    )
     photo = Attachment(N_("照片"))
 
     class Meta:
@@ -200,9 +202,9 @@ class Recipient(Record):
     medical_insurance = Codes("medical_insurance", N_("医疗保险"), aliases=("医保",))
     income_sources = Codes("income_source", N_("经济来源"), aliases=("收入来源",))
     income = Money(N_("人均月收入"))
-    priority = Code("priority", N_("对象层级"))
+    priority = Code("priority", N_("对象层级"), mask=Mask.INTERNAL)
     level = Code("follow_up_level", N_("跟进级别"))
-    risk = Code("risk", N_("风险等级"))
+    risk = Code("risk", N_("风险等级"), mask=Mask.INTERNAL)
     difficulties = Memo(N_("主要困难与需求"))
     strengths = Memo(N_("优势与资源"))
     goals = Memo(N_("服务目标"))
@@ -307,7 +309,7 @@ class FamilyMember(Record):
     sex = Choice(Sex, N_("性别"))
     born_on = PartialDay(N_("出生日期"))
     id_no = IdNumber(N_("证件号码"))
-    occupation = Line(N_("职业或就读"))
+    occupation = Line(N_("职业或就读"), mask=Mask.WORKPLACE)
     health = Line(N_("健康"))
     phones = Phones(N_("联系电话"))
     lives_here = YesNo(N_("同住"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from swdesk.labels import N_
 from swdesk.model.base import Record, now
-from swdesk.model.fields import Choice, Day, Labelled, Line, Memo, Moment, Number, Ref
+from swdesk.model.fields import Choice, Day, Labelled, Line, Mask, Memo, Moment, Number, Ref
 from swdesk.model.team import Worker
 
 
@@ -24,7 +24,7 @@ class Supervised(Record):
     dated = "written_on"
 
     state = Choice(SheetState, N_("单据状态"), required=True, default=SheetState.DRAFT)
-    opinion = Memo(N_("督导意见"))
+    opinion = Memo(N_("督导意见"), mask=Mask.INTERNAL)
     opinion_by = Ref(Worker, N_("督导"), backref="+")
     opinion_on = Day(N_("督导日期"), future=False)
 

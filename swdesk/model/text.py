@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from functools import singledispatch
@@ -98,7 +99,25 @@ _MASKS: dict[Mask, Callable[[str], str]] = {
     Mask.NUMBER: mask_number,
     Mask.PHONE: mask_phones,
     Mask.ADDRESS: mask_address,
+    Mask.WORKPLACE: str,
+    Mask.INTERNAL: str,
 }
+
+# Document numbers have 15 digits or more; telephones are mobile ones, or have an area code.
+_DOCUMENT = r"(?<![0-9A-Za-z])\d{15,21}[0-9Xx]?(?![0-9A-Za-z])"
+_TELEPHONE = r"(?<!\d)(?:1[3-9]\d[ -]?\d{4}[ -]?\d{4}|0\d{2,3}[- ]\d{7,8})(?!\d)"
+_IN_A_TEXT = re.compile(f"{_DOCUMENT}|{_TELEPHONE}")
+
+
+def replace_numbers(text: str, write: Callable[[str], str]) -> str:
+    """Return a text with each document number and telephone that stands in it as *write* says."""
+    return _IN_A_TEXT.sub(lambda found: write(found[0]), text)
+
+
+def mask_found(number: str) -> str:
+    """Hide a number that was found in a text."""
+    digits = sum(char.isdigit() for char in number)
+    return mask_number(number) if digits > 14 else mask_phone(number)  # noqa: PLR2004 - documents
 
 
 def in_a_row(*parts: str | None) -> str:

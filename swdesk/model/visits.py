@@ -10,7 +10,7 @@ from swdesk.model import dates
 from swdesk.model.base import Problem, Record
 from swdesk.model.cases import duration_problems
 from swdesk.model.dates import clock_minutes
-from swdesk.model.fields import Clock, Code, Day, Line, Memo, Ref
+from swdesk.model.fields import Clock, Code, Day, Line, Mask, Memo, Ref
 from swdesk.model.people import Recipient
 from swdesk.model.team import Worker
 
@@ -30,7 +30,7 @@ class Visit(Record):
     result = Code("visit_result", N_("结果"), required=True)
     worker = Ref(Worker, N_("探访人"), required=True, backref="+")
     companions = Line(N_("陪同人"))
-    location = Line(N_("地址"))
+    location = Line(N_("地址"), mask=Mask.ADDRESS)
     health = Memo(N_("身体状况"))
     mood = Memo(N_("精神状态"))
     surroundings = Memo(N_("生活与居住环境"))
