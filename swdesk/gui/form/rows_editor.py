@@ -84,6 +84,11 @@ class RowsEditor(QWidget):
         for line in former:
             self._drop(line)
 
+    def fill(self, values: list[dict[str, Any]]) -> None:
+        """Show other rows as if they had been typed."""
+        self.set_values(values)
+        self.edited.emit()
+
     def show_problems(self, problems: list[Problem]) -> None:
         """Say under the table what is wrong in it first, and mark every cell to mend.
 

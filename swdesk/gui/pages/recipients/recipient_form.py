@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from swdesk.errors import UserError
-from swdesk.forms.recipient import CONTACTS, RECIPIENT
+from swdesk.forms.recipient import CONTACTS, FAMILY, RECIPIENT
 from swdesk.gui.i18n import tr
 from swdesk.gui.pages.form_page import FormPage
 from swdesk.gui.pages.households.join_household import JoinHousehold
@@ -51,6 +51,7 @@ class RecipientFormPage(FormPage):
     def open_record(self, record: Record) -> None:
         self._forget_match()
         super().open_record(record)
+        self._offer_family()
 
     def open_new(self, given: Mapping[str, Any] | None = None, **links: Any) -> None:
         self._forget_match()
@@ -74,6 +75,26 @@ class RecipientFormPage(FormPage):
         )
         box.add_button(self.tr("建新户")).clicked.connect(self._open_household)
         box.add_button(self.tr("加入已有的户")).clicked.connect(self._join_household)
+
+    def _offer_family(self) -> None:
+        """Offer those of the household for a family table that is still empty."""
+        view = self.panel.view
+        if view.read()[0][FAMILY.name]:
+            return
+        members = households.family_rows(self._saved_person())
+        if not members:
+            return
+        words = self.tr("家庭成员表还空着，同一户登记了{names}。")
+        names = "、".join(str(row["name"]) for row in members)
+        box = self.panel.notice(words.format(names=names))
+        box.add_button(self.tr("填进家庭成员表")).clicked.connect(
+            lambda: self._fill_family(members)
+        )
+
+    def _fill_family(self, members: list[dict[str, Any]]) -> None:
+        self.panel.view.rows(FAMILY.name).fill(members)
+        self.panel.clear_notices()
+        self.panel.view.go_to(FAMILY.name)
 
     # Somebody known already
 

@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from swdesk.gui.pages.recipients.recipient_form import RecipientFormPage
+from swdesk.model.people import FamilyMember, Recipient
 from swdesk.services import households
 
 
@@ -15,6 +17,10 @@ def names(page):
 
 def segment(page, text):
     return next(b for b in page.filters.kind.findChildren(QPushButton) if b.text() == text)
+
+
+def button(page, text):
+    return next((b for b in page.findChildren(QPushButton) if b.text() == text), None)
 
 
 @pytest.fixture
@@ -134,3 +140,34 @@ def test_a_household_prints_as_f_02(window, opened, printed, qtbot):
     qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
 
     assert printed == [("F-02", opened.household.id)]
+
+
+@pytest.fixture
+def form(session, people, household, qtbot):
+    """The registration form of 陈桂香, who lives with 徐水根."""
+
+    def open_form():
+        page = RecipientFormPage(session, lambda spec, records: None)
+        qtbot.addWidget(page)
+        page.open_record(Recipient.find(people["chen"].id))
+        return page
+
+    households.add_person(household, people["xu"].person, "10")
+    return open_form
+
+
+def test_the_family_table_is_filled_from_the_household(form):
+    page = form()
+
+    button(page, "填进家庭成员表").click()
+    page.panel.save()
+
+    assert [(row.name, row.relation) for row in FamilyMember.live()] == [("徐水根", "10")]
+
+
+def test_a_family_table_that_says_something_is_left_alone(form):
+    page = form()
+    page.panel.view.rows("family_member").fill([{"name": "李晓雯"}])
+    page.panel.save()
+
+    assert button(form(), "填进家庭成员表") is None
