@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -157,11 +157,6 @@ class MainWindow(QWidget):
             self._place_results()
             results.show()
             results.raise_()
-
-    def restore_place(self, saved: QByteArray) -> None:
-        """Put the window where it was, or give it its first size."""
-        if not self.restoreGeometry(saved):
-            self.resize(1280, 680)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the navigation where there is little room."""

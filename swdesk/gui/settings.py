@@ -11,7 +11,6 @@ from PySide6.QtCore import QByteArray, QSettings
 from swdesk.gui.theme import SCALES, THEMES
 
 _RECENT_STATIONS = 5
-_LOCK_MINUTES = 15
 
 
 @dataclass(frozen=True)
@@ -97,16 +96,6 @@ class Settings:
     @scale.setter
     def scale(self, percent: int) -> None:
         self._store.setValue("scale", percent)
-
-    @property
-    def auto_lock_minutes(self) -> int:
-        """Idle minutes until the window locks itself."""
-        minutes = self._number("auto_lock_minutes", _LOCK_MINUTES)
-        return minutes if minutes > 0 else _LOCK_MINUTES
-
-    @auto_lock_minutes.setter
-    def auto_lock_minutes(self, minutes: int) -> None:
-        self._store.setValue("auto_lock_minutes", minutes)
 
     @property
     def geometry(self) -> QByteArray:

@@ -17,7 +17,6 @@ def test_a_new_computer_has_calm_defaults(ini):
     assert settings.theme == "light"
     assert settings.scale == 100
     assert settings.language == "zh_CN"
-    assert settings.auto_lock_minutes == 15
     assert settings.recent_stations == []
     assert settings.geometry.isEmpty()
 
@@ -26,12 +25,11 @@ def test_preferences_are_still_there_at_the_next_start(ini):
     settings = Settings(ini)
     settings.theme = "dark"
     settings.scale = 125
-    settings.auto_lock_minutes = 5
     settings.geometry = QByteArray(b"place")
     del settings
 
     again = Settings(ini)
-    assert (again.theme, again.scale, again.auto_lock_minutes) == ("dark", 125, 5)
+    assert (again.theme, again.scale) == ("dark", 125)
     assert again.geometry == QByteArray(b"place")
 
 
