@@ -82,6 +82,7 @@ class Pen:
         self._file = file
         self._fills: list[str] = []
         self._lines: dict[Stroke, list[str]] = {}
+        self._figures: list[str] = []
         self._text: list[str] = []
         self._pictures: list[tuple[bytes, Area]] = []
         self._font: tuple[str, float] = ("", 0.0)
@@ -108,6 +109,10 @@ class Pen:
     def path(self, code: str, stroke: Stroke) -> None:
         """Draw path operators."""
         self._lines.setdefault(stroke, []).append(code)
+
+    def figure(self, code: str) -> None:
+        """Draw operators that keep their order, over all lines and under all text."""
+        self._figures.append(f"q {code} Q")
 
     def picture(self, data: bytes, area: Area) -> None:
         """Place a picture, cropped to the area's proportion."""
@@ -188,5 +193,5 @@ class Pen:
         """Return the page drawn so far."""
         lines = [f"{stroke.code} {' '.join(parts)} S" for stroke, parts in self._lines.items()]
         text = ["BT", *self._text, "ET"] if self._text else []
-        code = "\n".join(("q", *self._fills, *lines, *text, "Q"))
+        code = "\n".join(("q", *self._fills, *lines, *self._figures, *text, "Q"))
         return Page(size, zlib.compress(code.encode("ascii")), tuple(self._pictures))
