@@ -35,6 +35,8 @@ class Action(Labelled):
     SLOT_ADDED = "slot_added", N_("设密码")
     SLOT_DISABLED = "slot_disabled", N_("停用密码")
     RECOVERY_RENEWED = "recovery_renewed", N_("换恢复码")
+    KEY_RENEWED = "key_renewed", N_("换密钥")
+    REPAIR = "repair", N_("修复损坏的资料")
     DESTROY = "destroy", N_("销毁")
 
 

@@ -24,7 +24,7 @@ from swdesk.station.refusals import NewerThanProgram, NotABackup
 
 FORMAT = 1
 _MANIFEST = "manifest.json"
-_ATTACHMENT = re.compile(rf"{ATTACHMENTS_NAME}/[0-9a-f]{{2}}/[0-9a-f]{{64}}")
+_ATTACHMENT = re.compile(rf"{ATTACHMENTS_NAME}/[0-9a-f]{{16}}/[0-9a-f]{{2}}/[0-9a-f]{{64}}")
 _BLOCK = 1 << 20
 
 

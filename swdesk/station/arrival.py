@@ -42,16 +42,24 @@ def has_arrived(folder: Path) -> bool:
 def settle(folder: Path) -> None:
     """Finish an arrival that a crash cut short; call it with the station locked, before opening."""
     source = folder / _ARRIVED
+    # What a crash left unfinished may be unreadable for ever: its key went with the crash.
+    shutil.rmtree(folder / (_ARRIVED + PART), ignore_errors=True)
     if not source.is_dir():
         return
     if (source / DATABASE_NAME).exists():
         # The journal belongs to the database that is being replaced.
         (folder / JOURNAL_NAME).unlink(missing_ok=True)
         sync_folder(folder)
-    for path in sorted(source.rglob("*")):
-        if path.is_file():
-            target = folder / path.relative_to(source)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            replace(path, target)
+    for path in sorted(source.iterdir()):
+        _move(path, folder / path.name)
     shutil.rmtree(source)
     sync_folder(folder)
+
+
+def _move(source: Path, target: Path) -> None:
+    """Rename a file or a folder, file by file only where a folder has to join another."""
+    if source.is_dir() and target.is_dir():
+        for path in sorted(source.iterdir()):
+            _move(path, target / path.name)
+    else:
+        replace(source, target)

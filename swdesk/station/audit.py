@@ -3,6 +3,9 @@
 Every entry's seal is HMAC-SHA256 over the seal before it and over what the entry says. Anchors,
 (seq, seal) kept outside the database, tell when the end of the chain was cut off. Whoever has the
 data key can rebuild the chain: only an anchor out of reach, in a backup put away, shows that.
+
+Where damage has cost entries, the entry of the repair seals all that was left as one piece: from
+there on it is proved as it was found then, and the loss is told, not taken for tampering.
 """
 
 from __future__ import annotations
@@ -24,8 +27,6 @@ from swdesk.model.audit import CHANGES_AN_ENTRY, Action, AuditEntry
 from swdesk.model.base import author, now
 from swdesk.model.base import database as bound
 
-#: The purpose of the key that seals the chain.
-SEAL = "audit"
 _COLUMNS = "seq, at, worker, action, kind, record, uid, detail"
 _CHANGE = "id, entry, kind, record, field, before, after, version, salt, digest"
 _APPEND = f"INSERT INTO audit_entry ({_COLUMNS}, hmac) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -36,8 +37,14 @@ _STRIKE = (
 )
 #: Under this name an entry that destroys data says how many changes it struck out.
 STRUCK = "struck"
+#: Under these names the entry of a repair says how many entries were lost, how many changes had
+#: been struck out of what was left, and what sealed that.
+LOST, STRUCK_BEFORE, WHOLE = "lost", "struck_before", "whole"
 _SALT = 16
 _ChangeRow = tuple[Any, ...]
+_Changes = dict[int, list[_ChangeRow]]
+_Entry = tuple[Any, ...]
+_ACTION, _DETAIL = 3, 7  # their places in an entry
 _LATEST = 1000
 _LAST = "SELECT seq, hmac FROM audit_entry ORDER BY seq DESC LIMIT 1"
 
@@ -46,6 +53,9 @@ _MISSING = N_("使用记录缺少第 {seq} 条。请保留这份资料，并告�
 _STRAY = N_("使用记录里有来历不明的修改明细。请保留这份资料，并告诉站长。")
 _EMPTIED = N_("使用记录里有修改明细被抹掉，却没有对应的销毁记录。请保留这份资料，并告诉站长。")
 _CUT = N_("使用记录的末尾被删掉了：现有 {now} 条，{place}记的是 {seq} 条。请告诉站长。")
+_EDITED_SINCE = N_(
+    "使用记录在第 {seq} 条（修复资料）以前的部分，修复之后又被改动过。请保留这份资料，并告诉站长。"
+)
 _REBUILT = N_("使用记录第 {seq} 条与{place}记的不一致，可能整个换过。请告诉站长。")
 
 
@@ -95,14 +105,41 @@ class Note:
 
 def append(note: Note) -> None:
     """Add an entry to the chain, within the transaction of what it tells of."""
-    seq, before = _last(bound)
-    row = _row(seq + 1, note)
-    changes = _change_rows(seq + 1, note.changes)
     # A database in memory, without encryption, has no key either.
-    seal = _seal(getattr(bound.obj, "seal_key", b""), before, row, changes)
-    bound.execute_sql(_APPEND, (*row, seal))
+    append_to(bound, getattr(bound.obj, "seal_key", b""), note)
+
+
+def append_to(database: Any, key: bytes, note: Note, seq: int = 0) -> None:
+    """Add an entry to the chain of any database, as number *seq* where some before it are lost."""
+    last, before = _last(database)
+    seq = seq or last + 1
+    row = _row(seq, note)
+    changes = _change_rows(seq, note.changes)
+    _run(database, _APPEND, (*row, _seal(key, before, row, changes)))
     for change in changes:
-        bound.execute_sql(_APPEND_CHANGE, change)
+        _run(database, _APPEND_CHANGE, change)
+
+
+def append_repair(database: Any, key: bytes, reached: int, *, is_torn: bool) -> int:
+    """Enter that the database has been mended, and return how many entries are lost.
+
+    *reached* is the last number known from outside; *is_torn* tells that pages of the trail were
+    damaged. A trail that is broken without such damage stays broken.
+    """
+    entries, changes = _entries(database), _changes(database)
+    numbers = [entry[0] for entry in entries]
+    seq = max([reached, *numbers]) + 1
+    lost: int = seq - 1 - len(entries)
+    if not is_torn or not (lost or broken(database, key)):
+        append_to(database, key, Note(Action.REPAIR))
+        return 0
+    detail = {
+        LOST: lost,
+        STRUCK_BEFORE: _struck(changes),
+        WHOLE: _seal_of_all(key, entries, _until(changes, seq)),
+    }
+    append_to(database, key, Note(Action.REPAIR, detail=detail), seq)
+    return lost
 
 
 def strike(kind: str, records: Sequence[int]) -> int:
@@ -147,13 +184,24 @@ def broken(database: Any, key: bytes, anchors: Iterable[tuple[Anchor, str]] = ()
     seals, found = _walk(database, key)
     if found:
         return found
-    last = len(seals) - 1
+    last = max(seals)
     for anchor, place in anchors:
         if anchor.seq > last:
             return [_CUT.format(now=last, seq=anchor.seq, place=place)]
-        if seals[anchor.seq].hex() != anchor.seal:
+        # An entry that a repair could not bring back is told as lost there.
+        if anchor.seq in seals and seals[anchor.seq].hex() != anchor.seal:
             return [_REBUILT.format(seq=anchor.seq, place=place)]
     return []
+
+
+def repairs(database: Any) -> list[tuple[dt.datetime, int]]:
+    """Return when the database was mended and how many entries of the trail were lost each time."""
+    sql = "SELECT at, detail FROM audit_entry WHERE action = ? ORDER BY seq"
+    found = _run(database, sql, (Action.REPAIR.value,))
+    return [
+        (dt.datetime.fromisoformat(at), int(json.loads(detail or "{}").get(LOST, 0)))
+        for at, detail in found
+    ]
 
 
 def restarts(database: Any) -> list[tuple[int, dt.datetime]]:
@@ -194,7 +242,7 @@ def _digest(salt: bytes, values: tuple[Any, Any]) -> bytes:
 
 def _seal(key: bytes, before: bytes, row: Sequence[Any], changes: Sequence[_ChangeRow]) -> bytes:
     """Return the seal of an entry with its changes, on top of the seal before it."""
-    told = [(*one[:5], one[7], bytes(one[9])) for one in changes]
+    told = list(map(_lasting, changes))
     # Numbers, text, bytes and None in ASCII: the same in every version of Python, and quick.
     content = ascii((row, told)).encode()
     return hmac.digest(key, before + content, "sha256")
@@ -205,25 +253,75 @@ def _last(database: Any) -> tuple[int, bytes]:
     return (found[0], bytes(found[1])) if found else (0, b"")
 
 
-def _walk(database: Any, key: bytes) -> tuple[list[bytes], list[str]]:
-    """Return the seals from the empty one on, and what is wrong up to where it is."""
-    seals = [b""]
-    changes = _changes(database)
-    entries = _run(database, f"SELECT {_COLUMNS}, hmac FROM audit_entry ORDER BY seq")
-    struck = destroyed = 0
-    for *values, seal in entries:
-        row, seq = tuple(values), values[0]
-        if seq != len(seals):
-            return seals, [_MISSING.format(seq=len(seals))]
-        own = changes.pop(seq, [])
-        if bytes(seal) != _seal(key, seals[-1], row, own) or not all(map(_is_true, own)):
+def _walk(database: Any, key: bytes) -> tuple[dict[int, bytes], list[str]]:
+    """Return the seals by number from the empty one on, and what is wrong up to where it is."""
+    entries, changes = _entries(database), _changes(database)
+    place = _last_repair(entries)
+    seals = {0: b"", **{seq: bytes(seal) for seq, *_, seal in entries[:place]}}
+    expected, destroyed = 1, 0
+    if place:
+        expected, told = entries[place][0], json.loads(entries[place][_DETAIL])
+        if told[WHOLE] != _seal_of_all(key, entries[:place], _until(changes, expected)):
+            return seals, [_EDITED_SINCE.format(seq=expected)]
+        destroyed = int(told[STRUCK_BEFORE])
+    for *values, seal in entries[place:]:
+        row, seq, before = tuple(values), values[0], seals[next(reversed(seals))]
+        if seq != expected:
+            return seals, [_MISSING.format(seq=expected)]
+        if bytes(seal) != _seal(key, before, row, changes.get(seq, ())):
             return seals, [_EDITED.format(seq=seq)]
-        struck += sum(one[8] is None for one in own)
         destroyed += _destroyed(row)
-        seals.append(bytes(seal))
-    if changes:
-        return seals, [_STRAY]
-    return seals, [] if struck == destroyed else [_EMPTIED]
+        seals[seq] = bytes(seal)
+        expected = seq + 1
+    return seals, _wrong_changes(changes, entries[place:], destroyed)
+
+
+def _wrong_changes(changes: _Changes, entries: Sequence[_Entry], destroyed: int) -> list[str]:
+    """Tell values that are not those sealed, changes of no entry, and values gone unexplained."""
+    for seq, own in changes.items():
+        if not all(map(_is_true, own)):
+            return [_EDITED.format(seq=seq)]
+    first = entries[0][0] if entries else 0
+    if {seq for seq in changes if seq >= first} - {entry[0] for entry in entries}:
+        return [_STRAY]
+    return [] if _struck(changes) == destroyed else [_EMPTIED]
+
+
+def _last_repair(entries: Sequence[_Entry]) -> int:
+    """Return the place of the last entry that seals what was left before it, 0 for none."""
+    for place in range(len(entries) - 1, 0, -1):
+        action, detail = entries[place][_ACTION], entries[place][_DETAIL]
+        if action == Action.REPAIR.value and detail:
+            return place
+    return 0
+
+
+def _seal_of_all(key: bytes, entries: Sequence[_Entry], changes: _Changes) -> str:
+    """Return one seal over entries and changes, without the values that may be struck out."""
+    sealing = hmac.new(key, b"repair", hashlib.sha256)
+    for entry in entries:
+        sealing.update(ascii((*entry[:-1], bytes(entry[-1]))).encode())
+    for own in changes.values():
+        sealing.update(ascii(list(map(_lasting, own))).encode())
+    return sealing.hexdigest()
+
+
+def _until(changes: _Changes, seq: int) -> _Changes:
+    return {entry: own for entry, own in changes.items() if entry < seq}
+
+
+def _struck(changes: _Changes) -> int:
+    return sum(one[8] is None for own in changes.values() for one in own)
+
+
+def _lasting(change: _ChangeRow) -> tuple[Any, ...]:
+    """Return what of a change stays when its values are struck out."""
+    return (*change[:5], change[7], bytes(change[9]))
+
+
+def _entries(database: Any) -> list[_Entry]:
+    sql = f"SELECT {_COLUMNS}, hmac FROM audit_entry ORDER BY seq"
+    return list(_run(database, sql).fetchall())
 
 
 def _is_true(change: _ChangeRow) -> bool:
@@ -242,7 +340,7 @@ def _destroyed(row: Sequence[Any]) -> int:
     return int(json.loads(detail).get(STRUCK, 0))
 
 
-def _changes(database: Any) -> dict[int, list[_ChangeRow]]:
+def _changes(database: Any) -> _Changes:
     rows: Iterator[_ChangeRow] = _run(
         database,
         f"SELECT {_CHANGE} FROM field_change ORDER BY id",

@@ -14,7 +14,7 @@ from swdesk.model.audit import Action
 from swdesk.station import doorstep
 from swdesk.station.archive import FORMAT, Manifest, unpack, write_archive
 from swdesk.station.arrival import DATABASE_NAME, JOURNAL_NAME, arriving, settle
-from swdesk.station.attachments import ATTACHMENTS_NAME, stored_files
+from swdesk.station.attachments import ATTACHMENTS_NAME, folder_of, stored_files
 from swdesk.station.copying import Take, closed_copy, compact, discard
 from swdesk.station.database import in_words
 from swdesk.station.durable import PART, sync_file, sync_folder
@@ -112,7 +112,7 @@ def _free_name(folder: Path, made_at: dt.datetime, schema: int) -> str:
 def _members(keys: KeyFile, copy: Path, plan: Plan) -> list[tuple[str, Path]]:
     files = [(DATABASE_NAME, copy), (KEYS_NAME, keys.folder / KEYS_NAME)]
     if plan.attachments:
-        files += _attachment_members(keys.folder)
+        files += _attachment_members(keys)
     return files
 
 
@@ -169,20 +169,23 @@ def _stamp() -> str:
     return f"{dt.datetime.now().astimezone():%Y%m%d_%H%M%S}"
 
 
-def _attachment_members(folder: Path) -> list[tuple[str, Path]]:
-    root = folder / ATTACHMENTS_NAME
-    return [(path.relative_to(folder).as_posix(), path) for path in stored_files(root)]
+def _attachment_members(keys: KeyFile) -> list[tuple[str, Path]]:
+    folder = folder_of(keys.folder / ATTACHMENTS_NAME, keys.fingerprint)
+    return [(path.relative_to(keys.folder).as_posix(), path) for path in stored_files(folder)]
 
 
 def _keys_for(incoming: Path, folder: Path) -> KeyFile:
-    """Return the keys to go with the restored database: today's, where they still fit."""
+    """Return the keys to go with the restored database: today's, where they still fit.
+
+    Whoever has been shut out since the backup stays out, also where its data key was another.
+    """
     theirs = KeyFile.load(incoming)
     try:
         ours = KeyFile.load(folder)
     except StationTrouble:
         return theirs
-    if (ours.db_id, ours.fingerprint) == (theirs.db_id, theirs.fingerprint):
-        theirs.slots = ours.slots
+    if ours.db_id == theirs.db_id:
+        theirs.follow(ours)
     return theirs
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from swdesk.errors import UserError
 from swdesk.labels import N_
 from swdesk.station.archive import read_manifest
-from swdesk.station.audit import SEAL, Anchor, broken, restarts
+from swdesk.station.audit import Anchor, broken, restarts
 from swdesk.station.copying import compact, discard
 from swdesk.station.database import connect, in_words
 from swdesk.station.durable import PART
@@ -103,7 +103,7 @@ def _trail(connection: Any, station: Station, *, with_backups: bool = False) -> 
         anchors = [(Anchor(*station.keys.anchor), N_("密钥文件里"))]
         if with_backups:
             anchors += _backup_anchors(station, restarts(connection))
-        return broken(connection, key.subkey(SEAL), anchors)
+        return broken(connection, key.seal, anchors)
 
 
 def _backup_anchors(

@@ -15,7 +15,7 @@ from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from swdesk.errors import UserError
-from swdesk.station.audit import SEAL, Note
+from swdesk.station.audit import Note
 from swdesk.station.refusals import (
     DatabaseBusy,
     DatabaseDamaged,
@@ -85,7 +85,7 @@ class EncryptedDatabase(SqlCipherDatabase):  # type: ignore[misc] # playhouse ha
     @property
     def seal_key(self) -> bytes:
         """The key that seals the audit trail; raises once the data key has been forgotten."""
-        return self._key.subkey(SEAL)
+        return self._key.seal
 
     def _connect(self) -> Any:
         """Open the file; the base class would keep the key in its parameters for ever."""

@@ -17,7 +17,7 @@ from typing import Any
 
 from swdesk.model.audit import Action, AuditEntry
 from swdesk.model.base import new_uid, now
-from swdesk.station.audit import SEAL, Note, Subject
+from swdesk.station.audit import Note, Subject
 from swdesk.station.slots import DataKey
 
 DOORSTEP_NAME = "audit.waiting"
@@ -79,4 +79,4 @@ def _short(text: Any) -> str:
 
 
 def _seal(key: DataKey, content: str) -> str:
-    return hmac.new(key.subkey(SEAL), content.encode(), hashlib.sha256).hexdigest()
+    return hmac.new(key.subkey("doorstep"), content.encode(), hashlib.sha256).hexdigest()

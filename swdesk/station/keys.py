@@ -35,8 +35,9 @@ FORMAT = 1
 class KeyFile:
     """The key file of one station, kept twice so that one bad sector does not lose it.
 
-    *anchor* is how far the audit trail had come, with the seal of its last entry; *tell* is told
-    the code of an action and the slot it was done to.
+    *anchor* is how far the audit trail had come, with the seal of its last entry; *former* holds
+    the fingerprints of the data keys that have been replaced; *tell* is told the code of an action
+    and the slot it was done to.
     """
 
     def __init__(self, folder: Path, db_id: str, fingerprint: str, slots: list[Slot]) -> None:
@@ -45,6 +46,7 @@ class KeyFile:
         self.fingerprint = fingerprint
         self.slots = slots
         self.anchor: tuple[int, str] = (0, "")
+        self.former: list[str] = []
         self.tell: Callable[[str, str], object] = lambda _what, _slot: None
 
     @classmethod
@@ -87,6 +89,7 @@ class KeyFile:
             seq, seal = content.get("anchor", (0, ""))
             keys = cls(folder, str(content["db_id"]), str(content["fingerprint"]), slots)
             keys.anchor = (int(seq), str(seal))
+            keys.former = [str(fingerprint) for fingerprint in content.get("former", ())]
         except (ValueError, KeyError, TypeError) as error:
             raise KeysDamaged from error
         return keys
@@ -99,6 +102,7 @@ class KeyFile:
             "fingerprint": self.fingerprint,
             "slots": [asdict(slot) for slot in self.slots],
             "anchor": self.anchor,
+            "former": self.former,
         }
         return json.dumps(content, ensure_ascii=False, indent=1).encode()
 
@@ -127,9 +131,9 @@ class KeyFile:
     def unlock(self, password: str, slot_id: str | None = None) -> tuple[DataKey, Slot]:
         """Return the data key and the slot that gave it; without a slot, each is tried."""
         for slot in self._openable(slot_id):
-            key = slot.unwrap(password, self.db_id)
+            key = self._unwrapped(slot, password)
             if key is not None:
-                return self._checked(key), slot
+                return key, slot
         raise WrongPassword
 
     def unlock_by_recovery(self, code: str) -> DataKey:
@@ -137,9 +141,9 @@ class KeyFile:
         text = read_recovery_code(code)
         for slot in self.slots:
             if slot.kind == SlotKind.RECOVERY and slot.is_open:
-                key = slot.unwrap(text, self.db_id)
+                key = self._unwrapped(slot, text)
                 if key is not None:
-                    return self._checked(key)
+                    return key
         raise WrongRecoveryCode(
             N_("恢复码抄写无误，但不是这份资料的恢复码。请找出最近一次打印的恢复码单。")
         )
@@ -195,13 +199,45 @@ class KeyFile:
         self.tell("recovery_renewed", self.slots[-1].id)
         return code
 
+    def renewed(self, folder: Path, old: DataKey, new: DataKey) -> Self:
+        """Return a key file for *folder* in which everybody's password leads to *new*.
+
+        A slot that nobody with the old key has made is shut: it would hand the new one out.
+        """
+
+        def renew(slot: Slot) -> Slot:
+            if not slot.is_open:
+                return slot
+            is_ours = slot.is_proved(old, self.db_id)
+            return slot.granted(new, self.db_id) if is_ours else slot.shut()
+
+        keys = type(self)(folder, self.db_id, new.fingerprint, list(map(renew, self.slots)))
+        keys.former = [*self.former, self.fingerprint]
+        return keys
+
+    def follow(self, later: Self) -> None:
+        """Let in whom the *later* key file of the same station lets in, and nobody else.
+
+        With another data key their passwords are those of then: only who is gone can be told.
+        """
+        if self.fingerprint == later.fingerprint:
+            self.slots = later.slots
+            return
+        gone = {slot.id for slot in later.slots if not slot.is_open}
+        self.slots = [slot.shut() if slot.id in gone else slot for slot in self.slots]
+
     def _openable(self, slot_id: str | None) -> Iterator[Slot]:
         for slot in self.slots:
             if slot.is_open and slot.kind != SlotKind.RECOVERY and slot_id in (None, slot.id):
                 yield slot
 
-    def _checked(self, key: DataKey) -> DataKey:
-        if not hmac.compare_digest(key.fingerprint, self.fingerprint):
+    def _unwrapped(self, slot: Slot, password: str) -> DataKey | None:
+        """Return the data key behind a slot; raises KeysDamaged though the password is right."""
+        try:
+            key = slot.unwrap(password, self.db_id)
+        except ValueError as error:
+            raise KeysDamaged from error
+        if key is not None and not hmac.compare_digest(key.fingerprint, self.fingerprint):
             raise KeysDamaged
         return key
 

@@ -16,6 +16,7 @@ class Occasion(StrEnum):
     IMPORT = "import"
     MIGRATION = "migration"
     RESTORE = "restore"
+    ROTATION = "rotation"
 
 
 OCCASIONS = {
@@ -25,4 +26,5 @@ OCCASIONS = {
     Occasion.IMPORT: N_("导入前"),
     Occasion.MIGRATION: N_("升级前"),
     Occasion.RESTORE: N_("恢复前"),
+    Occasion.ROTATION: N_("换密钥前"),
 }

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from swdesk.station.occasion import Occasion
+from swdesk.station.refusals import Interrupted
 from swdesk.station.rounds import Round
 from swdesk.station.shelf import BACKUPS_NAME, kept_in
 from swdesk.station.store import Station
@@ -27,8 +28,14 @@ class Schedule:
         self._note()
 
     def is_due(self) -> bool:
-        """Whether the half hour is over and there is something new to keep."""
-        saves = self._station.database.saves_so_far()
+        """Whether the half hour is over and there is something new to keep.
+
+        Never while the database is closed for a moment, as when its key is changed.
+        """
+        try:
+            saves = self._station.database.saves_so_far()
+        except Interrupted:
+            return False
         is_over = self._clock() - self._at >= EVERY_SECONDS
         return is_over and saves is not None and saves != self._saves
 

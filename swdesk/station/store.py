@@ -13,12 +13,12 @@ from peewee import DatabaseError
 
 from swdesk.errors import UserError
 from swdesk.model.audit import Action
+from swdesk.model.base import acting_as, new_uid, set_author
 from swdesk.model.base import database as bound
-from swdesk.model.base import new_uid, set_author
 from swdesk.model.office import Office
-from swdesk.model.team import Worker
+from swdesk.model.team import Role, Worker
 from swdesk.station import audit, doorstep
-from swdesk.station.arrival import DATABASE_NAME, arriving, settle
+from swdesk.station.arrival import DATABASE_NAME, arriving, has_arrived, settle
 from swdesk.station.attachments import ATTACHMENTS_NAME, Attachments
 from swdesk.station.audit import Note
 from swdesk.station.backup import Plan, make_backup
@@ -44,6 +44,7 @@ from swdesk.station.refusals import (
     WrongPassword,
     WrongRecoveryCode,
 )
+from swdesk.station.rotation import Succession, drop_former, prepare
 from swdesk.station.rounds import Round, make_round
 from swdesk.station.schema import is_behind, is_newer, migrate
 from swdesk.station.second_place import is_apart
@@ -129,6 +130,7 @@ class Station:
             undo.callback(key.forget)
             if keys.unequal_copies():
                 keys.save()
+            drop_former(keys)
             database = EncryptedDatabase(folder / DATABASE_NAME, key)
             undo.callback(_shut, database)
             _bring_up(database, key, keys)
@@ -179,6 +181,31 @@ class Station:
         self._note(Action.BACKUP, occasion=occasion)
         return made
 
+    def renew_key(self) -> None:
+        """Encrypt everything with another data key, from any thread; passwords stay as they are.
+
+        Who has been shut out opens neither this folder nor later backups any more. A backup is
+        made before; one of now should follow. Raises a StationTrouble, and then nothing has
+        changed.
+        """
+        self.back_up(Occasion.ROTATION)
+        with self._backing_up, self.lend() as database, self.own_key() as old:
+            change = Succession(old, old.successor())
+            try:
+                with arriving(self.folder) as incoming, acting_as(self.worker_id):
+                    audit.catch_up()
+                    prepare(incoming, self.take, self.keys, change)
+                    # From here to the rename nothing can be waiting to be written.
+                    database.close()
+                self.key.become(change.new)
+                self._take_keys(KeyFile.load(self.folder))
+            finally:
+                change.new.forget()
+                # Half arrived, the records must be opened anew.
+                if database.is_closed() and not has_arrived(self.folder):
+                    database.connect()
+        drop_former(self.keys)
+
     def take(self, target: Path) -> None:
         """Copy the database file as it was between two saves, from any thread."""
         still_copy(self.database, target)
@@ -186,7 +213,7 @@ class Station:
     @contextmanager
     def own_key(self) -> Iterator[DataKey]:
         """Give a worker a key that outlives a lock in the middle of its work."""
-        key = DataKey(self.key.secret)
+        key = self.key.copy()
         try:
             yield key
         finally:
@@ -224,7 +251,13 @@ class Station:
             audit.append(Note(Action.LOGIN, detail={"slot": self.slot.id}))
         doorstep.clear(self.folder)
         self._anchor()
-        self.keys.tell = lambda what, slot: self._note(Action(what), slot=slot)
+        self._take_keys(self.keys)
+
+    def _take_keys(self, keys: KeyFile) -> None:
+        """Use a key file from now on; what is done to its slots is entered in the trail."""
+        self.keys = keys
+        self.slot = keys.slot(self.slot.id)
+        keys.tell = lambda what, slot: self._note(Action(what), slot=slot)
 
     def _end_trail(self) -> None:
         """Enter that the records are closed; a full disk or a broken file must not prevent it."""
@@ -296,7 +329,13 @@ def _build(folder: Path, new: NewStation, cost: Cost | None) -> str:
         migrate(database)
         with database.bind_ctx([Office, Worker]), database.atomic("IMMEDIATE"):
             Office.create(name=new.office, code=new.office_code)
-            Worker.create(uid=uid, name=new.worker, key_slot=keys.users[0].id)
+            Worker.create(
+                uid=uid,
+                name=new.worker,
+                key_slot=keys.users[0].id,
+                role=Role.SUPERVISOR,
+                is_admin=True,
+            )
     finally:
         database.close()
         key.forget()

@@ -11,7 +11,7 @@ SCAN = "张三的低保证".encode() * 1000
 
 @pytest.fixture
 def attachments(tmp_path):
-    return Attachments(tmp_path / "attachments", DataKey(b"k" * 32))
+    return Attachments(tmp_path / "attachments", DataKey(b"k" * 64))
 
 
 def test_a_scan_comes_back_as_it_was_put(attachments):
@@ -38,7 +38,7 @@ def test_neither_name_nor_contents_give_a_scan_away(attachments):
 def test_another_key_reads_nothing(attachments):
     address = attachments.put(SCAN)
     with pytest.raises(AttachmentMissing):
-        Attachments(attachments.folder, DataKey(b"j" * 32)).get(address)
+        Attachments(attachments.folder, DataKey(b"j" * 64)).get(address)
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from swdesk.model.office import Office
 from swdesk.station import audit, doorstep
 from swdesk.station.archive import read_manifest
 from swdesk.station.arrival import DATABASE_NAME
-from swdesk.station.audit import SEAL, Anchor, Change, Note, Subject, broken, head
+from swdesk.station.audit import Anchor, Change, Note, Subject, broken, head
 from swdesk.station.backup import restore
 from swdesk.station.checkup import check
 from swdesk.station.doorstep import DOORSTEP_NAME
@@ -325,4 +325,4 @@ def test_closing_succeeds_though_the_entry_cannot_be_written(folder, password, m
 
 
 def test_the_seal_has_a_key_of_its_own(station):
-    assert station.database.seal_key == station.key.subkey(SEAL) != station.key.secret
+    assert station.database.seal_key == station.key.seal != station.key.secret

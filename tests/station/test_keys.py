@@ -158,7 +158,7 @@ def test_a_slot_moved_from_another_station_does_not_open(made, password):
 
 
 def test_the_key_is_in_no_text_and_gone_once_forgotten():
-    key = DataKey(b"k" * 32)
+    key = DataKey(b"k" * 64)
     assert "6b6b" not in repr(key)
     key.forget()
     with pytest.raises(RuntimeError):
@@ -171,7 +171,7 @@ def test_a_key_of_another_length_is_refused():
 
 
 def test_subkeys_differ_by_purpose():
-    key = DataKey(b"k" * 32)
+    key = DataKey(b"k" * 64)
     assert key.subkey("names") != key.subkey("contents")
 
 

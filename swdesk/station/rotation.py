@@ -1,0 +1,95 @@
+"""A new data key for everything, so that nobody who has left opens what is written from now on.
+
+What was copied before stays readable with the passwords of then: old backups are listed so that
+they can be destroyed.
+"""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from swdesk.labels import N_
+from swdesk.model.audit import Action
+from swdesk.station import audit
+from swdesk.station.arrival import DATABASE_NAME
+from swdesk.station.attachments import ATTACHMENTS_NAME, Attachments, folder_of
+from swdesk.station.audit import Note
+from swdesk.station.copying import Take, compact, discard
+from swdesk.station.database import connect
+from swdesk.station.durable import PART
+from swdesk.station.keys import KeyFile
+from swdesk.station.refusals import BackupTrouble
+from swdesk.station.second_place import shelves
+from swdesk.station.shelf import Kept
+from swdesk.station.slots import DataKey
+from swdesk.station.soundness import anchor_of, require_sound
+
+
+@dataclass(frozen=True)
+class Succession:
+    """The data key that goes and the one that comes."""
+
+    old: DataKey
+    new: DataKey
+
+
+def prepare(incoming: Path, take: Take, keys: KeyFile, change: Succession) -> None:
+    """Write database, keys and attachments of a station under the new key into *incoming*.
+
+    Raises BackupTrouble when what was written does not stand its test.
+    """
+    raw, target = incoming / f"raw{PART}", incoming / DATABASE_NAME
+    take(raw)
+    _turn(raw, change)
+    counts = compact(raw, target, change.new)
+    discard(raw)
+    require_sound(target, change.new, counts)
+    renewed = keys.renewed(incoming, change.old, change.new)
+    reached = anchor_of(target, change.new)
+    renewed.anchor = (reached.seq, reached.seal)
+    renewed.save()
+    former = Attachments(keys.folder / ATTACHMENTS_NAME, change.old)
+    former.copy_to(Attachments(incoming / ATTACHMENTS_NAME, change.new))
+
+
+def drop_former(keys: KeyFile) -> None:
+    """Delete the attachments that a former key had encrypted; a crash may have left them."""
+    for fingerprint in keys.former:
+        shutil.rmtree(folder_of(keys.folder / ATTACHMENTS_NAME, fingerprint), ignore_errors=True)
+
+
+def former_backups(folder: Path) -> list[Kept]:
+    """Return the backups of the station in *folder* that a former data key opens."""
+    former = KeyFile.load(folder).former
+    return [kept for kept in shelves(folder) if kept.manifest.fingerprint in former]
+
+
+def destroy_former_backups(folder: Path) -> list[Kept]:
+    """Delete what former_backups() names; returns those that could not be deleted.
+
+    Raises BackupTrouble while there is no backup that today's key opens.
+    """
+    present = KeyFile.load(folder).fingerprint
+    if all(kept.manifest.fingerprint != present for kept in shelves(folder)):
+        raise BackupTrouble(N_("还没有用新密钥做过备份。请先做一份备份，再销毁旧的。"))
+    return [kept for kept in former_backups(folder) if not _is_gone(kept.path)]
+
+
+def _is_gone(path: Path) -> bool:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        return False
+    return True
+
+
+def _turn(path: Path, change: Succession) -> None:
+    """Encrypt a copied database under the new key and enter in its trail that this was done."""
+    with closing(connect(path, change.old, "rw")) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        audit.append_to(connection, change.new.seal, Note(Action.KEY_RENEWED))
+        connection.execute("COMMIT")
+        connection.execute(f"PRAGMA rekey = \"x'{change.new.secret.hex()}'\"")
