@@ -98,7 +98,16 @@ class Opinion:
         return self.field.label
 
 
-Item = Kind | Ref | Cell | Derived | Ticks | Opinion | ByHand
+@dataclass(frozen=True)
+class Figure:
+    """A place of *mm* in height for a drawing, by hand as long as none is kept."""
+
+    label: str
+    mm: float
+    note: str = ""
+
+
+Item = Kind | Ref | Cell | Derived | Ticks | Opinion | ByHand | Figure
 
 
 @dataclass(frozen=True)
@@ -116,11 +125,14 @@ class Row:
 
 @dataclass(frozen=True)
 class Agreement:
-    """Prose that somebody agrees to, with a line to sign and a box for a thumb-print."""
+    """Prose that somebody agrees to, with a line to sign and a box for a thumb-print.
+
+    Without a *signer* it only tells.
+    """
 
     title: str
     prose: str
-    signer: str
+    signer: str = ""
 
 
 @dataclass(frozen=True)
@@ -153,7 +165,10 @@ class Column:
 
 @dataclass(frozen=True)
 class Rows:
-    """A sub-table: the records that point back through *source*; *blank* lines on a blank page."""
+    """A sub-table: the records that point back through *source*; *blank* lines on a blank page.
+
+    *paper_only* prints once more, in other columns, what another sub-table of the form edits.
+    """
 
     title: str
     source: Ref
@@ -161,6 +176,7 @@ class Rows:
     blank: int = 4
     paper: bool = True
     hidden: tuple[Kind | Ref, ...] = ()
+    paper_only: bool = False
 
     @property
     def name(self) -> str:
@@ -227,8 +243,9 @@ class FormSpec:
                 yield found
 
     def sub_tables(self) -> Iterator[Rows]:
-        """Yield the sub-tables in the order of the paper."""
-        return (section for section in self.sections if isinstance(section, Rows))
+        """Yield the sub-tables that are edited, in the order of the paper."""
+        rows = (section for section in self.sections if isinstance(section, Rows))
+        return (section for section in rows if not section.paper_only)
 
     def models(self) -> Iterator[type[Record]]:
         """Yield the model and those of its parts."""

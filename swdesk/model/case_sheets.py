@@ -19,4 +19,4 @@ class CaseSheet(Supervised):
     written_on = Day(N_("填表日期"), required=True, future=False, default=dates.today)
 
     def __str__(self) -> str:
-        return str(self.case.case_no)
+        return f"{self.case.case_no}　{self.written_on}"

@@ -6,8 +6,13 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from swdesk.forms.assessment import ASSESSMENT
 from swdesk.forms.case import CASE
+from swdesk.forms.closure import CLOSURE, EXIT
+from swdesk.forms.evaluation import EVALUATION
 from swdesk.forms.follow_up import FOLLOW_UP
+from swdesk.forms.plan import PLAN
+from swdesk.forms.review import REVIEW
 from swdesk.forms.spec import FormSpec
 from swdesk.model.base import Record
 from swdesk.model.cases import Case, CaseStage
@@ -32,7 +37,15 @@ class SheetKind:
 
 
 #: In the order in which they are filed; the intake (C-1) is the case itself and stands first.
-SHEETS: tuple[SheetKind, ...] = (SheetKind(FOLLOW_UP, CaseStage.INTERVENTION, many=True),)
+SHEETS: tuple[SheetKind, ...] = (
+    SheetKind(ASSESSMENT, CaseStage.ASSESSMENT, many=True),
+    SheetKind(PLAN, CaseStage.PLAN, many=True),
+    SheetKind(FOLLOW_UP, CaseStage.INTERVENTION, many=True),
+    SheetKind(REVIEW, CaseStage.INTERVENTION, many=True),
+    SheetKind(EVALUATION, CaseStage.EVALUATION),
+    SheetKind(CLOSURE, CaseStage.CLOSURE),
+    SheetKind(EXIT, CaseStage.CLOSURE),
+)
 
 
 @dataclass(frozen=True)

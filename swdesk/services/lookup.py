@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
 from swdesk.errors import UserError
 from swdesk.forms.spec import FormSpec, field_of
 from swdesk.labels import N_
 from swdesk.model.base import Record
 from swdesk.model.cases import Case, FollowUp
 from swdesk.model.fields import Line
+from swdesk.model.supervised import Supervised
+from swdesk.services import access
 
 #: How many records a list to choose from holds at first.
 LATEST = 200
@@ -16,9 +21,9 @@ LATEST = 200
 def lookup(spec: FormSpec, text: str) -> list[Record]:
     """Return the records that *text* names; a case number names all its follow-ups.
 
-    Raises UserError when there are none.
+    Raises UserError when there are none that whoever acts may see.
     """
-    found = _by_number(spec, text) or _of_case(spec, text) or _by_id(spec, text)
+    found = _seen(spec, _by_number(spec, text) or _of_case(spec, text) or _by_id(spec, text))
     if not found:
         raise UserError(
             N_("没有找到编号为 {text} 的记录，请核对编号，或先用 find 查找。").format(text=text)
@@ -27,17 +32,27 @@ def lookup(spec: FormSpec, text: str) -> list[Record]:
 
 
 def everything(spec: FormSpec) -> list[Record]:
-    """Return all records of a form, oldest first."""
-    return list(spec.model.live().order_by(spec.model.id))
+    """Return all records of a form that whoever acts may see, oldest first."""
+    return _seen(spec, spec.model.live().order_by(spec.model.id))
 
 
 def latest(spec: FormSpec, text: str = "", limit: int = LATEST) -> list[Record]:
     """Return the latest records of a form, or those whose number or caption holds *text*."""
-    found = list(spec.model.live().order_by(-spec.model.id).limit(limit))
+    newest = spec.model.live().order_by(-spec.model.id)
+    found = list(islice(_reachable(spec, newest), limit))
     if not text:
         return found
     near = [record for record in found if text in caption(spec, record)]
-    return near or _by_number(spec, text) or _of_case(spec, text)
+    return near or _seen(spec, _by_number(spec, text) or _of_case(spec, text))
+
+
+def _seen(spec: FormSpec, records: Iterable[Record]) -> list[Record]:
+    return list(_reachable(spec, records))
+
+
+def _reachable(spec: FormSpec, records: Iterable[Record]) -> Iterator[Record]:
+    access.require(access.area_of(spec.model))
+    return (record for record in records if access.may_touch(record))
 
 
 def caption(spec: FormSpec, record: Record) -> str:
@@ -58,11 +73,18 @@ def _by_number(spec: FormSpec, text: str) -> list[Record]:
 
 def _of_case(spec: FormSpec, text: str) -> list[Record]:
     if spec.model is not FollowUp:
-        return []
+        return _sheets_of_case(spec.model, text)
     number, _, nth = text.rpartition("-")
     of_case = FollowUp.live().join(Case).order_by(FollowUp.nth)
     one = of_case.where(Case.case_no == number, FollowUp.nth == int(nth)) if nth.isdigit() else []
     return list(one) or list(of_case.where(Case.case_no == text))
+
+
+def _sheets_of_case(model: type[Record], case_no: str) -> list[Record]:
+    if not issubclass(model, Supervised) or "case" not in model.facts():
+        return []
+    of_case = model.live().join(Case, on=model.facts()["case"] == Case.id)
+    return list(of_case.where(Case.case_no == case_no).order_by(model.id))
 
 
 def _by_id(spec: FormSpec, text: str) -> list[Record]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
+from swdesk.forms.consent import OF_PERSON
 from swdesk.forms.household import MEMBERS
 from swdesk.forms.recipient import BENEFIT_ROWS, CATEGORIES, CONTACTS
 from swdesk.forms.spec import FormSpec, Rows
@@ -16,6 +17,7 @@ from swdesk.model import dates
 from swdesk.model.base import Problem, Record
 from swdesk.model.cases import Case, FollowUp
 from swdesk.model.codes import vocabulary
+from swdesk.model.consent import Consent
 from swdesk.model.fields import AnyKind, Code, Codes, is_empty
 from swdesk.model.households import HEAD, Household
 from swdesk.model.people import (
@@ -26,7 +28,9 @@ from swdesk.model.people import (
     category_condition,
 )
 from swdesk.services import numbering
+from swdesk.services.consent_rules import collection_problems, signer_problem
 from swdesk.services.follow_up_rules import follow_up_problems
+from swdesk.services.sheet_rules import sheet_problems
 from swdesk.services.values import Values, rows_of, stored
 
 ADULT_AGE = 18
@@ -64,6 +68,7 @@ def check(
         yield from _number_taken(model, checked)
         for rule in _RULES.get(model, ()):
             yield from rule(checked)
+    yield from _sheet(spec.model, checked)
 
 
 def in_row(table: Rows, nth: int, name: str) -> str:
@@ -129,6 +134,16 @@ def _guardian(checked: Checked) -> Iterator[Problem]:
         yield Problem(CONTACTS.name, N_("不满 14 岁要有监护人，请在联系人里填上。"))
     elif age is not None and age < ADULT_AGE:
         yield Problem(CONTACTS.name, N_("未成年人请填监护人。"), is_error=False)
+
+
+def _guardian_consents(checked: Checked) -> Iterator[Problem]:
+    rows = rows_of(OF_PERSON, checked.values)
+    for nth, row in rows:
+        problem = signer_problem(checked.values.get("born_on"), row)
+        if problem is not None:
+            yield Problem(in_row(OF_PERSON, nth, problem.field), problem.message)
+    consents = [row for _, row in rows]
+    yield from collection_problems(checked.values, consents, OF_PERSON.name, checked.age)
 
 
 def _categories_fit(checked: Checked) -> Iterator[Problem]:
@@ -206,6 +221,25 @@ def _within_case(checked: Checked) -> Iterator[Problem]:
         yield from follow_up_problems(case, held_on, nth, checked.ids[FollowUp])
 
 
+# --- any other sheet of a case ---
+
+
+def _sheet(model: type[Record], checked: Checked) -> Iterator[Problem]:
+    case = Case.get_or_none(Case.id == checked.links.get("case"))
+    if case is not None:
+        yield from sheet_problems(model, checked.values, case, checked.ids[model])
+
+
+# --- a consent ---
+
+
+def _signed_for(checked: Checked) -> Iterator[Problem]:
+    person = Person.get_or_none(Person.id == checked.links.get("person"))
+    problem = signer_problem(person.born_on if person else None, checked.values)
+    if problem is not None:
+        yield problem
+
+
 # --- numbers ---
 
 
@@ -228,7 +262,14 @@ def _number_taken(model: type[Record], checked: Checked) -> Iterator[Problem]:
 
 _RULES: dict[type[Record], tuple[Rule, ...]] = {
     Person: (_same_number, _phone_said),
-    Recipient: (_guardian, _categories_fit, _categories_overlap, _benefits_overlap),
+    Recipient: (
+        _guardian,
+        _guardian_consents,
+        _categories_fit,
+        _categories_overlap,
+        _benefits_overlap,
+    ),
     Household: (_one_head, _once_a_household),
     FollowUp: (_within_case,),
+    Consent: (_signed_for,),
 }

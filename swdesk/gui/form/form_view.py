@@ -193,13 +193,18 @@ class FormView(QScrollArea):
         layout.setSpacing(10)
         number = 0
         for section in self.spec.sections:
-            shown = self._table(section) if isinstance(section, Rows) else self._section(section)
+            shown = self._shown(section)
             if shown:
                 number += 1
                 layout.addWidget(self._header(section, number, shown[1]))
                 layout.addWidget(shown[0])
         layout.addStretch()
         return body
+
+    def _shown(self, section: Section | Rows) -> tuple[QWidget, QWidget] | None:
+        if isinstance(section, Section):
+            return self._section(section)
+        return None if section.paper_only else self._table(section)
 
     def _header(self, section: Section | Rows, number: int, anchor: QWidget) -> SectionHeader:
         note = tr(section.hint) if isinstance(section, Section) else ""

@@ -14,8 +14,9 @@ from swdesk.model.codes import set_station_entries
 from swdesk.model.office import Office, Place
 from swdesk.model.people import Person, Recipient, Sex
 from swdesk.model.tables import TABLES, VIEWS
-from swdesk.model.team import Worker
+from swdesk.model.team import Role, Worker
 from swdesk.model.volunteers import VolunteerTeam
+from swdesk.services.case_sheets import SHEETS
 
 
 class Files:
@@ -46,7 +47,7 @@ def database():
     for view in VIEWS:
         memory.execute_sql(view)
     Office.create(name="青禾镇社工站", code="QH")
-    base.set_author(Worker.create(name="沈佳").id)
+    base.set_author(Worker.create(name="沈佳", role=Role.SUPERVISOR, is_admin=True).id)
     town = Place.create(kind="town", name="青禾镇")
     Place.create(kind="village", name="柳溪村", above=town)
     VolunteerTeam.create(name="银龄服务队", kind="other")
@@ -81,5 +82,5 @@ def links(recipient, case):
     return {
         "F-06": {"recipient": recipient},
         "C-1": {"recipient": recipient},
-        "C-4": {"case": case},
+        **{kind.spec.code: {"case": case} for kind in SHEETS},
     }
