@@ -10,6 +10,7 @@ from typing import Self
 from swdesk.model.base import database
 from swdesk.model.events import Event, SignInRole
 from swdesk.model.people import Sex
+from swdesk.services.access import Area, require
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,7 @@ SELECT role, COUNT(*) FROM sign_in WHERE event_id = ? AND deleted_at IS NULL GRO
 
 def attended(event_id: int) -> list[Attended]:
     """Return everybody who left a name, in the order in which they came."""
+    require(Area.EVENTS)
     return [
         Attended(
             found,
@@ -104,6 +106,7 @@ def attended(event_id: int) -> list[Attended]:
 
 def totals(event_id: int) -> Totals:
     """Count an event."""
+    require(Area.EVENTS)
     found = dict(database.execute_sql(_BY_ROLE, (event_id,)).fetchall())
     unnamed = Event.select(Event.unnamed_count).where(Event.id == event_id).scalar()
     return Totals({role: found.get(role.value, 0) for role in SignInRole}, unnamed or 0)

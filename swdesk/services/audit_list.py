@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from swdesk.labels import N_
 from swdesk.model.audit import Action, AuditEntry
 from swdesk.model.base import database
+from swdesk.model.tables import TABLES
 from swdesk.model.text import mask_name
+from swdesk.services import access
+from swdesk.services.access import Area
 from swdesk.services.audit_words import words
 from swdesk.services.list_source import Heading, ListSource, Where
 
@@ -40,7 +43,8 @@ class AuditFilter:
 
 
 def audit_trail(chosen: AuditFilter | None = None) -> ListSource:
-    """Return the entries in COLUMNS, the latest first."""
+    """Return the entries in COLUMNS, the latest first; refuses whom they are no business of."""
+    access.require(Area.STATION)
     return ListSource(
         "a.seq",
         "audit_entry a LEFT JOIN worker w ON w.id = a.worker",
@@ -68,18 +72,27 @@ def lines(chosen: AuditFilter | None = None) -> Iterator[tuple[str, ...]]:
 
 def extent() -> tuple[int, dt.datetime | None]:
     """Return how many entries there are, and when the first was made, in local time."""
+    access.require(Area.STATION)
     count, first = database.execute_sql("SELECT COUNT(*), MIN(at) FROM audit_entry").fetchone()
     return count, dt.datetime.fromisoformat(first).astimezone() if first else None
 
 
 def captions(seqs: Sequence[int]) -> dict[int, str]:
-    """Return what each entry was done to: a number and a masked name, resolved now."""
+    """Return what each entry was done to: a number and a masked name, resolved now.
+
+    Who may not see such a record learns only that there was one.
+    """
     subjects = _subjects(seqs)
     wanted = defaultdict(set)
     for kind, record in subjects.values():
         wanted[kind].add(record)
-    names = {kind: _names(kind, found) for kind, found in wanted.items()}
+    names = {kind: _names(kind, found) if _may_read(kind) else {} for kind, found in wanted.items()}
     return {seq: names[kind].get(record, "") for seq, (kind, record) in subjects.items()}
+
+
+def _may_read(kind: str) -> bool:
+    model = next((model for model in TABLES if model.table_name() == kind), None)
+    return model is None or access.may(access.area_of(model))
 
 
 def _subjects(seqs: Sequence[int]) -> dict[int, tuple[str, int]]:

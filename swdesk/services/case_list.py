@@ -10,6 +10,7 @@ from swdesk.labels import N_
 from swdesk.model.base import database
 from swdesk.model.cases import CaseStage, CaseStatus, Decision
 from swdesk.services import due_facts
+from swdesk.services.access import case_where
 from swdesk.services.case_stage import stage_of
 from swdesk.services.due_rules import Todo
 from swdesk.services.list_filters import CaseFilter
@@ -50,9 +51,12 @@ def with_stage(chosen: CaseFilter, todos: Mapping[int, Todo]) -> ListSource:
 
 
 def counts() -> dict[CaseStatus, int]:
-    """Return how many cases stand in each status."""
+    """Return how many of the cases that may be seen stand in each status."""
+    seen, parameters = case_where("c")
     found = database.execute_sql(
-        "SELECT status, COUNT(*) FROM casework WHERE deleted_at IS NULL GROUP BY status"
+        "SELECT c.status, COUNT(*) FROM casework c"
+        f" WHERE c.deleted_at IS NULL AND {seen} GROUP BY c.status",
+        parameters,
     )
     numbers = dict(found)
     return {status: numbers.get(status.value, 0) for status in CaseStatus}

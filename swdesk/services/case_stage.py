@@ -9,6 +9,7 @@ from peewee import fn
 
 from swdesk.labels import N_
 from swdesk.model.cases import Case, CaseStage, CaseStatus, Decision, FollowUp
+from swdesk.services.access import require_case
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,7 @@ class _Records:
 
 def stage(case: Case) -> StageView:
     """Derive the stage from what has been recorded; nobody sets it."""
+    require_case(case)
     records = _records(case)
     now = stage_of(
         is_closed=bool(case.closed_on) or case.status is CaseStatus.CLOSED,

@@ -17,7 +17,8 @@ from swdesk.model.base import author
 from swdesk.model.cases import Case, CaseStatus, FollowUp
 from swdesk.model.dates import clock_minutes
 from swdesk.model.people import Recipient
-from swdesk.services import due, editing
+from swdesk.model.team import Role
+from swdesk.services import access, due, editing
 from swdesk.services.due_rules import Todo
 from swdesk.services.values import Values, stored
 
@@ -50,14 +51,20 @@ class LastRecord:
 
 
 def new_case(recipient: Recipient) -> Values:
-    """Return the values with which the intake form of *recipient* begins."""
-    return {**editing.blank(CASE), "worker": stored(recipient, Recipient.worker) or author()}
+    """Return the values with which the intake form of *recipient* begins.
+
+    A social worker takes it in for themselves: a colleague's case would be closed to them.
+    """
+    answering = stored(recipient, Recipient.worker)
+    own = author() if access.acting_role() is Role.WORKER else None
+    return {**editing.blank(CASE), "worker": own or answering or author()}
 
 
 def open_cases(recipient_id: int) -> list[Case]:
-    """Return the cases of a recipient that are still worked on."""
+    """Return the cases of a recipient that are still worked on, as far as one may see them."""
     wanted = Case.live().where(Case.recipient == recipient_id)
-    return list(wanted.where(Case.status.not_in(SET_ASIDE)).order_by(Case.id))
+    found = wanted.where(Case.status.not_in(SET_ASIDE)).order_by(Case.id)
+    return [case for case in found if access.may_see_case(case)]
 
 
 def set_status(case: Case, status: CaseStatus, reason: str = "", on: dt.date | None = None) -> Case:
@@ -123,4 +130,5 @@ def new_follow_up(case: Case) -> Values:
 
 
 def _records(case: Case) -> Any:
+    access.require_case(case)
     return FollowUp.live().where(FollowUp.case == case)

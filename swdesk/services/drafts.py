@@ -49,16 +49,17 @@ def place_of(form_code: str, record_id: int | None = None, parent_id: int | None
 
 
 def keep(place: str, caption: str, values: Values) -> None:
-    """Keep *values* as the draft of *place*, in the stead of an earlier one."""
+    """Keep *values* as the draft of *place*, in the stead of an earlier one of the same worker."""
     with saving():
-        Draft.insert(
+        Draft.delete().where(_own(place)).execute()
+        Draft.create(
             place=place, caption=caption, payload=dump(values), typed_at=now(), worker=author()
-        ).on_conflict_replace().execute()
+        )
 
 
 def read(place: str) -> Values | None:
-    """Return the draft of *place*, None when there is none."""
-    draft = Draft.get_or_none(Draft.place == place)
+    """Return the acting worker's draft of *place*, None when there is none."""
+    draft = Draft.get_or_none(_own(place))
     return load(draft.payload) if draft else None
 
 
@@ -72,9 +73,14 @@ def pending() -> list[DraftInfo]:
 
 
 def discard(place: str) -> None:
-    """Drop the draft of *place*, if there is one."""
+    """Drop the acting worker's draft of *place*, if there is one."""
     with saving():
-        Draft.delete().where(Draft.place == place).execute()
+        Draft.delete().where(_own(place)).execute()
+
+
+def _own(place: str) -> Any:
+    """Return the condition of a draft at *place*: what a colleague types there is not shown."""
+    return (Draft.place == place) & (Draft.worker.is_null() | (Draft.worker == author()))
 
 
 def dump(values: Values) -> str:

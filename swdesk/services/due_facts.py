@@ -13,6 +13,7 @@ from swdesk.labels import N_
 from swdesk.model.base import database
 from swdesk.model.codes import vocabulary
 from swdesk.model.visits import MET
+from swdesk.services.access import Area, case_where, known_case_where, may
 from swdesk.services.due_rules import (
     Attempt,
     Basis,
@@ -25,6 +26,7 @@ from swdesk.services.due_rules import (
     event_due,
     visit_due,
 )
+from swdesk.services.restricted import category_where
 
 #: Older events without a record are history that nobody will write any more.
 EVENT_DAYS = 90
@@ -70,14 +72,14 @@ SELECT id, level, risk, worker_id,
    AND (?1 IS NULL OR r.id = ?1)
 """
 _CATEGORIES = """
-SELECT recipient_id, category FROM recipient_category
- WHERE category IN (SELECT value FROM json_each(?2)) AND deleted_at IS NULL
-   AND (since IS NULL OR since <= ?1) AND (until IS NULL OR until >= ?1)
+SELECT k.recipient_id, k.category FROM recipient_category k
+ WHERE k.category IN (SELECT value FROM json_each(?)) AND k.deleted_at IS NULL
+   AND (k.since IS NULL OR k.since <= ?) AND (k.until IS NULL OR k.until >= ?) AND {}
 """
 _LAST_FOLLOW_UP = """
 SELECT c.recipient_id, MAX(f.held_on)
   FROM casework c JOIN follow_up f ON f.case_id = c.id
- WHERE c.deleted_at IS NULL AND f.deleted_at IS NULL GROUP BY c.recipient_id
+ WHERE c.deleted_at IS NULL AND f.deleted_at IS NULL AND {} GROUP BY c.recipient_id
 """
 _ATTEMPTS = """
 SELECT v.recipient_id, v.visited_on, v.result, v.next_on
@@ -117,7 +119,7 @@ def visits(today: dt.date, until: dt.date, only: int | None = None) -> Iterator[
 
     *only* is the id of the one recipient who is asked for.
     """
-    waiting = list(_unsettled(today, until, only))
+    waiting = list(_unsettled(today, until, only)) if may(Area.VISITS) else []
     attempts = _attempts(waiting)
     for one, rule, contact in waiting:
         standing = Standing(
@@ -133,7 +135,8 @@ def visits(today: dt.date, until: dt.date, only: int | None = None) -> Iterator[
 def _unsettled(today: dt.date, until: dt.date, only: int | None) -> Iterator[_Open]:
     """Pass over the many whom somebody met lately, before any date is worked out."""
     categories = _categories(today)
-    followed_up: dict[int, str] = dict(rows(_LAST_FOLLOW_UP))
+    known, parameters = known_case_where("c")
+    followed_up: dict[int, str] = dict(rows(_LAST_FOLLOW_UP.format(known), *parameters))
     rules: dict[tuple[Any, ...], tuple[Basis, str]] = {}
     for row in rows(_SERVED, only):
         found, level, risk, _worker, opened, met, tried = row
@@ -151,7 +154,10 @@ def _categories(today: dt.date) -> dict[int, tuple[str, ...]]:
     """Return the categories that rule on contacts, by the recipients who belong to them."""
     ruling = [one.code for one in vocabulary("category").entries if one.interval_days]
     found: dict[int, tuple[str, ...]] = {}
-    for owner, code in rows(_CATEGORIES, today.isoformat(), json.dumps(ruling)):
+    seen, parameters = category_where("k.category", "k.recipient_id")
+    day = today.isoformat()
+    held = rows(_CATEGORIES.format(seen), json.dumps(ruling), day, day, *parameters)
+    for owner, code in held:
         found[owner] = (*found.get(owner, ()), code)
     return found
 
@@ -177,13 +183,15 @@ SELECT c.id, c.recipient_id, c.worker_id, c.case_no, c.decision, c.asked_on, c.o
                                     ORDER BY held_on DESC, nth DESC LIMIT 1)
  WHERE c.deleted_at IS NULL AND c.status = 'open' AND c.closed_on IS NULL
    AND (c.decision IS NULL OR c.decision = 'take')
-   AND r.deleted_at IS NULL AND r.status <> 'deceased'
+   AND r.deleted_at IS NULL AND r.status <> 'deceased' AND {}
 """
 
 
 def cases() -> Iterator[Line]:
-    """Yield what every open case waits for."""
-    for found, owner, worker, number, decision, asked, *dates, nth in rows(_OPEN_CASES):
+    """Yield what every open case waits for that whoever acts may see."""
+    seen, parameters = case_where("c")
+    waiting = rows(_OPEN_CASES.format(seen), *parameters)
+    for found, owner, worker, number, decision, asked, *dates, nth in waiting:
         opened, held, agreed = (_day(text) for text in dates)
         taken = decision is not None
         asked_on = dt.date.fromisoformat(asked)
@@ -203,6 +211,8 @@ SELECT id, name, held_on, worker_id FROM event
 
 def events(today: dt.date) -> Iterator[Line]:
     """Yield the coming events without an aim and the past ones without a record."""
+    if not may(Area.EVENTS):
+        return
     first = today - dt.timedelta(days=EVENT_DAYS)
     for found, name, held, worker in rows(_UNFINISHED_EVENTS, first.isoformat(), today.isoformat()):
         todo = event_due(name, dt.date.fromisoformat(held), today)
@@ -217,17 +227,20 @@ SELECT recipient_id, worker_id, result FROM visit WHERE deleted_at IS NULL AND v
 _FOLLOW_UPS_OF_DAY = """
 SELECT c.recipient_id, COALESCE(f.worker_id, c.worker_id), c.id, c.case_no, f.nth
   FROM follow_up f JOIN casework c ON c.id = f.case_id
- WHERE f.deleted_at IS NULL AND c.deleted_at IS NULL AND f.held_on = ?
+ WHERE f.deleted_at IS NULL AND c.deleted_at IS NULL AND f.held_on = ? AND {}
 """
 
 
 def done(today: dt.date) -> Iterator[Line]:
     """Yield the visits and case records of today."""
     results = vocabulary("visit_result")
-    for owner, worker, result in rows(_VISITS_OF_DAY, today.isoformat()):
+    visited = rows(_VISITS_OF_DAY, today.isoformat()) if may(Area.VISITS) else []
+    for owner, worker, result in visited:
         todo = Todo(DueKind.VISIT, N_("探访"), results.short(result), today)
         yield Line(todo, worker, recipient_id=owner, is_done=True)
-    for owner, worker, found, number, nth in rows(_FOLLOW_UPS_OF_DAY, today.isoformat()):
+    seen, parameters = case_where("c")
+    written = rows(_FOLLOW_UPS_OF_DAY.format(seen), today.isoformat(), *parameters)
+    for owner, worker, found, number, nth in written:
         what = N_("个案跟进 第 {nth} 次").format(nth=nth)
         todo = Todo(DueKind.FOLLOW_UP, what, number, today)
         yield Line(todo, worker, recipient_id=owner, case_id=found, is_done=True)

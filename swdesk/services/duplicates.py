@@ -16,6 +16,7 @@ from swdesk.model import dates, idnumber, pinyin
 from swdesk.model.dates import PartialDate
 from swdesk.model.fields import is_empty
 from swdesk.model.people import Person, Sex
+from swdesk.services.access import Area, require
 from swdesk.services.values import cleaned
 
 _FAR_YEARS = 2  # lunar dates and slips of the pen stay within
@@ -54,6 +55,7 @@ def same_person(values: Mapping[str, Any], exclude: int | None = None) -> list[M
 
     *exclude* is the id of the person who is being edited.
     """
+    require(Area.PEOPLE)
     asked = _asked(values)
     where = list(_blocks(asked))
     if not where:

@@ -10,10 +10,12 @@ from swdesk.forms.spec import FormSpec, Rows
 from swdesk.labels import N_
 from swdesk.model import dates, idnumber
 from swdesk.model.base import Problem, Record, now
+from swdesk.model.cases import Case
 from swdesk.model.fields import check
 from swdesk.model.households import HEAD
-from swdesk.model.people import IDENTITY_CARD, Person
-from swdesk.services import changes, households, numbering, rules
+from swdesk.model.people import IDENTITY_CARD, Person, Recipient
+from swdesk.services import access, changes, households, numbering, restricted, rules
+from swdesk.services.access import Level, NotAllowed
 from swdesk.services.auditing import Changes, saved_as, tell
 from swdesk.services.recycling import delete, restore
 from swdesk.services.values import (
@@ -24,10 +26,12 @@ from swdesk.services.values import (
     cleaned,
     default_of,
     edited,
-    load,
     row_fields,
     rows_of,
     stored,
+)
+from swdesk.services.values import (
+    load as load_all,
 )
 from swdesk.station.store import saving
 
@@ -35,6 +39,19 @@ __all__ = ["Values", "blank", "delete", "load", "problems", "restore", "save", "
 
 Held = dict[type[Record], Record]
 R = TypeVar("R", bound=Record)
+
+
+def load(spec: FormSpec, record: Record) -> Values:
+    """Return the values of a record that whoever acts may see; raises NotAllowed.
+
+    Rows that are hidden from them are not among the values, and stay when these are saved.
+    """
+    access.require_record(record)
+    found = load_all(spec, record)
+    for table in spec.sub_tables():
+        hidden = restricted.hidden_rows(table.model, record.id)
+        found[table.name] = [row for row in found[table.name] if row[ROW_ID] not in hidden]
+    return found
 
 
 def problems(
@@ -51,14 +68,18 @@ def save(spec: FormSpec, values: Values, record: Record | None = None, **links: 
     """Save a form with its parts and rows; gives numbers, keys and versions on the way.
 
     *links* are the records that a new one hangs on: case=…, recipient=…, or person=… when the
-    person is known already. Raises InvalidRecord or ChangedElsewhere.
+    person is known already. Raises InvalidRecord, ChangedElsewhere or NotAllowed.
     """
     record = record or _former_role(spec, links)
+    _require_access(spec.model, record, links)
     whole = _whole(spec, values, record, links)
     _refuse_errors(_problems(spec, whole, record, links))
     with saving():
         held = _opened(spec, record, links)
         _require_unchanged(values, held)
+        # Asked before the form is written: it may change who answers for somebody.
+        kept = {table.name: _kept(table, held) for table in spec.sub_tables()}
+        _refuse_takeover(held[spec.model], whole)
         action, known = saved_as(held[spec.model]), {one for one in held if held[one].id}
         noted = Changes()
         for field in edited(spec):
@@ -66,7 +87,8 @@ def save(spec: FormSpec, values: Values, record: Record | None = None, **links: 
         _save_held(spec, held, links)
         for table in spec.sub_tables():
             parent = table.source.rel_model
-            _save_rows(table, whole, held[parent], noted if parent in known else Changes())
+            within = held[parent], noted if parent in known else Changes()
+            _save_rows(table, whole, kept[table.name], within)
         for person in (found for found in held.values() if isinstance(found, Person)):
             households.mirror(person)
         tell(action, held[spec.model], noted)
@@ -76,6 +98,7 @@ def save(spec: FormSpec, values: Values, record: Record | None = None, **links: 
 
 def save_record(model: type[R], values: Mapping[str, Any], record: R | None = None) -> R:
     """Save one record that no form arranges: the office, a place, a worker."""
+    _require_access(model, record, {})
     fields = model.facts()
     whole = {
         name: stored(record, field) if record else default_of(field)
@@ -93,6 +116,28 @@ def save_record(model: type[R], values: Mapping[str, Any], record: R | None = No
         tell(action, saved, noted)
     changes.report(saved)
     return saved
+
+
+# --- whether they may ---
+
+
+def _require_access(
+    model: type[Record], record: Record | None, links: Mapping[str, Record]
+) -> None:
+    """Refuse a record, or a new one beneath these links, that whoever acts may not write."""
+    access.require(access.area_of(model), Level.WRITE)
+    if record is not None:
+        access.require_record(record, Level.WRITE)
+    elif isinstance(links.get("case"), Case):
+        access.require_case(links["case"])
+
+
+def _refuse_takeover(record: Record, whole: Values) -> None:
+    if not isinstance(record, Recipient) or not record.id:
+        return
+    answering = stored(record, Recipient.worker)
+    if answering != whole["worker"] and not access.may_answer_for(answering):
+        raise NotAllowed(N_("负责社工要由现在的负责社工、站长或督导来改。"))
 
 
 # --- the values of a form, complete and cleaned ---
@@ -240,8 +285,20 @@ def _save_held(spec: FormSpec, held: Held, links: Mapping[str, Record]) -> None:
         found.save()
 
 
-def _save_rows(table: Rows, whole: Values, parent: Record, noted: Changes) -> None:
-    kept = {row.id: row for row in table.model.live().where(table.source == parent.id)}
+def _kept(table: Rows, held: Held) -> dict[int, Record]:
+    """Return the rows on file that whoever acts sees; the others are none of their business."""
+    parent = held[table.source.rel_model]
+    if not parent.id:
+        return {}
+    hidden = restricted.hidden_rows(table.model, parent.id)
+    rows = table.model.live().where(table.source == parent.id)
+    return {row.id: row for row in rows if row.id not in hidden}
+
+
+def _save_rows(
+    table: Rows, whole: Values, kept: Mapping[int, Record], within: tuple[Record, Changes]
+) -> None:
+    _, noted = within
     given = [row for _, row in rows_of(table, whole)]
     for row_id in kept.keys() - {row.get(ROW_ID) for row in given}:
         kept[row_id].deleted_at = now()
@@ -249,7 +306,7 @@ def _save_rows(table: Rows, whole: Values, parent: Record, noted: Changes) -> No
         _save_touched(kept[row_id])
     # The head of a household last: the table never holds two, not even for a moment.
     for row in sorted(given, key=lambda row: row.get("relation") == HEAD):
-        _save_row(table, row, kept.get(row.get(ROW_ID, 0)), (parent, noted))
+        _save_row(table, row, kept.get(row.get(ROW_ID, 0)), within)
 
 
 def _save_row(

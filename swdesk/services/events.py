@@ -19,10 +19,12 @@ from swdesk.model.dates import PartialDate
 from swdesk.model.events import Event, EventStatus, Expected, SignInRole
 from swdesk.model.people import Sex
 from swdesk.services import changes, editing
+from swdesk.services.access import Area, require
 from swdesk.services.attendance import Attended, Roles, attended, role_of
 from swdesk.services.auditing import tell
 from swdesk.services.changes import Changed
 from swdesk.services.places import PlaceNames
+from swdesk.services.restricted import category_where
 from swdesk.services.values import Values, stored
 from swdesk.station.store import saving
 
@@ -111,8 +113,8 @@ def no_longer_expect(event_id: int, people: Iterable[int]) -> None:
 _EXPECTED_IDS = "SELECT person_id FROM expected WHERE event_id = ? AND deleted_at IS NULL"
 _OF_CATEGORY = """
 SELECT DISTINCT r.person_id FROM recipient r JOIN recipient_category c ON c.recipient_id = r.id
- WHERE c.category = ?1 AND c.deleted_at IS NULL
-   AND (c.since IS NULL OR c.since <= ?2) AND (c.until IS NULL OR c.until >= ?2)
+ WHERE c.category = ? AND c.deleted_at IS NULL
+   AND (c.since IS NULL OR c.since <= ?) AND (c.until IS NULL OR c.until >= ?) AND {}
    AND r.deleted_at IS NULL AND r.status IN ('pending', 'active') ORDER BY r.person_id
 """
 _OF_PLACE = """
@@ -127,8 +129,10 @@ SELECT person_id FROM sign_in
 
 
 def people_of_category(code: str, today: dt.date) -> list[int]:
-    """Return the persons who are served now and belong to a category today."""
-    return _ids(_OF_CATEGORY, code, today.isoformat())
+    """Return the persons who are served now and belong, for all one may see, to a category."""
+    seen, parameters = category_where("c.category", "c.recipient_id")
+    day = today.isoformat()
+    return _ids(_OF_CATEGORY.format(seen), code, day, day, *parameters)
 
 
 def people_of_place(place_id: int) -> list[int]:
@@ -154,6 +158,7 @@ SELECT p.id, p.name, p.sex, p.born_on, p.place_id, p.phones, x.role, e.held_on
 
 def expected(event_id: int) -> list[ExpectedPerson]:
     """Return who is on the list, in the order of their names; ages are those on the day."""
+    require(Area.EVENTS)
     places = PlaceNames.read()
     return [
         ExpectedPerson(

@@ -12,6 +12,7 @@ from typing import Any
 from swdesk.model import base, dates
 from swdesk.model.dates import PartialDate
 from swdesk.model.people import Sex
+from swdesk.services.access import Area, may, require
 from swdesk.services.changes import Changed
 from swdesk.services.find_text import Entry, Facts, Segment, Word, entry_of, words_of
 from swdesk.services.places import PlaceNames
@@ -76,8 +77,10 @@ class FindIndex:
         self._is_stale = False
 
     def build(self) -> None:
-        """Read everybody anew."""
+        """Read everybody anew; nobody for those who may look for nobody."""
         self._forget()
+        if not may(Area.PEOPLE):
+            return
         self._places = PlaceNames.read()
         self._all = Segment(self._entries(_PEOPLE + _ORDER, ()))
 
@@ -101,6 +104,8 @@ class FindIndex:
 
     def heed(self, change: Changed) -> None:
         """Follow a reported change; meant to be subscribed."""
+        if not may(Area.PEOPLE):
+            return
         if change.kind == "place" or (change.kind in _PERSON_OF and change.id is None):
             # An import tells of several kinds at once: read everybody when next somebody looks.
             self._is_stale = True
@@ -111,7 +116,7 @@ class FindIndex:
     def search(self, text: str, limit: int = LIMIT) -> Hits:
         """Return the first *limit* people of whom every word of *text* is known.
 
-        Names that are the word, or begin with it, come first.
+        Names that are the word, or begin with it, come first. Raises NotAllowed.
         """
         words = words_of(text)
         ids = list(islice(self._matches(words), limit + 1))
@@ -122,6 +127,7 @@ class FindIndex:
         return list(self._matches(words_of(text)))
 
     def _matches(self, words: Sequence[Word]) -> Iterator[int]:
+        require(Area.PEOPLE)
         if not words:
             return iter(())
         if self._is_stale:

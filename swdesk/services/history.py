@@ -11,9 +11,10 @@ from swdesk.labels import N_
 from swdesk.model.audit import CHANGES_AN_ENTRY, Action
 from swdesk.model.base import Record, database
 from swdesk.model.fields import Mask
-from swdesk.model.people import Recipient
+from swdesk.model.people import Recipient, RecipientCategory
 from swdesk.model.text import masked, to_text
 from swdesk.model.volunteers import Volunteer
+from swdesk.services import access, restricted
 from swdesk.services.audit_words import field_of, label_of
 
 _TOLD = (Action.CREATE, Action.CHANGE, Action.DELETE, Action.RESTORE, Action.SETTINGS)
@@ -40,8 +41,10 @@ class HistoryLine:
 def history(record: Record) -> list[HistoryLine]:
     """Return what became of a record and of the person it is about, the latest first.
 
-    Numbers of documents and telephones stay masked.
+    Numbers of documents and telephones stay masked, restricted categories are left out for those
+    who do not read them.
     """
+    access.require_record(record)
     own = {(one.table_name(), one.id) for one in _parts(record)}
     found = [*_steps(own), *_imports(record)]
     return sorted(found, key=lambda line: line.at, reverse=True)
@@ -54,9 +57,11 @@ def _parts(record: Record) -> Iterator[Record]:
 
 
 def _steps(own: Own) -> Iterator[HistoryLine]:
+    hidden = _hidden(own)
     for seq, at, worker, code, kind, record in _entries(own):
         step = _line(at, worker, Action(code))
-        lines = list(_changed(step, seq, own, is_own=(kind, record) in own))
+        changed = _changed(step, seq, own, is_own=(kind, record) in own)
+        lines = [line for row, line in changed if row not in hidden]
         if lines:
             yield from lines
         elif (kind, record) in own:
@@ -77,21 +82,37 @@ def _entries(own: Own) -> Iterator[tuple]:  # type: ignore[type-arg]  # as SQL g
     ).fetchall()
 
 
-def _changed(step: HistoryLine, seq: int, own: Own, *, is_own: bool) -> Iterator[HistoryLine]:
-    """Yield the changes of an entry; of one about something else only those of the record."""
+def _hidden(own: Own) -> Own:
+    """Return the rows of restricted categories that whoever acts does not read."""
+    table = RecipientCategory.table_name()
+    return {
+        (table, row)
+        for kind, record in own
+        if kind == Recipient.table_name()
+        for row in restricted.hidden_rows(RecipientCategory, record)
+    }
+
+
+def _changed(
+    step: HistoryLine, seq: int, own: Own, *, is_own: bool
+) -> Iterator[tuple[tuple[str, int], HistoryLine]]:
+    """Yield the changes of an entry, each with its record; of another's only those of our own."""
     rows = database.execute_sql(
         "SELECT kind, record, field, before, after FROM field_change WHERE id >= ? AND id < ?",
         (seq * CHANGES_AN_ENTRY, (seq + 1) * CHANGES_AN_ENTRY),
     ).fetchall()
     for kind, record, name, before, after in rows:
         if is_own or (kind, record) in own:
-            yield HistoryLine(
-                step.at,
-                step.worker,
-                step.action,
-                label_of(kind, name),
-                _shown(kind, name, before),
-                _shown(kind, name, after),
+            yield (
+                (kind, record),
+                HistoryLine(
+                    step.at,
+                    step.worker,
+                    step.action,
+                    label_of(kind, name),
+                    _shown(kind, name, before),
+                    _shown(kind, name, after),
+                ),
             )
 
 

@@ -11,12 +11,14 @@ from swdesk.model.events import EventStatus, SignInRole
 from swdesk.model.fields import Labelled
 from swdesk.model.people import RecipientStatus
 from swdesk.model.volunteers import VolunteerStatus
+from swdesk.services import access
 from swdesk.services.list_source import Where
 from swdesk.services.places import PlaceNames
+from swdesk.services.restricted import category_where
 
-_IN_CATEGORY = """r.id IN (SELECT recipient_id FROM recipient_category
- WHERE category = ? AND deleted_at IS NULL
- AND (until IS NULL OR until >= date('now', 'localtime')))"""
+_IN_CATEGORY = """r.id IN (SELECT k.recipient_id FROM recipient_category k
+ WHERE k.category = ? AND k.deleted_at IS NULL
+ AND (k.until IS NULL OR k.until >= date('now', 'localtime')) AND {})"""
 
 
 # LIKE would take what somebody types for a pattern.
@@ -39,7 +41,10 @@ class RecipientFilter:
         found = Where("r.deleted_at IS NULL").among("r.status", _codes(self.status))
         found.among("p.place_id", _below(self.place)).equal("r.worker_id", self.worker)
         found.equal("r.level", self.level).among("p.id", self.people).among("r.id", self.ids)
-        return found if self.category is None else found.add(_IN_CATEGORY, self.category)
+        if self.category is None:
+            return found
+        seen, parameters = category_where("k.category", "k.recipient_id")
+        return found.add(_IN_CATEGORY.format(seen), self.category, *parameters)
 
 
 @dataclass(frozen=True)
@@ -73,7 +78,9 @@ class CaseFilter:
     people: Sequence[int] | None = None
 
     def where(self) -> Where:
-        found = Where("c.deleted_at IS NULL").among("c.status", _codes(self.status))
+        seen, parameters = access.case_where("c")
+        found = Where("c.deleted_at IS NULL").add(seen, *parameters)
+        found.among("c.status", _codes(self.status))
         found.equal("c.worker_id", self.worker).among("p.place_id", _below(self.place))
         return found.between("c.asked_on", self.since, self.until).among("p.id", self.people)
 
@@ -89,7 +96,9 @@ class FollowUpFilter:
     people: Sequence[int] | None = None
 
     def where(self) -> Where:
-        found = Where("f.deleted_at IS NULL", "c.deleted_at IS NULL").equal("f.case_id", self.case)
+        seen, parameters = access.case_where("c")
+        found = Where("f.deleted_at IS NULL", "c.deleted_at IS NULL").add(seen, *parameters)
+        found.equal("f.case_id", self.case)
         found.equal("f.worker_id", self.worker).among("p.id", self.people)
         return found.between("f.held_on", self.since, self.until)
 

@@ -17,6 +17,7 @@ from swdesk.model.events import EventStatus, SignInRole
 from swdesk.model.fields import Labelled
 from swdesk.model.people import RecipientStatus, Sex
 from swdesk.model.volunteers import VolunteerStatus
+from swdesk.services.access import Area, known_case_where, require
 from swdesk.services.list_filters import (
     CaseFilter,
     EventFilter,
@@ -44,6 +45,7 @@ _CAME = """(SELECT COUNT(*) FROM sign_in s WHERE s.event_id = e.id AND s.deleted
 
 def recipients(chosen: RecipientFilter | None = None) -> ListSource:
     """Return the list of recipients; tags are (short label, family)."""
+    require(Area.PEOPLE)
     return ListSource(
         "r.id",
         "recipient r JOIN person p ON p.id = r.person_id LEFT JOIN worker w ON w.id = r.worker_id"
@@ -69,6 +71,7 @@ def recipients(chosen: RecipientFilter | None = None) -> ListSource:
 
 def households(chosen: HouseholdFilter | None = None) -> ListSource:
     """Return the list of households, each called by its head."""
+    require(Area.PEOPLE)
     return ListSource(
         "h.id",
         f"household h {_HEAD} LEFT JOIN place l ON l.id = h.place_id",
@@ -90,6 +93,7 @@ def households(chosen: HouseholdFilter | None = None) -> ListSource:
 
 def cases(chosen: CaseFilter | None = None) -> ListSource:
     """Return the list of cases."""
+    require(Area.CASES)
     return ListSource(
         "c.id",
         "casework c JOIN recipient r ON r.id = c.recipient_id JOIN person p ON p.id = r.person_id"
@@ -112,6 +116,7 @@ def cases(chosen: CaseFilter | None = None) -> ListSource:
 
 def follow_ups(chosen: FollowUpFilter | None = None) -> ListSource:
     """Return the list of contacts within cases, the latest first."""
+    require(Area.CASES)
     return ListSource(
         "f.id",
         "follow_up f JOIN casework c ON c.id = f.case_id"
@@ -134,6 +139,7 @@ def follow_ups(chosen: FollowUpFilter | None = None) -> ListSource:
 
 def visits(chosen: VisitFilter | None = None) -> ListSource:
     """Return the list of visits, the latest first."""
+    require(Area.VISITS)
     return ListSource(
         "v.id",
         "visit v JOIN recipient r ON r.id = v.recipient_id JOIN person p ON p.id = r.person_id"
@@ -155,6 +161,7 @@ def visits(chosen: VisitFilter | None = None) -> ListSource:
 
 def events(chosen: EventFilter | None = None) -> ListSource:
     """Return the list of events, the latest first; *came* counts names and unnamed heads."""
+    require(Area.EVENTS)
     return ListSource(
         "e.id",
         "event e LEFT JOIN worker w ON w.id = e.worker_id LEFT JOIN place l ON l.id = e.place_id",
@@ -177,6 +184,7 @@ def events(chosen: EventFilter | None = None) -> ListSource:
 
 def volunteers(chosen: VolunteerFilter | None = None) -> ListSource:
     """Return the list of volunteers."""
+    require(Area.VOLUNTEERS)
     return ListSource(
         "v.id",
         "volunteer v JOIN person p ON p.id = v.person_id"
@@ -199,6 +207,7 @@ def volunteers(chosen: VolunteerFilter | None = None) -> ListSource:
 
 def sign_ins(chosen: SignInFilter) -> ListSource:
     """Return who came to an event, in the order in which they did."""
+    require(Area.EVENTS)
     return ListSource(
         "s.id",
         "sign_in s",
@@ -262,7 +271,8 @@ def recipient_tags(ids: Sequence[int]) -> dict[int, tuple[Tag, ...]]:
         kind, degree = vocabulary("disability_kind"), vocabulary("disability_grade")
         label = "".join(kind.short(code) for code in json.loads(kinds)[:1]) + degree.label(grade)
         given[recipient_id][label, "disabled"] = None
-    for (recipient_id,) in _of(ids, _OPEN_CASES):
+    known, parameters = known_case_where("c")
+    for (recipient_id,) in _of(ids, f"{_OPEN_CASES} AND {known}", *parameters):
         given[recipient_id][N_("个案"), "fact"] = None
     return {recipient_id: tuple(tags) for recipient_id, tags in given.items()}
 
@@ -271,14 +281,23 @@ def last_contacts(ids: Sequence[int]) -> dict[int, dt.date]:
     """Return the day on which each recipient was last met, called or came."""
     people = {person_id: one for one, person_id in _of(ids, _PEOPLE)}
     # Numbers written out are looked up in each part of the view; a subquery would read it whole.
-    sql = _LAST_CONTACTS.format(",".join(str(person_id) for person_id in people))
-    found = base.database.execute_sql(sql)
+    wanted = ",".join(str(person_id) for person_id in people)
+    known, parameters = _known_contacts()
+    found = base.database.execute_sql(_LAST_CONTACTS.format(wanted, known), parameters)
     return {people[person_id]: dt.date.fromisoformat(day) for person_id, day in found}
 
 
 def by_last_contact() -> list[int]:
     """Return the recipients who have been met, the one met longest ago first."""
-    return [one for (one,) in base.database.execute_sql(_BY_LAST_CONTACT)]
+    known, parameters = _known_contacts()
+    found = base.database.execute_sql(_BY_LAST_CONTACT.format(known), parameters)
+    return [one for (one,) in found]
+
+
+def _known_contacts() -> tuple[str, list[Any]]:
+    """Return the condition of contacts that give away no case that is to leave no trace."""
+    known, parameters = known_case_where("c")
+    return ("1", []) if known == "1" else (_OF_KNOWN.format(known), parameters)
 
 
 _CATEGORIES = """SELECT recipient_id, category FROM recipient_category WHERE deleted_at IS NULL
@@ -286,13 +305,15 @@ _CATEGORIES = """SELECT recipient_id, category FROM recipient_category WHERE del
  AND recipient_id IN (SELECT value FROM json_each(?)) ORDER BY id"""
 _DISABILITIES = """SELECT id, disabilities, disability_grade FROM recipient
  WHERE disabilities IS NOT NULL AND id IN (SELECT value FROM json_each(?))"""
-_OPEN_CASES = """SELECT DISTINCT recipient_id FROM casework WHERE deleted_at IS NULL
- AND status IN ('open', 'paused') AND recipient_id IN (SELECT value FROM json_each(?))"""
+_OPEN_CASES = """SELECT DISTINCT c.recipient_id FROM casework c WHERE c.deleted_at IS NULL
+ AND c.status IN ('open', 'paused') AND c.recipient_id IN (SELECT value FROM json_each(?))"""
 _PEOPLE = "SELECT id, person_id FROM recipient WHERE id IN (SELECT value FROM json_each(?))"
 _LAST_CONTACTS = """SELECT person_id, MAX(date) FROM service_contact
- WHERE person_id IN ({}) GROUP BY person_id"""
+ WHERE person_id IN ({}) AND {} GROUP BY person_id"""
+_OF_KNOWN = """(kind <> 'follow_up' OR record IN (SELECT f.id FROM follow_up f
+ JOIN casework c ON c.id = f.case_id WHERE {}))"""
 _BY_LAST_CONTACT = """SELECT r.id FROM recipient r JOIN
- (SELECT person_id, MAX(date) AS last FROM service_contact GROUP BY person_id) x
+ (SELECT person_id, MAX(date) AS last FROM service_contact WHERE {} GROUP BY person_id) x
  ON x.person_id = r.person_id ORDER BY x.last, r.id"""
 _TIMES = """SELECT sign_in_id, came_at, left_at FROM interval WHERE deleted_at IS NULL
  AND sign_in_id IN (SELECT value FROM json_each(?)) ORDER BY came_at"""
@@ -305,8 +326,8 @@ def _times(ids: Sequence[int]) -> Mapping[int, str]:
     return {sign_in_id: "、".join(times) for sign_in_id, times in found.items()}
 
 
-def _of(ids: Sequence[int], sql: str) -> Any:
-    return base.database.execute_sql(sql, (json.dumps(list(ids)),))
+def _of(ids: Sequence[int], sql: str, *more: Any) -> Any:
+    return base.database.execute_sql(sql, (json.dumps(list(ids)), *more))
 
 
 # --- from the column to the cell ---

@@ -11,6 +11,7 @@ from swdesk.model.codes import Entry, vocabulary
 from swdesk.model.people import RecipientStatus
 from swdesk.model.team import Worker
 from swdesk.services import due_facts
+from swdesk.services.access import Area, require
 from swdesk.services.due_rules import Todo
 from swdesk.services.list_filters import RecipientFilter
 from swdesk.services.list_source import Heading, ListSource
@@ -65,6 +66,7 @@ def used_categories() -> list[tuple[Entry, int]]:
 
 def status_counts() -> dict[RecipientStatus, int]:
     """Return how many recipients stand in each status."""
+    require(Area.PEOPLE)
     numbers = dict(database.execute_sql(_STATUSES))
     return {status: numbers.get(status.value, 0) for status in RecipientStatus}
 

@@ -13,7 +13,7 @@ from swdesk.forms.catalogue import FORMS
 from swdesk.labels import N_
 from swdesk.model.audit import Action
 from swdesk.model.base import Record, now
-from swdesk.model.cases import Case, FollowUp
+from swdesk.model.cases import Case, CaseShare, FollowUp
 from swdesk.model.events import Event, Expected, Interval, SignIn
 from swdesk.model.fields import Ref
 from swdesk.model.households import Household
@@ -21,13 +21,14 @@ from swdesk.model.people import Person, Recipient
 from swdesk.model.tables import TABLES
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer
-from swdesk.services import changes
+from swdesk.services import access, changes
+from swdesk.services.access import Level
 from swdesk.services.auditing import tell
 from swdesk.station.store import saving
 
 # What goes with the record it belongs to; everything else has to go first.
 _OWNED: frozenset[type[Record]] = frozenset(
-    {Expected, Interval, *(rows.model for spec in FORMS for rows in spec.sub_tables())}
+    {CaseShare, Expected, Interval, *(rows.model for spec in FORMS for rows in spec.sub_tables())}
 )
 _CALLED: dict[type[Record], str] = {
     Recipient: N_("服务对象"),
@@ -56,6 +57,7 @@ def delete(record: Record) -> None:
 
     Refuses while cases, visits or sign-ins hang on it: what was done stays done.
     """
+    access.require_record(record, Level.WRITE)
     with saving():
         binned = [record, *_person_left(record)]
         _refuse_dependents(record)
@@ -70,6 +72,7 @@ def delete(record: Record) -> None:
 
 def restore(record: Record) -> None:
     """Bring a record back from the bin, with its person."""
+    access.require_record(record, Level.WRITE)
     with saving():
         brought = [record, *_person_binned(record)]
         for found in brought:
@@ -87,34 +90,38 @@ def restore(record: Record) -> None:
 
 
 def binned() -> list[Binned]:
-    """Return what lies in the bin, the latest first."""
+    """Return what lies in the bin and may be brought back, the latest first."""
     found = [
         Binned(label, record, str(record), record.deleted_at)
         for model, label in _CALLED.items()
         for record in model.select().where(model.deleted_at.is_null(is_null=False))
+        if access.may_touch(record, Level.WRITE)
     ]
     return sorted(found, key=lambda one: one.deleted_at, reverse=True)
 
 
 def _refuse_dependents(record: Record) -> None:
-    hanging = [
-        N_("{count} 份{label}").format(count=count, label=_CALLED.get(model, model.table_name()))
-        for model, count in _dependents(record)
-    ]
+    hanging = []
+    for model, found in _dependents(record):
+        # How many cases there are is told only of those that may be known of.
+        count = sum(access.may_touch(one) for one in found)
+        words = N_("{count} 份{label}") if count else N_("别的记录")
+        label = _CALLED.get(model, model.table_name())
+        hanging.append(words.format(count=count, label=label))
     if hanging:
         raise UserError(
             N_("{record}还有{hanging}，不能删除。不再服务的，请改状态。").format(
-                record=record, hanging="、".join(hanging)
+                record=record, hanging="、".join(dict.fromkeys(hanging))
             )
         )
 
 
-def _dependents(record: Record) -> Iterator[tuple[type[Record], int]]:
+def _dependents(record: Record) -> Iterator[tuple[type[Record], list[Record]]]:
     for model, link in _links_to(type(record)):
         if model not in _OWNED:
-            count = model.live().where(link == record.id).count()
-            if count:
-                yield model, count
+            found = list(model.live().where(link == record.id))
+            if found:
+                yield model, found
 
 
 def _links_to(target: type[Record]) -> Iterator[tuple[type[Record], Ref]]:

@@ -17,6 +17,7 @@ from swdesk.model.events import Event, EventStatus, Interval, SignIn, SignInRole
 from swdesk.model.people import Person
 from swdesk.model.team import Worker
 from swdesk.services import attendance, changes
+from swdesk.services.access import Area, Level, require
 from swdesk.services.attendance import Attended, Totals
 from swdesk.services.auditing import tell
 from swdesk.services.changes import Changed
@@ -64,6 +65,7 @@ class Desk:
     """
 
     def __init__(self, event_id: int, index: FindIndex, clock: Clock = dt.datetime.now) -> None:
+        require(Area.EVENTS, Level.WRITE)
         self.event: Event = Event.find(event_id)
         if self.event.status is EventStatus.CANCELLED:
             raise UserError(N_("活动已取消。要签到请先在活动里改回状态。"))

@@ -8,8 +8,10 @@ from enum import Enum
 
 from swdesk.labels import N_
 from swdesk.model.base import database
+from swdesk.model.cases import CaseStatus
 from swdesk.model.codes import vocabulary
 from swdesk.model.events import SignInRole
+from swdesk.services.access import Area, case_where, known_case_where, may
 
 _SUMMARY = 60
 
@@ -35,22 +37,50 @@ class TimelineItem:
     case_id: int | None = None
 
 
+@dataclass(frozen=True)
+class ElsewhereCase:
+    """A case that a colleague follows up: that there is one, and nothing of what is in it."""
+
+    worker: str
+    status: CaseStatus
+
+
 def of_person(person_id: int) -> list[TimelineItem]:
-    """Return the case records, visits and attendances of a person; one query a kind."""
-    items = _follow_ups("r.person_id = ?", person_id) + _visits(person_id) + _sign_ins(person_id)
+    """Return what whoever acts may see of the contacts with a person; one query a kind."""
+    items = []
+    if may(Area.CASES):
+        items += _follow_ups("r.person_id = ?", person_id)
+    if may(Area.VISITS):
+        items += _visits(person_id)
+    if may(Area.EVENTS):
+        items += _sign_ins(person_id)
     return sorted(items, key=lambda item: (item.date, item.record_id), reverse=True)
 
 
 def of_case(case_id: int) -> list[TimelineItem]:
-    """Return the records of one case, the last one first."""
+    """Return the records of one case, the last one first; none of a case out of reach."""
     return _follow_ups("c.id = ?", case_id)
 
 
+def cases_elsewhere(recipient_id: int) -> list[ElsewhereCase]:
+    """Return the cases of a recipient that whoever acts may know of but not open."""
+    known, of_known = known_case_where("c")
+    seen, of_seen = case_where("c")
+    found = database.execute_sql(
+        _ELSEWHERE.format(known=known, seen=seen), (recipient_id, *of_known, *of_seen)
+    )
+    return [ElsewhereCase(worker, CaseStatus(status)) for worker, status in found]
+
+
+_ELSEWHERE = """
+SELECT w.name, c.status FROM casework c JOIN worker w ON w.id = c.worker_id
+ WHERE c.recipient_id = ? AND c.deleted_at IS NULL AND {known} AND NOT {seen} ORDER BY c.id DESC
+"""
 _FOLLOW_UPS = """
 SELECT f.held_on, f.id, c.id, c.case_no, f.nth, f.form, f.form_other,
        SUBSTR(COALESCE(NULLIF(f.response, ''), f.process), 1, {length})
   FROM follow_up f JOIN casework c ON c.id = f.case_id JOIN recipient r ON r.id = c.recipient_id
- WHERE {where} AND f.deleted_at IS NULL AND c.deleted_at IS NULL
+ WHERE {where} AND f.deleted_at IS NULL AND c.deleted_at IS NULL AND {seen}
  ORDER BY f.held_on DESC, f.nth DESC
 """
 _VISITS = """
@@ -69,7 +99,9 @@ SELECT e.held_on, s.id, e.id, e.name, s.role
 
 def _follow_ups(where: str, wanted: int) -> list[TimelineItem]:
     forms = vocabulary("meeting_form")
-    found = database.execute_sql(_FOLLOW_UPS.format(where=where, length=_SUMMARY), (wanted,))
+    seen, parameters = case_where("c")
+    sql = _FOLLOW_UPS.format(where=where, length=_SUMMARY, seen=seen)
+    found = database.execute_sql(sql, (wanted, *parameters))
     return [
         TimelineItem(
             dt.date.fromisoformat(day),

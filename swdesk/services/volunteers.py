@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from swdesk.model.base import database
 from swdesk.model.volunteers import Volunteer
+from swdesk.services.access import Area, require
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,7 @@ SELECT COALESCE(SUM(minutes), 0) FROM service_contact
 
 def hours(volunteer: Volunteer) -> Hours:
     """Return how long a volunteer has served; an attendance without an end gives no time yet."""
+    require(Area.VOLUNTEERS)
     found = database.execute_sql(_SERVICES, (volunteer.person_id,)).fetchall()
     return Hours(
         brought=float(volunteer.brought_hours or 0),
@@ -65,6 +67,7 @@ def hours(volunteer: Volunteer) -> Hours:
 
 def services(volunteer: Volunteer) -> list[Service]:
     """Return the attendances that make up the hours, the last one first."""
+    require(Area.VOLUNTEERS)
     return [
         Service(dt.date.fromisoformat(day), *facts)
         for day, *facts, _unfinished in database.execute_sql(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from swdesk.model.base import database
 from swdesk.model.events import EventStatus
+from swdesk.services.access import Area, may, require
 from swdesk.services.volunteers import minutes_between
 
 COMING_DAYS = 30
@@ -65,6 +66,8 @@ SELECT e.id, e.name, e.held_on, COALESCE(e.started, ''), COALESCE(e.location, ''
 
 def coming_events(today: dt.date) -> list[ComingEvent]:
     """Return the events of today and the next thirty days."""
+    if not may(Area.EVENTS):
+        return []
     span = (today.isoformat(), (today + dt.timedelta(days=COMING_DAYS)).isoformat())
     return [
         ComingEvent(
@@ -96,6 +99,8 @@ def birthdays(today: dt.date) -> list[Birthday]:
     Who was born on 29 February keeps it on the 28th in other years. Lunar birthdays and those
     known only to the month are left out.
     """
+    if not may(Area.PEOPLE):
+        return []
     days = [today + dt.timedelta(days=n) for n in range(BIRTHDAY_DAYS + 1)]
     on = {f"{day:%m-%d}": day for day in days}
     if "02-28" in on and not calendar.isleap(on["02-28"].year):
@@ -124,6 +129,7 @@ SELECT COUNT(*) FROM event
 
 def month_counts(today: dt.date) -> MonthCounts:
     """Return what this month has seen up to today."""
+    require(Area.FIGURES)
     first = today.replace(day=1)
     span = (first.isoformat(), today.isoformat())
     visits, people, follow_ups = database.execute_sql(_CONTACTS, span).fetchone()

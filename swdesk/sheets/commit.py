@@ -15,7 +15,7 @@ from swdesk.services import changes
 from swdesk.services.auditing import tell
 from swdesk.services.changes import Changed
 from swdesk.sheets.batch import Batch, Progress
-from swdesk.sheets.kinds import EVENTS, VISITS
+from swdesk.sheets.kinds import EVENTS, VISITS, require_import
 from swdesk.sheets.people_commit import PeopleWriter
 from swdesk.sheets.sign_in_commit import write_sign_ins
 from swdesk.sheets.staged import Choice, Staging, Verdict, Weight
@@ -53,6 +53,7 @@ def commit(staging: Staging, file_name: str, progress: Progress | None = None) -
     *progress* may raise to cancel: then nothing is written. Raises UserError when rows wait for a
     decision, or when the station has changed so that the rows no longer fit.
     """
+    require_import(staging.kind)
     waiting = len(staging.undecided())
     if waiting:
         raise UserError(_UNDECIDED.format(count=waiting))

@@ -13,12 +13,14 @@ from swdesk.errors import UserError
 from swdesk.labels import N_
 from swdesk.model.cases import Case, FollowUp
 from swdesk.model.events import Event, Interval, SignIn
-from swdesk.model.fields import AnyKind
+from swdesk.model.fields import AnyKind, Mask
 from swdesk.model.households import HEAD, Household, HouseholdMember
 from swdesk.model.people import Person, Recipient
 from swdesk.model.team import Worker
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer, VolunteerTeam
+from swdesk.services import access
+from swdesk.services.access import Area
 from swdesk.sheets.export_columns import (
     Given,
     attendances,
@@ -58,7 +60,7 @@ def _recipients(_event: str | None) -> Listing:
         *facts(Person),
         *places(Person.place),
         Household.household_no,
-        Given(N_("户主"), HouseholdMember.household, _heads().get),
+        Given(N_("户主"), HouseholdMember.household, _heads().get, Mask.NAME),
         HouseholdMember.relation,
         categories(key(Recipient)),
         *facts(Recipient, Recipient.file_no),
@@ -85,7 +87,7 @@ def _households(_event: str | None) -> Listing:
     counts = Counter(household for (household,) in columns_of(living, member.household))
     columns = [
         Household.household_no,
-        Given(N_("户主"), key(Household), _heads().get),
+        Given(N_("户主"), key(Household), _heads().get, Mask.NAME),
         Given(N_("人口"), key(Household), counts.get),
         *places(Household.place),
         *facts(Household, Household.household_no),
@@ -101,7 +103,7 @@ def _heads() -> dict[int, str]:
 
 
 def _cases(_event: str | None) -> Listing:
-    query = Case.live().join(Recipient).join(Person).order_by(Case.id)
+    query = Case.live().where(_seen()).join(Recipient).join(Person).order_by(Case.id)
     columns = [
         Case.case_no,
         Person.name,
@@ -112,10 +114,18 @@ def _cases(_event: str | None) -> Listing:
     return Listing(N_("个案"), query, columns)
 
 
+def _seen() -> pw.Node:
+    """Return the condition of cases that whoever acts may open."""
+    sql, parameters = access.case_where("c")
+    seen: pw.Node = key(Case).in_(pw.SQL(f"(SELECT c.id FROM casework c WHERE {sql})", parameters))
+    return seen
+
+
 def _follow_ups(_event: str | None) -> Listing:
     query = (
         FollowUp.live()
         .join(Case)
+        .where(_seen())
         .join(Recipient)
         .join(Person)
         .order_by(FollowUp.case, FollowUp.nth)
@@ -179,4 +189,16 @@ LISTINGS: dict[str, Callable[[str | None], Listing]] = {
     "events": _events,
     "sign_ins": _sign_ins,
     "volunteers": _volunteers,
+}
+
+#: What each list is made of, and so who may have it.
+AREAS: dict[str, Area] = {
+    "recipients": Area.PEOPLE,
+    "households": Area.PEOPLE,
+    "cases": Area.CASES,
+    "follow_ups": Area.CASES,
+    "visits": Area.VISITS,
+    "events": Area.EVENTS,
+    "sign_ins": Area.EVENTS,
+    "volunteers": Area.VOLUNTEERS,
 }

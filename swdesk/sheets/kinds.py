@@ -15,9 +15,17 @@ from swdesk.model.households import Household, HouseholdMember
 from swdesk.model.people import Person, Recipient, RecipientCategory
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer
+from swdesk.services.access import Area, Level, may, require
 from swdesk.sheets.columns import Column, Target, guess
 
 RECIPIENTS, VOLUNTEERS, EVENTS, VISITS = "recipients", "volunteers", "events", "visits"
+
+_AREAS = {
+    RECIPIENTS: Area.PEOPLE,
+    VOLUNTEERS: Area.VOLUNTEERS,
+    EVENTS: Area.EVENTS,
+    VISITS: Area.VISITS,
+}
 
 NAME, ID_NO, PHONES, BORN_ON = "person.name", "person.id_no", "person.phones", "person.born_on"
 SEX, ID_TYPE = "person.sex", "person.id_type"
@@ -95,6 +103,16 @@ def kind(key: str) -> ImportKind:
         known = "、".join(kinds())
         raise UserError(N_("不能导入“{kind}”。可以导入：{known}。").format(kind=key, known=known))
     return found
+
+
+def may_import(key: str) -> bool:
+    """Say whether whoever acts may write what a list brings in."""
+    return may(_AREAS[kind(key).key], Level.WRITE)
+
+
+def require_import(key: str) -> None:
+    """Refuse what may_import() denies; raises NotAllowed."""
+    require(_AREAS[kind(key).key], Level.WRITE)
 
 
 @lru_cache(maxsize=1)

@@ -17,7 +17,7 @@ from swdesk.model.base import author, database
 from swdesk.model.dates import PartialDate
 from swdesk.model.people import Sex
 from swdesk.services.places import PlaceNames
-from swdesk.sheets.kinds import EVENTS, VISITS
+from swdesk.sheets.kinds import EVENTS, VISITS, require_import
 
 _PEOPLE = """
 SELECT p.id, p.name, p.sex, p.born_on, p.id_no, p.phones, p.place_id, p.address,
@@ -102,6 +102,7 @@ class Known:
 
 def read_known(kind: str, event_id: int | None = None) -> Known:
     """Read what rows of *kind* are compared with; a handful of queries whatever their number."""
+    require_import(kind)
     names = PlaceNames.read()
     known = Known(
         today=dates.today(),

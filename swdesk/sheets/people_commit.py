@@ -13,6 +13,7 @@ from swdesk.model.households import HouseholdMember
 from swdesk.model.office import Place
 from swdesk.model.people import Person, Recipient, RecipientCategory
 from swdesk.model.volunteers import Volunteer, VolunteerTeam
+from swdesk.services import access
 from swdesk.services.households import MIRRORED
 from swdesk.sheets.batch import Batch
 from swdesk.sheets.household_commit import write_households
@@ -95,6 +96,8 @@ class PeopleWriter:
         facts = self._role_facts(row)
         for number in ("file_no", "volunteer_no"):
             facts.pop(number, None)
+        if self.role is Recipient and not access.may_answer_for(role.worker_id):
+            facts.pop("worker", None)
         is_changed = self.batch.fill(role, facts, overwrite=overwrite)
         if role.deleted_at is not None:
             is_changed = self.batch.change(role, {"deleted_at": None}) or is_changed

@@ -22,6 +22,7 @@ from swdesk.model.volunteers import Volunteer, VolunteerTeam
 from swdesk.services import changes
 from swdesk.services.auditing import tell
 from swdesk.services.changes import Changed
+from swdesk.sheets.kinds import may_import, require_import
 from swdesk.station.audit import Subject
 from swdesk.station.store import saving
 
@@ -76,11 +77,12 @@ class BatchInfo:
 
 
 def batches() -> list[BatchInfo]:
-    """Return the imports that have not been taken back, the last one first."""
+    """Return the imports that whoever acts may still take back, the last one first."""
     left = ImportBatch.select().where(ImportBatch.undone_at.is_null())
     return [
         BatchInfo(one.id, one.kind, one.file_name, one.imported_at, one.row_count)
         for one in sorted(left, key=lambda one: -one.id)
+        if may_import(one.kind)
     ]
 
 
@@ -92,6 +94,7 @@ def undo(batch_id: int) -> Undone:
     batch = ImportBatch.get_or_none(ImportBatch.id == batch_id)
     if batch is None or batch.undone_at is not None:
         raise UserError(_NO_BATCH)
+    require_import(batch.kind)
     with saving():
         made = _Made(batch_id)
         restored, again = _restore(batch_id)

@@ -12,7 +12,7 @@ from swdesk.model.codes import set_station_entries
 from swdesk.model.office import Office, Place
 from swdesk.model.people import Person, Recipient, RecipientCategory, Sex
 from swdesk.model.tables import TABLES, VIEWS
-from swdesk.model.team import Worker
+from swdesk.model.team import Role, Worker
 from swdesk.services import changes
 
 
@@ -39,7 +39,7 @@ def office(database):
 @pytest.fixture
 def worker(office):
     """A worker, acting in this test."""
-    found = Worker.create(name="沈佳")
+    found = Worker.create(name="沈佳", role=Role.SUPERVISOR, is_admin=True)
     base.set_author(found.id)
     return found
 

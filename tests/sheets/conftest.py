@@ -17,7 +17,7 @@ from swdesk.model import base
 from swdesk.model.codes import set_station_entries
 from swdesk.model.office import Office
 from swdesk.model.tables import TABLES, VIEWS
-from swdesk.model.team import Worker
+from swdesk.model.team import Role, Worker
 from swdesk.sheets.bring_in import source_of
 from swdesk.sheets.cells import Sheet, Workbook
 from swdesk.sheets.kinds import kind
@@ -36,7 +36,7 @@ def station():
     for view in VIEWS:
         memory.execute_sql(view)
     Office.create(name="青禾镇社工站", code="QH")
-    base.set_author(Worker.create(name="沈佳").id)
+    base.set_author(Worker.create(name="沈佳", role=Role.SUPERVISOR, is_admin=True).id)
     yield memory
     memory.close()
     base.database.initialize(None)

@@ -19,7 +19,7 @@ from swdesk.model.dates import PartialDate
 from swdesk.model.office import Office, Place
 from swdesk.model.people import Person, Recipient, Sex
 from swdesk.model.tables import TABLES, VIEWS
-from swdesk.model.team import Worker
+from swdesk.model.team import Role, Worker
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def database():
 @pytest.fixture
 def worker(database):
     """The worker who acts in the test."""
-    found = Worker.create(name="沈佳")
+    found = Worker.create(name="沈佳", role=Role.SUPERVISOR, is_admin=True)
     base.set_author(found.id)
     return found
 

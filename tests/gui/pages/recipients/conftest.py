@@ -20,7 +20,7 @@ from swdesk.model.dates import PartialDate
 from swdesk.model.office import Office, Place
 from swdesk.model.people import ContactRole, Recipient, Sex
 from swdesk.model.tables import TABLES, VIEWS
-from swdesk.model.team import Worker
+from swdesk.model.team import Role, Worker
 from swdesk.services import editing, households
 
 LONG_AGO = dt.date(2026, 1, 5)
@@ -53,7 +53,7 @@ def session(qapp):
     for view in VIEWS:
         memory.execute_sql(view)
     Office.create(name="青禾镇社工站", code="QH")
-    base.set_author(Worker.create(name="沈佳").id)
+    base.set_author(Worker.create(name="沈佳", role=Role.SUPERVISOR, is_admin=True).id)
     town = Place.create(kind="town", name="青禾镇")
     Place.create(kind="village", name="柳溪村", above=town)
     Place.create(kind="village", name="北塘村", above=town)
