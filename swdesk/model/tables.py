@@ -11,7 +11,7 @@ from swdesk.model.consent import Consent, Withdrawal
 from swdesk.model.contacts import SERVICE_CONTACT
 from swdesk.model.destruction import DestroyedItem, Destruction, RetentionYears
 from swdesk.model.events import Event, Expected, Interval, SignIn
-from swdesk.model.genogram import EcomapSystem, Relative, RelationLine
+from swdesk.model.genogram import EcomapSystem, RelationLine, Relative
 from swdesk.model.households import Household, HouseholdMember
 from swdesk.model.incidents import Incident
 from swdesk.model.office import (
