@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from swdesk.gui import error_dialog, i18n, jobs, theme
 from swdesk.gui.collector import Collector
+from swdesk.gui.composing import InputWatch
 from swdesk.gui.error_dialog import ErrorHooks
 from swdesk.gui.focus_ring import FocusRing
 from swdesk.gui.settings import LastOpening, Settings
@@ -39,6 +40,7 @@ def main() -> int:
     app.setApplicationDisplayName("社工台")
     i18n.install(app, settings.language)
     theme.apply(app, settings.theme)
+    InputWatch.of(app)
     ring = FocusRing(app)
     collector = Collector(app)
     # The first page is painted before the log, which takes a while to load.

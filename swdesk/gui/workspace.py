@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from swdesk.errors import UserError
 from swdesk.forms.spec import FormSpec
 from swdesk.gui import left_drafts
+from swdesk.gui.composing import commit_input
 from swdesk.gui.contents import page_specs
 from swdesk.gui.find_results import FindResults
 from swdesk.gui.form.form_panel import FormPanel
@@ -66,6 +67,7 @@ class Workspace(QObject):
 
     def end(self) -> None:
         """Keep drafts, put the window away and close the station."""
+        commit_input()
         self._idle.stop()
         self._upkeep.end()
         self._keep_drafts()

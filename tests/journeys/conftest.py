@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths
 from swdesk.app import TopWindow
 from swdesk.gui import jobs, theme
 from swdesk.gui.collector import Collector
+from swdesk.gui.composing import InputWatch
 from swdesk.gui.focus_ring import FocusRing
 from swdesk.gui.settings import Settings
 from swdesk.model.office import Place
@@ -64,6 +65,7 @@ def start(settings, qapp, qtbot, answers, tmp_path):
     """Start the program as app.main does; whatever is open at the end is closed."""
     QStandardPaths.setTestModeEnabled(True)
     theme.apply(qapp, "light")
+    InputWatch.of(qapp)
     rings = [FocusRing(qapp), Collector(qapp)]
     windows = []
 
