@@ -15,6 +15,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from swdesk.errors import UserError
 from swdesk.labels import N_
+from swdesk.station import audit
 from swdesk.station.archive import unpack
 from swdesk.station.arrival import DATABASE_NAME, arriving, settle
 from swdesk.station.backup import set_aside, unlock_any
@@ -31,11 +32,12 @@ from swdesk.station.second_place import shelves
 from swdesk.station.shelf import Kept
 from swdesk.station.slots import DataKey
 from swdesk.station.soundness import damage
-from swdesk.station.wreck import Statement, read_wreck
+from swdesk.station.wreck import Statement, Wreck, read_wreck
 
 _NOTHING_LEFT = N_("这份资料文件一条记录也读不出来了，没有改动它。请从备份恢复。")
 _NOT_WHOLE = N_("读出的内容没有通过检验，没有改动原来的文件。请从备份恢复。")
 _SCRATCH = "wreck"
+_TRAIL = ("audit_entry", "field_change")
 
 
 @dataclass(frozen=True)
@@ -75,16 +77,16 @@ def _salvage(folder: Path, keys: KeyFile, key: DataKey) -> Salvage:
         room = Path(name)
         backup = _newest_backup(folder, keys, key, room / "backup")
         stored = room / "backup" / DATABASE_NAME if backup else None
-        tables = _rebuild(folder, key, incoming / DATABASE_NAME, stored)
+        tables = _rebuild(keys, key, incoming / DATABASE_NAME, stored)
         return Salvage(tables, backup, set_aside(folder))
 
 
 def _rebuild(
-    folder: Path, key: DataKey, target: Path, stored: Path | None
+    keys: KeyFile, key: DataKey, target: Path, stored: Path | None
 ) -> tuple[TableReport, ...]:
-    """Write the mended database of the station in *folder* and prove it."""
+    """Write the mended database of a station and prove it."""
     wreckage = target.with_name(_SCRATCH + PART)
-    closed_copy(folder, wreckage)
+    closed_copy(keys.folder, wreckage)
     _roll_back(wreckage, key)
     if stored is None:
         stored = _empty(target.with_name("fresh" + PART), key)
@@ -102,6 +104,7 @@ def _rebuild(
                 raise StationTrouble(_NOTHING_LEFT)
             new.execute("BEGIN")
             reports = mending.mend(wreck)
+            _enter(new, key, wreck, keys.anchor[0])
             new.execute("COMMIT")
             new.execute(f"PRAGMA user_version = {number}")
             new.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -113,6 +116,14 @@ def _rebuild(
     if not whole or damage(target, key):
         raise StationTrouble(_NOT_WHOLE)
     return reports
+
+
+def _enter(new: Any, key: DataKey, wreck: Wreck, anchored: int) -> None:
+    """Enter the repair in the audit trail, and seal what is left of that anew if it was damaged."""
+    trail = [wreck.tables[name] for name in _TRAIL if name in wreck.tables]
+    reached = max([anchored, *trail[0].known()] if trail else [anchored])
+    is_torn = len(trail) < len(_TRAIL) or any(table.gaps for table in trail)
+    audit.append_repair(new, key.seal, reached, is_torn=is_torn)
 
 
 def _roll_back(wreckage: Path, key: DataKey) -> None:

@@ -118,6 +118,7 @@ def test_a_flipped_bit_on_any_page_is_found_and_the_other_rows_are_saved(
         folder = whole.copy_to(tmp_path / "坏", data, with_backup=False)
         assert verdict(folder), f"page {number}"
         salvage(folder, PASSWORD)
+        assert verdict(folder) == []
         gone = missing(whole, left_in(folder))
         others = whole.rows - whole.rows_on[number]
         share = 1 - max(0, gone - whole.rows_on[number]) / others

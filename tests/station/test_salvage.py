@@ -5,12 +5,15 @@ import shutil
 
 import pytest
 
+from swdesk.model.audit import Action
 from swdesk.model.cases import Case
 from swdesk.model.office import Office, Place
 from swdesk.model.people import Person, Recipient
 from swdesk.model.team import Worker
+from swdesk.station import audit
 from swdesk.station import salvage as salvaging
 from swdesk.station.arrival import DATABASE_NAME
+from swdesk.station.audit import Change, Note, Subject
 from swdesk.station.checkup import check
 from swdesk.station.database import PAGE
 from swdesk.station.pages import (
@@ -260,3 +263,78 @@ def test_a_sound_station_comes_out_as_it_went_in(full, folder, password, tmp_pat
         assert Office.get().name == "清河站"
         assert not mended.attachments.damaged()
     assert names(folder, password) == names(tmp_path / "早先", password)
+
+
+# --- the audit trail ---
+
+
+@pytest.fixture
+def long_trail(station):
+    """An open station whose audit trail fills several pages."""
+    for number in range(200):
+        with saving():
+            change = Change("person", number, "phones", None, f'"{number}"', 2)
+            audit.append(Note(Action.CHANGE, Subject("person", number), changes=[change]))
+    return station
+
+
+def repaired(folder, password):
+    """Return what the check finds after a repair, and what the trail tells of it."""
+    with Station.open(folder, password) as station:
+        return check(station, full=True), audit.repairs(station.database)
+
+
+@pytest.mark.parametrize("table", ["audit_entry", "field_change"])
+def test_lost_entries_of_the_trail_are_told_as_a_repair_and_not_as_tampering(
+    long_trail, folder, password, table
+):
+    spoil(folder, pages_of(long_trail, TABLE_LEAF, table)[1])
+    lost = report(salvage(folder, password), table).lost
+    found, [(_, told)] = repaired(folder, password)
+    assert found == []
+    assert lost > 0
+    assert told == (lost if table == "audit_entry" else 0)
+
+
+def test_the_last_page_of_the_trail_is_missed_because_of_the_anchor(long_trail, folder, password):
+    spoil(folder, pages_of(long_trail, TABLE_LEAF, "audit_entry")[-1])
+    salvage(folder, password)
+    found, [(_, told)] = repaired(folder, password)
+    assert (found, told > 0) == ([], True)
+
+
+def test_a_repair_that_costs_no_entry_leaves_the_chain_as_it_was(full, folder, password):
+    spoil(folder, pages_of(full, TABLE_LEAF)[3])
+    salvage(folder, password)
+    found, [(_, told)] = repaired(folder, password)
+    assert (found, told) == ([], 0)
+
+
+def test_what_is_changed_after_the_repair_is_tampering_again(long_trail, folder, password):
+    spoil(folder, pages_of(long_trail, TABLE_LEAF, "audit_entry")[1])
+    salvage(folder, password)
+    with Station.open(folder, password) as station:
+        run = station.database.execute_sql
+        run("DROP TRIGGER audit_entry_stays")
+        run("UPDATE audit_entry SET worker = 9 WHERE seq = 1")
+        assert "修复之后又被改动过" in check(station)[0]
+
+
+def test_a_repair_explains_no_tampering_that_was_there_before(long_trail, folder, password):
+    run = long_trail.database.execute_sql
+    run("DROP TRIGGER audit_entry_stays")
+    run("UPDATE audit_entry SET worker = 9 WHERE seq = 7")
+    spoil(folder, pages_of(long_trail, TABLE_LEAF, "office")[0])
+    salvage(folder, password)
+    assert "第 7 条" in repaired(folder, password)[0][0]
+
+
+def test_a_second_repair_stands_on_the_first(long_trail, folder, password):
+    spoil(folder, pages_of(long_trail, TABLE_LEAF, "audit_entry")[1])
+    salvage(folder, password)
+    with Station.open(folder, password) as station:
+        spoilt = pages_of(station, TABLE_LEAF, "audit_entry")[2]
+    spoil(folder, spoilt)
+    salvage(folder, password)
+    found, told = repaired(folder, password)
+    assert (found, len(told)) == ([], 2)
