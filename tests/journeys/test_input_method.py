@@ -15,7 +15,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 NEEDED = ("Xvfb", "dbus-run-session", "openbox", "ibus-daemon", "xdotool")
-LONGEST_S = 100
+LONGEST_S = 150
 ENGINE = Path("/usr/share/ibus/component/libpinyin.xml")
 MISSING = [tool for tool in NEEDED if not shutil.which(tool)]
 MISSING += [] if ENGINE.exists() else ["ibus-libpinyin"]
@@ -80,3 +80,13 @@ def test_a_name_typed_in_pinyin_is_registered_and_found(typed):
 
 def test_enter_ends_composing_before_it_leaves_the_field(typed):
     assert (typed["other"], typed["stays"]) == ("xiulan", True)
+
+
+def test_a_word_being_composed_is_not_lost_by_a_click(typed):
+    assert typed["clicked"] == "李建平"
+    assert typed["beside"] == ["李建平", "", False, True]
+    assert ["李建平", "老李"] in typed["kept"]
+
+
+def test_a_word_being_composed_is_in_the_draft_after_the_lock(typed):
+    assert (typed["locked"], typed["draft"]) == (True, ["李建平"])
