@@ -29,7 +29,10 @@ class Worker(Record):
     phones = Phones(N_("电话"))
     joined_on = Day(N_("到岗日期"))
     left_on = Day(N_("离岗日期"))
+    pledged_on = Day(N_("保密承诺书签署日期"), future=False)
+    pledge_version = Line(N_("承诺书版本"))
     key_slot = Line(N_("钥匙"), hint=N_("此人密码所开的钥匙，没有则不能登录"))
+    has_temporary_password = YesNo(N_("密码待本人更换"), required=True, default=False)
     is_retired = YesNo(N_("停用"), required=True, default=False)
 
     def __str__(self) -> str:

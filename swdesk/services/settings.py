@@ -12,7 +12,7 @@ from swdesk.model.audit import Action
 from swdesk.model.codes import StationEntry, fold, set_station_entries, vocabulary
 from swdesk.model.office import NumberPattern, Office, Place, StationCode
 from swdesk.model.team import Worker
-from swdesk.services import changes, numbering
+from swdesk.services import changes, logins, numbering
 from swdesk.services.auditing import tell
 from swdesk.services.editing import save_record
 from swdesk.services.places import PlaceNames
@@ -85,7 +85,9 @@ def workers(*, retired: bool = False) -> list[Worker]:
 
 
 def save_worker(values: Mapping[str, Any], worker: Worker | None = None) -> Worker:
-    """Save a worker; raises InvalidRecord."""
+    """Save a worker; refuses to leave nobody who sets up the station or reads all cases."""
+    if worker is not None:
+        logins.require_others(worker, values)
     return save_record(Worker, values, worker)
 
 
