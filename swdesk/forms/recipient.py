@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
+from swdesk.forms.consent import OF_PERSON
 from swdesk.forms.spec import (
     ONE,
     THREE,
@@ -185,7 +186,7 @@ RECIPIENT = FormSpec(
                 Row((Ticks(CATEGORIES, C.category, N_("服务对象/类别"), N_("（可多选）")),), ONE),
                 Row((Cell(R.priority, options=True), Cell(R.risk, options=True)), TWO),
                 Row((R.level, R.source, R.worker), THREE),
-                Row((R.status, R.status_note), screen_only=True),
+                Row((R.status, R.status_note, R.ended_on), screen_only=True),
             ),
         ),
         FAMILY,
@@ -198,10 +199,10 @@ RECIPIENT = FormSpec(
                 Row((Cell(R.remarks, N_("备注与/变更记录"), lines=4),), ONE),
             ),
         ),
+        OF_PERSON,
         Section(
             N_("确认"),
             (
-                Row((R.consent, R.consent_on), screen_only=True),
                 Agreement(
                     N_("知情同意"),
                     N_(

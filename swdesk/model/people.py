@@ -64,13 +64,8 @@ class RecipientStatus(Labelled):
     DECEASED = "deceased", N_("去世")
 
 
-class Consent(Labelled):
-    """How far a recipient has agreed to being recorded."""
-
-    NONE = "none", N_("未取得")
-    SPOKEN = "spoken", N_("口头同意")
-    WRITTEN = "written", N_("书面同意")
-    WITHDRAWN = "withdrawn", N_("已撤回")
+#: Statuses in which a recipient is no longer on the books.
+NO_LONGER_SERVED = (RecipientStatus.ENDED, RecipientStatus.DECEASED)
 
 
 class ContactRole(Labelled):
@@ -188,6 +183,7 @@ class Recipient(Record):
     status = Choice(RecipientStatus, N_("状态"), required=True, default=RecipientStatus.ACTIVE)
     status_note = Line(N_("状态说明"))
     opened_on = Day(N_("建档日期"), required=True, future=False, default=dates.today)
+    ended_on = Day(N_("停止服务日期"), future=False)
     source = Code("recipient_source", N_("来源"))
     worker = Ref(Worker, N_("负责社工"), backref="+", index=True)
     health = Codes("health", N_("健康状况"), other="health_other")
@@ -209,8 +205,6 @@ class Recipient(Record):
     strengths = Memo(N_("优势与资源"))
     goals = Memo(N_("服务目标"))
     remarks = Memo(N_("备注与变更记录"), aliases=("备注", "说明", "情况说明"))
-    consent = Choice(Consent, N_("知情同意"), required=True, default=Consent.NONE)
-    consent_on = Day(N_("同意日期"), future=False)
 
     @classmethod
     def problems(cls, values: Mapping[str, Any]) -> Iterator[Problem]:
@@ -218,10 +212,13 @@ class Recipient(Record):
         number = values.get("disability_no")
         if number:
             yield from _certificate_problems(idnumber.clean(number), values)
-        if values.get("consent") in (Consent.SPOKEN, Consent.WRITTEN) and not values.get(
-            "consent_on"
-        ):
-            yield Problem("consent_on", N_("请填同意日期。"))
+
+    def touch(self) -> None:
+        super().touch()
+        if self.status in NO_LONGER_SERVED:
+            self.ended_on = self.ended_on or dates.today()
+        else:
+            self.ended_on = None
 
     def __str__(self) -> str:
         return str(self.person)

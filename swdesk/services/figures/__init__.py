@@ -1,0 +1,1 @@
+"""What a station is asked to count, each number with the list it is counted from."""

@@ -1,0 +1,124 @@
+"""The list behind a figure, with names for those who may read them: the annex of a report."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from swdesk.labels import N_
+from swdesk.model.base import database
+from swdesk.model.team import Worker
+from swdesk.services import access
+from swdesk.services.access import Area
+from swdesk.services.figures.dimension import EVERYTHING, METHODS, Narrowing
+from swdesk.services.figures.indicator import Figure
+from swdesk.services.figures.period import Period
+from swdesk.services.figures.reckon import Row, rows
+from swdesk.services.places import PlaceNames
+
+# What each kind of row is called.
+_TITLES = {
+    "follow_up": """SELECT f.id, c.case_no || ' 第' || f.nth || '次' FROM follow_up f
+ JOIN casework c ON c.id = f.case_id WHERE f.id""",
+    "case": "SELECT c.id, c.case_no FROM casework c WHERE c.id",
+    "visit": "SELECT id, visit_no FROM visit WHERE id",
+    "event": """SELECT s.id, e.name FROM sign_in s JOIN event e ON e.id = s.event_id
+ WHERE s.id""",
+    "held": "SELECT id, name || '（' || event_no || '）' FROM event WHERE id",
+    "recipient": "SELECT id, file_no FROM recipient WHERE id",
+    "volunteer": "SELECT id, volunteer_no FROM volunteer WHERE id",
+}
+_OF_CASES = ("follow_up", "case")
+_PERSONS = """SELECT p.id, p.name, COALESCE(r.file_no, v.volunteer_no, '')
+ FROM person p LEFT JOIN recipient r ON r.person_id = p.id AND r.deleted_at IS NULL
+ LEFT JOIN volunteer v ON v.person_id = p.id AND v.deleted_at IS NULL WHERE p.id"""
+_STRANGERS = "SELECT id, name FROM sign_in WHERE person_id IS NULL AND id"
+_AMONG = " IN (SELECT value FROM json_each(?))"
+
+#: What stands in the place of a case that is not for whoever reads.
+KEPT_BACK = N_("（不公开的个案）")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the list behind a figure; *amount* is what it adds to it.
+
+    *record* is None where the record is not for whoever reads.
+    """
+
+    day: dt.date
+    kind: str
+    title: str
+    name: str
+    place: str
+    worker: str
+    amount: float
+    record: int | None
+
+    @property
+    def way(self) -> str:
+        """Return what kind of record it is."""
+        return METHODS[self.kind]
+
+
+def annex(figure: Figure, period: Period, narrowing: Narrowing = EVERYTHING) -> list[Entry]:
+    """Return the lines that a figure adds up.
+
+    Names are told to those who may read about people; others read file numbers, and of a case
+    that is not theirs neither.
+    """
+    found = rows(figure, period, narrowing)
+    names, places, workers = _names(found), PlaceNames.read(), _workers()
+    titles = {kind: _titles(kind, found) for kind in {row.kind for row in found}}
+
+    def entry(row: Row) -> Entry:
+        title = titles[row.kind].get(row.record)
+        return Entry(
+            row.day,
+            row.kind,
+            title or KEPT_BACK,
+            names.get(_whom(row), "") if title else "",
+            places.name(row.place_id) if title else "",
+            workers.get(row.staff or 0, ""),
+            row.amount,
+            row.record if title else None,
+        )
+
+    return [entry(row) for row in found]
+
+
+def _whom(row: Row) -> tuple[str, int]:
+    return ("person", row.person_id) if row.person_id else (row.kind, row.record)
+
+
+def _names(found: Iterable[Row]) -> dict[tuple[str, int], str]:
+    is_named = access.may(Area.PEOPLE)
+    people = _ids(row.person_id for row in found)
+    told = {
+        ("person", person): name if is_named else number
+        for person, name, number in database.execute_sql(_PERSONS + _AMONG, (people,))
+    }
+    if is_named:
+        strangers = _ids(row.record for row in found if row.kind == "event")
+        asked = database.execute_sql(_STRANGERS + _AMONG, (strangers,))
+        told |= {("event", one): name for one, name in asked}
+    return told
+
+
+def _titles(kind: str, found: Iterable[Row]) -> dict[int, str]:
+    """Return what the rows are called; those of cases that are not for the reader are not in it."""
+    asked, parameters = _TITLES[kind] + _AMONG, [_ids(r.record for r in found if r.kind == kind)]
+    if kind in _OF_CASES:
+        allowed, more = access.case_where()
+        asked, parameters = f"{asked} AND {allowed}", [*parameters, *more]
+    return dict(database.execute_sql(asked, parameters).fetchall())
+
+
+def _ids(found: Iterable[int | None]) -> str:
+    return json.dumps(sorted({one for one in found if one}))
+
+
+def _workers() -> dict[int, str]:
+    return {worker.id: str(worker.name) for worker in Worker.select(Worker.id, Worker.name)}

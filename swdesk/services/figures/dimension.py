@@ -1,0 +1,121 @@
+"""By what figures are told apart and narrowed: village, sex, age, category, method, worker."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from swdesk.labels import N_
+from swdesk.model.codes import vocabulary
+from swdesk.model.people import Sex
+from swdesk.model.team import Worker
+from swdesk.services.places import PlaceNames
+
+_PERSONS = "(SELECT p.{0} FROM person p WHERE p.id = s.person_id)"
+# Who walked in is known from the sign-in sheet alone.
+_SHEETS = "(SELECT i.{0} FROM sign_in i WHERE s.kind = 'event' AND i.id = s.record)"
+_BORN = _PERSONS.format("born_on")
+# Full years on the day of the service; what is unknown of a birthday is taken as past.
+_YEARS = (
+    f"CAST(substr(s.date, 1, 4) AS INTEGER) - CAST(substr({_BORN}, 1, 4) AS INTEGER)"
+    f" - (substr(s.date, 6) < substr({_BORN}, 6))"
+)
+_VILLAGE = """(SELECT CASE WHEN l.kind = 'group' THEN l.above_id ELSE l.id END
+ FROM place l WHERE l.id = s.place_id)"""
+_ROLE = "kr.person_id = s.person_id AND kr.deleted_at IS NULL"
+_CATEGORY = """k.recipient_id = kr.id AND k.deleted_at IS NULL
+ AND (k.since IS NULL OR k.since <= s.date) AND (k.until IS NULL OR k.until >= s.date)"""
+
+#: What stands behind each kind of row, as people call the way of working.
+METHODS: Mapping[str, str] = {
+    "follow_up": N_("个案"),
+    "visit": N_("探访"),
+    "event": N_("活动签到"),
+    "held": N_("活动"),
+    "case": N_("个案"),
+    "recipient": N_("服务对象"),
+    "volunteer": N_("志愿者"),
+}
+
+
+@dataclass(frozen=True)
+class Dimension:
+    """One way to tell figures apart: *sql* is the value of a row of *s*, with what it joins.
+
+    *is_several* says that one row may have several values, so that they do not add up.
+    """
+
+    key: str
+    name: str
+    sql: str
+    joined: str = ""
+    is_several: bool = False
+
+    def condition(self) -> str:
+        """Return the SQL that keeps the rows with the value :key, without doubling any."""
+        if self.is_several:
+            return (
+                "EXISTS (SELECT 1 FROM recipient kr JOIN recipient_category k"
+                f" ON {_CATEGORY} WHERE {_ROLE} AND {self.sql} = :{self.key})"
+            )
+        return f"{self.sql} = :{self.key}"
+
+
+SEX = Dimension("sex", N_("性别"), f"COALESCE({_PERSONS}, {_SHEETS}, '0')".format("sex"))
+METHOD = Dimension("method", N_("服务方法"), "s.kind")
+PLACE = Dimension("place", N_("村（社区）"), _VILLAGE)
+STAFF = Dimension("staff", N_("社工"), "s.staff")
+CATEGORY = Dimension(
+    "category",
+    N_("服务对象类别"),
+    "k.category",
+    f"JOIN recipient kr ON {_ROLE} JOIN recipient_category k ON {_CATEGORY}",
+    is_several=True,
+)
+
+
+def age() -> Dimension:
+    """Return the age bands of the station, reckoned on the day of the service."""
+    bands = " ".join(
+        f"WHEN {_YEARS} BETWEEN {band.min_age or 0} AND {band.max_age or 999} THEN '{band.code}'"
+        for band in vocabulary("age_band").entries
+    )
+    known = f"CASE WHEN {_BORN} IS NULL THEN NULL {bands} END"
+    return Dimension("age", N_("年龄段"), f"COALESCE({known}, {_SHEETS.format('age_band')}, '')")
+
+
+def dimensions() -> tuple[Dimension, ...]:
+    """Return every way to tell figures apart."""
+    return PLACE, CATEGORY, SEX, age(), METHOD, STAFF
+
+
+def labels(dimension: Dimension) -> dict[Any, str]:
+    """Return what the values of a dimension are called, in the order in which they are listed."""
+    if dimension is SEX:
+        return {sex.value: sex.label for sex in Sex}
+    if dimension is METHOD:
+        return dict(METHODS)
+    if dimension is PLACE:
+        names = PlaceNames.read()
+        return {row_id: names.name(row_id) for row_id in names.full_names}
+    if dimension is STAFF:
+        return {worker.id: str(worker.name) for worker in Worker.live().order_by(Worker.id)}
+    name = "category" if dimension is CATEGORY else "age_band"
+    return {entry.code: entry.label for entry in vocabulary(name).entries}
+
+
+@dataclass(frozen=True)
+class Narrowing:
+    """Values that the rows of a figure must have, by dimension; none keeps them all."""
+
+    wanted: Mapping[Dimension, Any] = field(default_factory=dict)
+
+    def where(self) -> tuple[str, dict[str, Any]]:
+        """Return the SQL condition and its parameters."""
+        conditions = [dimension.condition() for dimension in self.wanted]
+        parameters = {dimension.key: value for dimension, value in self.wanted.items()}
+        return " AND ".join(conditions) or "1", parameters
+
+
+EVERYTHING = Narrowing()

@@ -1,0 +1,133 @@
+"""A report: every figure of a period, side by side with other periods or told apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from swdesk.labels import N_
+from swdesk.services.figures.catalogue import CHAPTERS
+from swdesk.services.figures.checks import warnings
+from swdesk.services.figures.dimension import EVERYTHING, Dimension, Narrowing, labels
+from swdesk.services.figures.indicator import Figure
+from swdesk.services.figures.period import Period
+from swdesk.services.figures.reckon import Number, by, value
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a report: a period, or one value of a dimension."""
+
+    title: str
+    period: Period
+    narrowing: Narrowing = EVERYTHING
+
+
+@dataclass(frozen=True)
+class Line:
+    """A figure with its value in each column; *warning* is what wants looking at, "" if nothing."""
+
+    figure: Figure
+    cells: tuple[Number | None, ...]
+    warning: str = ""
+
+
+@dataclass(frozen=True)
+class Part:
+    """The lines under one heading."""
+
+    title: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True)
+class Report:
+    """Figures of *period*; *main* is the column of the period itself."""
+
+    period: Period
+    columns: tuple[Column, ...]
+    parts: tuple[Part, ...]
+    main: int = 0
+    note: str = ""
+
+    @property
+    def lines(self) -> list[Line]:
+        return [line for part in self.parts for line in part.lines]
+
+    def value(self, line: Line) -> Number | None:
+        """Return the figure for the report's own period."""
+        return line.cells[self.main]
+
+
+def plain(period: Period, narrowing: Narrowing = EVERYTHING) -> Report:
+    """Return the figures of one period alone."""
+    return _report(period, (Column(period.name, period, narrowing),))
+
+
+def over_time(period: Period, narrowing: Narrowing = EVERYTHING) -> Report:
+    """Return the quarters of the year, the year, the year before and all years till its end.
+
+    The columns in which civil affairs' annual tables are kept.
+    """
+    year, before = period.of_year(), period.of_year(-1)
+    quarters = (N_("一季度"), N_("二季度"), N_("三季度"), N_("四季度"))
+    spans = [
+        *zip(quarters, year.quarters(), strict=True),
+        (N_("本年"), year),
+        (N_("上年"), before),
+        (N_("累计"), Period(Period.year(1900).first, year.last)),
+    ]
+    columns = [Column(title, span, narrowing) for title, span in spans]
+    if period == year:
+        return _report(period, tuple(columns), 4)
+    return _report(period, (Column(period.name, period, narrowing), *columns))
+
+
+def told_apart(period: Period, dimension: Dimension, narrowing: Narrowing = EVERYTHING) -> Report:
+    """Return the figures of a period for each value of *dimension*, and altogether."""
+    whole = plain(period, narrowing)
+    apart = {line.figure: by(line.figure, period, dimension, narrowing) for line in whole.lines}
+    keys = {key: None for found in apart.values() for key in found}
+    named = labels(dimension)
+    order = [key for key in named if key in keys]
+    order += [key for key in keys if key not in named]
+    columns = [
+        Column(
+            named.get(key) or N_("未注明"),
+            period,
+            Narrowing({**narrowing.wanted, dimension: key}),
+        )
+        for key in order
+    ]
+    parts = tuple(
+        Part(part.title, tuple(_widened(line, apart[line.figure], order) for line in part.lines))
+        for part in whole.parts
+    )
+    note = N_("一人可属几类，各类相加不等于合计。") if dimension.is_several else ""
+    titled = (Column(N_("合计"), period, narrowing), *columns)
+    return Report(period, titled, parts, note=note)
+
+
+def _widened(line: Line, found: dict[Any, Number | None], order: list[Any]) -> Line:
+    cells = tuple(found.get(key, 0) for key in order)
+    return Line(line.figure, (*line.cells, *cells), line.warning)
+
+
+def _report(period: Period, columns: tuple[Column, ...], main: int = 0) -> Report:
+    reckoned = {
+        figure: tuple(value(figure, one.period, one.narrowing) for one in columns)
+        for chapter in CHAPTERS
+        for figure in chapter.figures
+    }
+    said = warnings({figure.code: cells[main] for figure, cells in reckoned.items()})
+    parts = tuple(
+        Part(
+            chapter.title,
+            tuple(
+                Line(figure, reckoned[figure], said.get(figure.code, ""))
+                for figure in chapter.figures
+            ),
+        )
+        for chapter in CHAPTERS
+    )
+    return Report(period, columns, parts, main)
