@@ -21,6 +21,9 @@ class Office(Record):
     has_binding_line = YesNo(N_("竖排表格印装订线"), required=True, default=True)
     is_masked = YesNo(N_("打印和导出默认遮盖证件、电话和住址"), required=True, default=True)
     lock_minutes = Number(N_("无人使用几分钟后锁定"), required=True, default=5, least=1, most=60)
+    bin_days = Number(
+        N_("请求删除后几天销毁"), required=True, default=30, least=0, most=365, unit=N_("天")
+    )
 
 
 class Place(Record):
@@ -78,9 +81,9 @@ class Counter(Table):
 
 
 class Draft(Table):
-    """A form as it was being typed; *place* says which form of which record."""
+    """A form as one worker was typing it; *place* says which form of which record."""
 
-    place = Line(N_("位置"), required=True, unique=True)
+    place = Line(N_("位置"), required=True, index=True)
     caption = Line(N_("标题"), required=True)
     payload = Memo(N_("内容"), required=True)
     typed_at = Moment(N_("时间"), required=True, default=now)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from swdesk.model.assessments import AssessedNeed, AssessedProblem, Assessment, Danger
 from swdesk.model.audit import TRIGGERS, AuditEntry, FieldChange
 from swdesk.model.base import ImportBatch, Table
+from swdesk.model.case_turns import CaseTurn
 from swdesk.model.cases import Case, CaseShare, FollowUp
 from swdesk.model.closing import Closure, Evaluation, Exit, GoalRating, Measured
 from swdesk.model.consent import Consent, Withdrawal
@@ -52,7 +53,7 @@ TABLES: tuple[type[Table], ...] = (
     ImportBatch, ImportChange, ImportMapping, Office, Place, StationCode, NumberPattern, Counter,
     Draft, Worker, Person, Recipient, RecipientCategory, Benefit, PersonContact, FamilyMember,
     Household, HouseholdMember, Case, CaseShare, FollowUp, Amendment,
-    Assessment, AssessedProblem, AssessedNeed, Danger, Plan, Goal, Step, Review, Progress,
+    CaseTurn, Assessment, AssessedProblem, AssessedNeed, Danger, Plan, Goal, Step, Review, Progress,
     Evaluation, GoalRating, Measured, Closure, Exit,
     Relative, RelationLine, EcomapSystem, StationScale, StationItem, StationBand,
     ScaleResult, ScaleAnswer,

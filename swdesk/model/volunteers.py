@@ -46,6 +46,8 @@ class Volunteer(Record):
         aliases=("累计时长", "累计时长(小时)", "服务时长", "时数", "累计时数"),
         hint=N_("启用本程序以前的累计，单列，不与签到时数混算"),
     )
+    pledged_on = Day(N_("保密承诺书签署日期"), future=False)
+    pledge_version = Line(N_("承诺书版本"))
     remarks = Memo(N_("备注"))
 
     def __str__(self) -> str:

@@ -31,6 +31,7 @@ class DueKind(Enum):
     FOLLOW_UP = "follow_up"
     PLAN = "plan"
     SUMMARY = "summary"
+    CONSENT = "consent"
 
 
 @dataclass(frozen=True)

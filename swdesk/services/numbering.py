@@ -12,11 +12,14 @@ from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.base import Record
 from swdesk.model.cases import Case
+from swdesk.model.destruction import Destruction
 from swdesk.model.events import Event
 from swdesk.model.fields import Day, Line
 from swdesk.model.households import Household
+from swdesk.model.incidents import Incident
 from swdesk.model.office import Counter, NumberPattern, Office
 from swdesk.model.people import Recipient
+from swdesk.model.requests import PersonalRequest
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer
 
@@ -50,6 +53,21 @@ KINDS: dict[str, Numbered] = {
     "event": Numbered(N_("活动"), Event.event_no, "{站码}-HD-{年}-{序号:3}", Event.held_on),
     "volunteer": Numbered(
         N_("志愿者"), Volunteer.volunteer_no, "{站码}-ZY-{序号:4}", Volunteer.joined_on
+    ),
+    "request": Numbered(
+        N_("个人信息请求"),
+        PersonalRequest.request_no,
+        "{站码}-QQ-{年}-{序号:3}",
+        PersonalRequest.asked_on,
+    ),
+    "destruction": Numbered(
+        N_("销毁登记"),
+        Destruction.destruction_no,
+        "{站码}-XH-{年}-{序号:3}",
+        Destruction.destroyed_on,
+    ),
+    "incident": Numbered(
+        N_("安全事件"), Incident.incident_no, "{站码}-SJ-{年}-{序号:3}", Incident.found_on
     ),
 }
 

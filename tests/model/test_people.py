@@ -6,7 +6,6 @@ import pytest
 
 from swdesk.model.dates import PartialDate
 from swdesk.model.people import (
-    Consent,
     Person,
     Recipient,
     RecipientCategory,
@@ -67,11 +66,6 @@ def test_numbers_of_other_documents_are_not_checked():
 )
 def test_a_certificate_repeats_number_kind_and_grade(number, facts, is_right):
     assert (said(Recipient, disability_no=number, **facts) == {}) == is_right
-
-
-def test_a_consent_has_its_day():
-    assert said(Recipient, consent=Consent.WRITTEN) == {"consent_on": True}
-    assert said(Recipient, consent=Consent.WRITTEN, consent_on=dt.date(2026, 1, 1)) == {}
 
 
 def test_a_category_ends_after_it_begins():

@@ -18,6 +18,7 @@ from swdesk.services.demo.gathering import hold_events
 from swdesk.services.demo.ground import SIZES, Ground, lay
 from swdesk.services.demo.material import material
 from swdesk.services.demo.people import Register
+from swdesk.services.demo.privacy import mind_privacy
 from swdesk.services.demo.visiting import visit_everybody
 from swdesk.station.passwords import new_recovery_code
 from swdesk.station.store import NewStation, Station, saving
@@ -74,6 +75,7 @@ def build(size: str, today: dt.date, seed: int = _SEED) -> Summary:
         tell_stories(ground)
         visit_everybody(ground)
         hold_events(ground)
+        mind_privacy(ground)
         ground.rows.flush()
         ground.numbers.leave_counters()
     return _summary(ground)

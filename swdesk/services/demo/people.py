@@ -6,12 +6,12 @@ import datetime as dt
 from typing import Any
 
 from swdesk.model import pinyin
+from swdesk.model.consent import Answer, Consent, ConsentBy, ConsentWay, LegalBasis
 from swdesk.model.dates import PartialDate
 from swdesk.model.households import Household, HouseholdMember
 from swdesk.model.people import (
     IDENTITY_CARD,
     Benefit,
-    Consent,
     ContactRole,
     FamilyMember,
     Person,
@@ -30,6 +30,8 @@ from swdesk.services.due_rules import basis
 _SEXES = {sex.label: sex for sex in (Sex.MALE, Sex.FEMALE)}
 _OWN_PHONE = 12
 _SPOKEN_SHARE = 0.15
+_ANSWERED_FOR = 18
+_PARENT = "50"
 _TOLD = (
     "self_care", "living", "housing", "level", "risk", "lacks_capacity", "difficulties",
     "strengths", "goals", "remarks",
@@ -140,7 +142,6 @@ class Register:
             facts |= {"disabilities": (kind,), "disability_grade": grade}
             facts["disability_no"] = f"{number}{kind}{grade}"
         status = RecipientStatus(spec.get("status", "active"))
-        spoken = chance.random() < _SPOKEN_SHARE
         human.recipient = self._rows.add(
             Recipient,
             day,
@@ -151,8 +152,6 @@ class Register:
             opened_on=day,
             source=chance.choice(_SOURCES),
             worker=human.worker,
-            consent=Consent.SPOKEN if spoken else Consent.WRITTEN,
-            consent_on=day,
             **facts,
         )
         human.is_served = status in (RecipientStatus.ACTIVE, RecipientStatus.PENDING)
@@ -160,6 +159,31 @@ class Register:
         human.rhythm = basis(facts["level"], facts["risk"], categories).days
         human.last_visit, human.failures = spec.get("last_visit"), spec.get("failures", 0)
         self._belongings(human)
+        self._consent(human, spec)
+
+    def _consent(self, human: Human, spec: Spec) -> None:
+        """Enter what was agreed to when the file was opened; a guardian answers for a child."""
+        chance = self._ground.chance
+        way = ConsentWay.SPOKEN if chance.random() < _SPOKEN_SHARE else ConsentWay.WRITTEN
+        contacts = [text.split() for text in spec.get("contacts", ())]
+        guardian = next((one for one in contacts if one[0] == ContactRole.GUARDIAN.value), None)
+        is_answered_for = human.age < _ANSWERED_FOR or bool(spec.get("lacks_capacity"))
+        self._rows.add(
+            Consent,
+            human.opened_on,
+            human.worker,
+            person=human.person,
+            given_on=human.opened_on,
+            by=ConsentBy.GUARDIAN if is_answered_for else ConsentBy.SELF,
+            signer=guardian[1] if guardian and is_answered_for else None,
+            relation=(guardian[2] if guardian else _PARENT) if is_answered_for else None,
+            way=way,
+            basis=LegalBasis.CONSENT,
+            to_record=Answer.YES,
+            to_photo=Answer.YES if way is ConsentWay.WRITTEN else Answer.NO,
+            to_publicity=Answer.NO,
+            worker=human.worker,
+        )
 
     def _belongings(self, human: Human) -> None:
         day, owner = human.opened_on, human.recipient

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from swdesk.forms.consent import OF_PERSON
 from swdesk.gui import days
 from swdesk.gui.i18n import tr
 from swdesk.gui.pages.recipients.masked_value import MaskedValue, wrapped
@@ -21,7 +22,7 @@ from swdesk.model import dates
 from swdesk.model.fields import Phones
 from swdesk.model.people import FamilyMember, Person, PersonContact, Recipient
 from swdesk.model.text import in_a_row, masked, to_text
-from swdesk.services import auditing, households
+from swdesk.services import auditing, consents, households
 from swdesk.services.households import MemberView
 from swdesk.services.timeline import ItemKind, TimelineItem
 
@@ -101,7 +102,7 @@ def _facts(recipient: Recipient) -> Iterator[tuple[str, QWidget]]:
         (N_("地址"), _address(person)),
         (Recipient.self_care.label, _health(recipient)),
         (_CALLED, ""),
-        (Recipient.consent.label, recipient.consent.label),
+        (OF_PERSON.title, consents.in_words(person.id, dates.today())),
         (Recipient.status.label, _status(recipient)),
     ):
         hidden = _masked(name, person)

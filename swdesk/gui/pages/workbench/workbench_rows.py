@@ -25,6 +25,7 @@ _ICONS = {
     DueKind.FOLLOW_UP: "folder-open",
     DueKind.PLAN: "calendar-days",
     DueKind.SUMMARY: "clipboard-pen",
+    DueKind.CONSENT: "file-text",
 }
 
 
