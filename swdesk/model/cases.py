@@ -99,6 +99,9 @@ class Case(Record):
     closed_on = Day(N_("结案日期"), future=False)
     is_restricted = YesNo(N_("受限个案"), required=True, default=False)
     reopens = Ref("self", N_("接续的个案"), backref="+", index=True)
+    archived_on = Day(N_("归档日期"), future=False)
+    secrecy = Code("secrecy", N_("密级"))
+    retention = Code("retention", N_("保管期限"))
     household = Ref(Household, N_("服务的家庭"), backref="+", index=True)
 
     class Meta:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 from collections.abc import Mapping, Sequence
 
 from swdesk.labels import N_
 from swdesk.model.base import database
-from swdesk.model.cases import CaseStage, CaseStatus, Decision
+from swdesk.model.cases import CaseStage, CaseStatus
 from swdesk.services import due_facts
 from swdesk.services.access import case_where
-from swdesk.services.case_stage import stage_of
+from swdesk.services.case_stage import FACTS_SQL, RANK_SQL, read_facts, stage_of
 from swdesk.services.due_rules import Todo
 from swdesk.services.list_filters import CaseFilter
 from swdesk.services.list_source import Heading, ListSource
@@ -22,7 +21,6 @@ COLUMNS = (
 )  # fmt: skip
 
 _TIMES = "(SELECT COUNT(*) FROM follow_up f WHERE f.case_id = c.id AND f.deleted_at IS NULL)"
-_FACTS = f"json_array(c.status, c.closed_on, c.decision, {_TIMES})"
 _COMPLAINT = "SUBSTR(c.complaint, 1, 80)"
 
 
@@ -41,7 +39,7 @@ def with_stage(chosen: CaseFilter, todos: Mapping[int, Todo]) -> ListSource:
         return sorted(todos, key=lambda one: (todos[one].due_on, one))
 
     extra = (
-        Heading("stage", N_("阶段"), _FACTS, _stage, sort=(_TIMES,)),
+        Heading("stage", N_("阶段"), FACTS_SQL, _stage, sort=(RANK_SQL,)),
         Heading("standing", N_("状态"), "c.status", _status),
         Heading("complaint", N_("主诉问题"), _COMPLAINT, _one_line),
         Heading("due", N_("下次到期"), batch=days, read=lambda day: day, ranked=ranked),
@@ -63,12 +61,7 @@ def counts() -> dict[CaseStatus, int]:
 
 
 def _stage(facts: str) -> CaseStage:
-    status, closed_on, decision, times = json.loads(facts)
-    return stage_of(
-        is_closed=bool(closed_on) or status == CaseStatus.CLOSED.value,
-        is_taken=decision == Decision.TAKE.value,
-        times=times,
-    )
+    return stage_of(read_facts(facts))
 
 
 def _status(code: str) -> CaseStatus:

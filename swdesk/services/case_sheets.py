@@ -21,10 +21,10 @@ from swdesk.model.supervised import SheetState, Supervised
 
 @dataclass(frozen=True)
 class SheetKind:
-    """One form of the set: the stage it serves, and whether a case has it many times."""
+    """One form of the set: the stage that it completes, and whether a case has it many times."""
 
     spec: FormSpec
-    stage: CaseStage
+    stage: CaseStage | None = None
     many: bool = False
 
     @property
@@ -41,7 +41,7 @@ SHEETS: tuple[SheetKind, ...] = (
     SheetKind(ASSESSMENT, CaseStage.ASSESSMENT, many=True),
     SheetKind(PLAN, CaseStage.PLAN, many=True),
     SheetKind(FOLLOW_UP, CaseStage.INTERVENTION, many=True),
-    SheetKind(REVIEW, CaseStage.INTERVENTION, many=True),
+    SheetKind(REVIEW, many=True),
     SheetKind(EVALUATION, CaseStage.EVALUATION),
     SheetKind(CLOSURE, CaseStage.CLOSURE),
     SheetKind(EXIT, CaseStage.CLOSURE),

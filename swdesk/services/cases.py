@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 from peewee import fn
 
@@ -14,13 +14,15 @@ from swdesk.forms.follow_up import FOLLOW_UP
 from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.base import author
+from swdesk.model.case_turns import Turn
 from swdesk.model.cases import Case, CaseStatus, FollowUp
 from swdesk.model.dates import clock_minutes
 from swdesk.model.people import Recipient
 from swdesk.model.team import Role
-from swdesk.services import access, due, editing
+from swdesk.services import access, case_turns, changes, closing_check, due, editing
 from swdesk.services.due_rules import Todo
 from swdesk.services.values import Values, stored
+from swdesk.station.store import saving
 
 #: Case statuses in which nothing more is recorded until somebody takes the case up again.
 SET_ASIDE = (CaseStatus.CLOSED, CaseStatus.REFERRED, CaseStatus.NOT_TAKEN)
@@ -67,18 +69,41 @@ def open_cases(recipient_id: int) -> list[Case]:
     return [case for case in found if access.may_see_case(case)]
 
 
-def set_status(case: Case, status: CaseStatus, reason: str = "", on: dt.date | None = None) -> Case:
+def set_status(
+    case: Case,
+    status: CaseStatus,
+    reason: str = "",
+    on: dt.date | None = None,
+    *,
+    despite: str = "",
+) -> Case:
     """Set whether a case is worked on; *on* is the day it was closed, today unless given.
 
-    Every change but to open needs a reason, and so does opening a closed case again.
+    Every change but to open needs a reason, and so does opening a closed case again. A case that
+    lacks something is closed only where *despite* says why.
     """
     if not reason and (status is not CaseStatus.OPEN or case.status in SET_ASIDE):
         raise UserError(N_("请写明改变个案状态的原因。"))
     closed_on = (on or dates.today()) if status is CaseStatus.CLOSED else None
     if closed_on:
         _require_closing_day(case, closed_on)
+        _require_complete(case, despite)
     values = {"status": status, "status_note": reason, "closed_on": closed_on}
-    return cast(Case, editing.save(CASE, values, case))
+    told = {"before": case.status.label, "after": status.label, "reason": reason or None}
+    with changes.together(), saving():
+        saved = editing.save_record(Case, values, case)
+        case_turns.note(saved, Turn.STATUS, despite=despite or None, **told)
+    return saved
+
+
+def _require_complete(case: Case, despite: str) -> None:
+    missing = [one.text for one in closing_check.lacking(case) if one.is_error]
+    if missing and not despite:
+        raise UserError(
+            N_("还不能结案：{missing}。补齐后再结案，或写明仍要结案的原因。").format(
+                missing="；".join(missing)
+            )
+        )
 
 
 def _require_closing_day(case: Case, closed_on: dt.date) -> None:

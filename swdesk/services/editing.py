@@ -14,7 +14,7 @@ from swdesk.model.cases import Case
 from swdesk.model.fields import check
 from swdesk.model.households import HEAD
 from swdesk.model.people import IDENTITY_CARD, Person, Recipient
-from swdesk.services import access, changes, households, numbering, restricted, rules
+from swdesk.services import access, changes, households, numbering, restricted, rules, sheet_states
 from swdesk.services.access import Level, NotAllowed
 from swdesk.services.auditing import Changes, saved_as, tell
 from swdesk.services.recycling import delete, restore
@@ -72,6 +72,7 @@ def save(spec: FormSpec, values: Values, record: Record | None = None, **links: 
     """
     record = record or _former_role(spec, links)
     _require_access(spec.model, record, links)
+    sheet_states.require_open(record)
     whole = _whole(spec, values, record, links)
     _refuse_errors(_problems(spec, whole, record, links))
     with saving():

@@ -13,6 +13,7 @@ from swdesk.forms.catalogue import FORMS
 from swdesk.labels import N_
 from swdesk.model.audit import Action
 from swdesk.model.base import Record, now
+from swdesk.model.case_turns import CaseTurn
 from swdesk.model.cases import Case, CaseShare, FollowUp
 from swdesk.model.events import Event, Expected, Interval, SignIn
 from swdesk.model.fields import Ref
@@ -21,16 +22,19 @@ from swdesk.model.people import Person, Recipient
 from swdesk.model.tables import TABLES
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer
-from swdesk.services import access, changes
+from swdesk.services import access, changes, sheet_states
 from swdesk.services.access import Level
 from swdesk.services.auditing import tell
+from swdesk.services.case_sheets import SHEETS
 from swdesk.station.store import saving
 
 # What goes with the record it belongs to; everything else has to go first.
 _OWNED: frozenset[type[Record]] = frozenset(
-    {CaseShare, Expected, Interval, *(rows.model for spec in FORMS for rows in spec.sub_tables())}
+    {CaseShare, CaseTurn, Expected, Interval}
+    | {rows.model for spec in FORMS for rows in spec.sub_tables()}
 )
 _CALLED: dict[type[Record], str] = {
+    **{kind.spec.model: kind.spec.title for kind in SHEETS},
     Recipient: N_("服务对象"),
     Volunteer: N_("志愿者"),
     Household: N_("家庭"),
@@ -58,6 +62,7 @@ def delete(record: Record) -> None:
     Refuses while cases, visits or sign-ins hang on it: what was done stays done.
     """
     access.require_record(record, Level.WRITE)
+    sheet_states.require_open(record)
     with saving():
         binned = [record, *_person_left(record)]
         _refuse_dependents(record)

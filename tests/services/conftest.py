@@ -7,13 +7,16 @@ import datetime as dt
 import peewee as pw
 import pytest
 
+from swdesk.forms.case import CASE
 from swdesk.model import base
+from swdesk.model.cases import Decision
+from swdesk.model.closing import Attainment
 from swdesk.model.codes import set_station_entries
 from swdesk.model.office import Office, Place
 from swdesk.model.people import Person, Recipient, RecipientCategory, Sex
 from swdesk.model.tables import TABLES, VIEWS
 from swdesk.model.team import Role, Worker
-from swdesk.services import changes
+from swdesk.services import cases, changes, editing
 
 
 @pytest.fixture
@@ -73,5 +76,46 @@ def served(worker, village):
         for category in categories:
             RecipientCategory.create(recipient=made, category=category)
         return made
+
+    return make
+
+
+@pytest.fixture
+def case(served):
+    """A case that was taken on in September."""
+    recipient = served("林子轩", "hardship_child")
+    intake = {
+        **cases.new_case(recipient),
+        "asked_on": dt.date(2026, 9, 1),
+        "source": "school",
+        "complaint": "不愿上学",
+        "decision": Decision.TAKE,
+        "opened_on": dt.date(2026, 9, 2),
+    }
+    return editing.save(CASE, intake, recipient=recipient)
+
+
+#: What each sheet of a case cannot do without, and the rows that others count on.
+SHEET_FACTS = {
+    "C-2": {"diagnosis": "分离焦虑"},
+    "C-3": {"aim": "恢复上学", "goal": [{"aim": "每周到校五天", "indicator": "考勤"}]},
+    "C-5": {"summary": "到校三周"},
+    "C-7": {
+        "outcome": "恢复上学",
+        "goal_rating": [{"aim": "每周到校五天", "after": Attainment.EXPECTED}],
+    },
+    "C-8": {"reason": "achieved", "summary": "服务三个月", "aftercare": "一个月后电话回访"},
+    "C-11": {"asked_by": "母亲", "reasons": ["moved"]},
+}
+
+
+@pytest.fixture
+def fill(case):
+    """Fill in a sheet of the case: fill(PLAN, **facts)."""
+
+    def make(spec, **facts):
+        told = {"written_on": dt.date(2026, 10, 1), "ended_on": dt.date(2026, 10, 1)}
+        values = {**editing.blank(spec), **told, **SHEET_FACTS[spec.code], **facts}
+        return editing.save(spec, values, case=case)
 
     return make

@@ -3,27 +3,18 @@ import datetime as dt
 import pytest
 
 from swdesk.errors import InvalidRecord, UserError
-from swdesk.forms.case import CASE
+from swdesk.forms.assessment import ASSESSMENT
+from swdesk.forms.closure import CLOSURE
+from swdesk.forms.evaluation import EVALUATION
 from swdesk.forms.follow_up import FOLLOW_UP
+from swdesk.forms.plan import PLAN
 from swdesk.model.cases import CaseStage, CaseStatus, Decision
-from swdesk.services import cases, editing
+from swdesk.services import case_list, cases, editing, sheet_states
 from swdesk.services.case_stage import stage
+from swdesk.services.list_filters import CaseFilter
 
 OPENED = dt.date(2026, 9, 2)
-
-
-@pytest.fixture
-def case(served):
-    recipient = served("林子轩", "hardship_child")
-    intake = {
-        **cases.new_case(recipient),
-        "asked_on": dt.date(2026, 9, 1),
-        "source": "school",
-        "complaint": "不愿上学",
-    }
-    return editing.save(
-        CASE, {**intake, "decision": Decision.TAKE, "opened_on": OPENED}, recipient=recipient
-    )
+_S = CaseStage
 
 
 @pytest.fixture
@@ -127,21 +118,55 @@ def test_the_case_knows_what_it_waits_for(case, record):
 # --- stage ---
 
 
-def test_a_case_moves_on_with_what_is_recorded(case, record):
-    assert stage(case).stage is CaseStage.ASSESSMENT
+def test_a_case_moves_on_with_what_is_recorded(case, fill):
+    seen = [stage(case).stage]
+    for spec in (ASSESSMENT, PLAN, EVALUATION, CLOSURE):
+        fill(spec)
+        seen.append(stage(case).stage)
+
+    assert seen == [_S.ASSESSMENT, _S.PLAN, _S.INTERVENTION, _S.EVALUATION, _S.CLOSURE]
+
+
+def test_a_record_does_not_stand_for_the_assessment(case, record):
     record(on(9, 10))
-    assert stage(case).stage is CaseStage.INTERVENTION
-    case = cases.set_status(case, CaseStatus.CLOSED, "目标达成", on(10, 1))
-    assert stage(case).stage is CaseStage.CLOSURE
+
+    view = stage(case)
+
+    assert view.stage is _S.ASSESSMENT
+    assert view.reason == "已有 1 次过程记录，还没有预估表。"
+    assert view.opens == "C-2"
 
 
-def test_the_stage_says_why_and_what_is_missing(case, record):
+def test_a_consultation_needs_neither_assessment_nor_plan(case, record):
+    record(on(9, 10))
+    case.kind = "consultation"
+
+    assert stage(case).stage is _S.INTERVENTION
+
+
+def test_a_returned_sheet_does_not_lead_on(case, fill):
+    sheet_states.send_back(fill(ASSESSMENT), "请补充家庭关系")
+
+    assert stage(case).stage is _S.ASSESSMENT
+
+
+def test_a_list_shows_the_stage_that_the_page_shows(case, fill):
+    fill(ASSESSMENT)
+
+    ((_, row),) = case_list.with_stage(CaseFilter(), {}).rows([case.id]).items()
+
+    assert row[case_list.COLUMNS.index("stage")] is stage(case).stage is _S.PLAN
+
+
+def test_the_stage_says_why_and_what_is_missing(case, record, fill):
+    fill(ASSESSMENT)
+    fill(PLAN)
     record(on(9, 10))
 
     view = stage(case)
 
     assert view.reason == "已有 1 次过程记录，最近一次在 2026-09-10。"
-    assert view.missing == "填上结案日期，就进入结案。"
+    assert view.missing == "目标有了结果，填评估表就进入评估。"
 
 
 def test_the_steps_carry_the_days_on_which_they_were_done(case, record):
@@ -174,7 +199,7 @@ def test_a_case_is_not_set_aside_without_a_reason(case):
 def test_a_paused_case_is_taken_up_again_without_ado_and_a_closed_one_with_a_reason(case):
     case = cases.set_status(case, CaseStatus.PAUSED, "外出务工")
     case = cases.set_status(case, CaseStatus.OPEN)
-    case = cases.set_status(case, CaseStatus.CLOSED, "目标达成", on(10, 1))
+    case = cases.set_status(case, CaseStatus.CLOSED, "目标达成", on(10, 1), despite="资料在纸上")
 
     with pytest.raises(UserError, match="原因"):
         cases.set_status(case, CaseStatus.OPEN)
@@ -188,13 +213,13 @@ def test_a_case_is_not_closed_before_it_began_or_before_its_last_record(case, re
     record(on(9, 10))
 
     with pytest.raises(UserError, match="结案日期早于"):
-        cases.set_status(case, CaseStatus.CLOSED, "目标达成", day)
+        cases.set_status(case, CaseStatus.CLOSED, "目标达成", day, despite="资料在纸上")
 
     assert type(case).find(case.id).status is CaseStatus.OPEN
 
 
 def test_a_closed_case_waits_for_nothing(case):
-    cases.set_status(case, CaseStatus.CLOSED, "目标达成", on(10, 1))
+    cases.set_status(case, CaseStatus.CLOSED, "目标达成", on(10, 1), despite="资料在纸上")
 
     assert cases.next_due(case) is None
     assert cases.open_cases(case.recipient_id) == []
