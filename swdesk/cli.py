@@ -18,6 +18,9 @@ from swdesk.errors import UserError
 from swdesk.forms.catalogue import FORMS, ROSTER, SIGN_IN
 from swdesk.labels import N_
 from swdesk.model import dates
+from swdesk.model.codes import vocabulary
+from swdesk.model.disclosure import Showing
+from swdesk.services.errands import FILING, PURPOSES, Errand, require_told
 from swdesk.station.backup import restore
 from swdesk.station.checkup import check
 from swdesk.station.store import NewStation, Station
@@ -73,6 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     made.add_argument("text", metavar="TEXT")
     made.add_argument("--json", action="store_true")
     _add_print(on_station)
+    _add_report(on_station)
     made = on_station("backup", _backup, "备份并核对")
     made.add_argument("file", metavar="FILE", type=Path, nargs="?")
     made = command("restore", _restore, "从备份恢复，现有资料先另存")
@@ -96,7 +100,8 @@ def _add_sheets(on_station: Any) -> None:
     made.add_argument("kind", metavar="KIND", help="recipients, households, cases, sign_ins …")
     made.add_argument("out", metavar="OUT.xlsx", type=Path)
     made.add_argument("--event", metavar="编号", help="导出哪场活动的签到（sign_ins）")
-    made.add_argument("--masked", action="store_true", help="遮盖证件、电话和地址")
+    _add_disclosure(made)
+    made.add_argument("--reason", metavar="原因", help="为什么整份实名导出，超过一百行时记下")
 
 
 def _add_print(on_station: Any) -> None:
@@ -105,8 +110,40 @@ def _add_print(on_station: Any) -> None:
     made.add_argument("records", metavar="RECORD", nargs="*")
     made.add_argument("-o", "--out", metavar="OUT.pdf", type=Path, required=True)
     made.add_argument("--blank", action="store_true", help="空白表，供手填")
-    made.add_argument("--masked", action="store_true")
+    _add_disclosure(made)
     made.add_argument("--rows", type=int, default=20, metavar="N", help="空白签到表的行数")
+
+
+def _add_report(on_station: Any) -> None:
+    made = on_station("report", _report, "统计")
+    made.add_argument("period", metavar="PERIOD", help="2023, 2023-06, 2023Q2, 起..止 …")
+    made.add_argument("-o", "--out", metavar="OUT.pdf|OUT.xlsx", type=Path)
+    made.add_argument("--json", action="store_true")
+    made.add_argument("--list", metavar="INDICATOR", help="这个指标的名单")
+    made.add_argument("--by", metavar="DIMENSION", help="place, category, sex, age, method, staff")
+    _add_disclosure(made)
+
+
+def _add_disclosure(made: argparse.ArgumentParser) -> None:
+    ways = made.add_mutually_exclusive_group()
+    for showing, text in (
+        (Showing.MASKED, "遮盖证件、电话和地址"),
+        (Showing.CODED, "姓名用代号，略去证件、电话和地址"),
+    ):
+        ways.add_argument(
+            f"--{showing.value}", action="store_const", const=showing, dest="showing", help=text
+        )
+    made.set_defaults(showing=Showing.REAL)
+    made.add_argument("--purpose", metavar="用途", default=FILING, help="归档、上级检查、转介 …")
+    made.add_argument("--to", metavar="交给谁", default="", help="单位或姓名")
+
+
+def _errand(options: argparse.Namespace, reason: str = "") -> Errand:
+    """Return what is printed or exported for; a purpose is named by its label or its code."""
+    entry = vocabulary(PURPOSES).find(options.purpose)
+    errand = Errand(entry.code if entry else options.purpose, options.to, reason)
+    require_told(errand)
+    return errand
 
 
 def _init(options: argparse.Namespace) -> None:
@@ -146,7 +183,12 @@ def _export(options: argparse.Namespace) -> None:
     from swdesk.sheets.export import export  # noqa: PLC0415 - loads openpyxl
 
     with _open(options):
-        content = export(options.kind, masked=options.masked, event_no=options.event)
+        content = export(
+            options.kind,
+            showing=options.showing,
+            event_no=options.event,
+            errand=_errand(options, options.reason or N_("命令行导出")),
+        )
     _write(options.out, content)
     print(N_("已导出：{path}").format(path=options.out))
 
@@ -178,15 +220,16 @@ def _print(options: argparse.Namespace) -> None:
             options.form,
             options.records,
             is_blank=options.blank,
-            masked=options.masked,
+            showing=options.showing,
             rows=options.rows,
         )
         auditing.printed(
             document.title,
+            showing=document.showing,
+            target="pdf",
+            errand=_errand(options) if document.records else None,
             records=document.records,
             pages=document.pages,
-            masked=document.is_masked,
-            target="pdf",
         )
     _write(options.out, document.pdf)
     print(N_("{pages} 页：{path}").format(pages=document.pages, path=options.out))
@@ -225,6 +268,7 @@ def _forms(_options: argparse.Namespace) -> None:
         print(spec.code, spec.title, sep="\t")
     print(SIGN_IN, N_("活动签到表"), sep="\t")
     print(ROSTER, N_("服务对象花名册"), sep="\t")
+    print("GENOGRAM", N_("家庭图与生态图"), sep="\t")
 
 
 def _open(options: argparse.Namespace) -> Station:

@@ -21,6 +21,7 @@ from swdesk.gui.session import Session
 from swdesk.gui.upkeep import StationUpkeep
 from swdesk.model import codes, dates
 from swdesk.model.base import Record
+from swdesk.model.disclosure import Showing
 from swdesk.services import drafts, due, settings
 from swdesk.services.drafts import DraftInfo
 from swdesk.services.find import Hit
@@ -95,13 +96,12 @@ class Workspace(QObject):
         from swdesk.printing.document import PrintOptions  # noqa: PLC0415 - loads the typesetter
         from swdesk.printing.record import blank_document, record_document  # noqa: PLC0415 - as above
 
-        def make(masked: bool) -> Document:  # noqa: FBT001 - the state of a switch
-            options = PrintOptions.of_office(masked=masked, pictures=self.session.files.get)
+        def make(showing: Showing | None = None) -> Document:
+            options = PrintOptions.of_office(showing=showing, pictures=self.session.files.get)
             return record_document(spec, records, options)
 
         if records:
-            masked = settings.office().is_masked
-            self.window.open_page(PreviewPage(make(masked), make, masked=masked))
+            self.window.open_page(PreviewPage(make(), make))
         else:
             document = blank_document(spec, PrintOptions.of_office())
             self.window.open_page(PreviewPage(document))

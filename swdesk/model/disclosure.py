@@ -42,6 +42,16 @@ class Veil:
     def shows_pictures(self) -> bool:
         return True
 
+    @property
+    def drops_rows(self) -> bool:
+        """Say whether a row of a form with nothing in it but what is left out goes too."""
+        return False
+
+    def is_stranger(self, name: str) -> bool:
+        """Say whether a name is not that of whom the paper is for."""
+        del name
+        return False
+
     def leaves_out(self, mask: Mask | None) -> bool:
         """Say whether nothing at all is said of what has that mask."""
         del mask
@@ -133,11 +143,18 @@ class CodedVeil(Veil):
 class OwnVeil(Veil):
     """Shows people themselves what is on file of them, and hides everybody else.
 
-    *own* are their numbers and addresses, *others* the names that stand in their records.
+    *own* are their names, numbers and addresses, *others* the names that stand in their records.
     """
 
     own: frozenset[str] = frozenset()
     others: StandIns = field(default_factory=StandIns)
+
+    @property
+    def drops_rows(self) -> bool:
+        return True
+
+    def is_stranger(self, name: str) -> bool:
+        return name not in self.own
 
     def leaves_out(self, mask: Mask | None) -> bool:
         return mask is Mask.INTERNAL

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from swdesk.model.base import author
+from swdesk.model.disclosure import Showing
 from swdesk.model.office import Office
 from swdesk.model.team import Worker
 from swdesk.model.text import chinese_day
@@ -19,7 +20,7 @@ Pictures = Callable[[str], bytes]
 class Document:
     """A finished PDF in memory; *missing* are characters that no font has, printed as 〓.
 
-    *records* is how many are in it, none in a blank form; *is_masked* whether numbers are hidden.
+    *records* is how many are in it, none in a blank form; *showing* how people are shown.
     """
 
     title: str
@@ -27,7 +28,7 @@ class Document:
     pages: int
     missing: tuple[str, ...]
     records: int = 0
-    is_masked: bool = False
+    showing: Showing = Showing.REAL
 
 
 @dataclass(frozen=True)
@@ -41,15 +42,16 @@ class PrintOptions:
     printed_by: str = ""
     shading: bool = True
     binding: bool = True
-    is_masked: bool = False
+    showing: Showing = Showing.REAL
     pictures: Pictures | None = None
 
     @classmethod
     def of_office(
-        cls, *, masked: bool | None = None, pictures: Pictures | None = None
+        cls, *, showing: Showing | None = None, pictures: Pictures | None = None
     ) -> PrintOptions:
-        """Return the open station's options; *masked* None takes the office's own habit."""
+        """Return the open station's options; *showing* None takes the office's own habit."""
         office = Office.live().first() or Office(name="")
+        habit = Showing.MASKED if office.is_masked else Showing.REAL
         worker = Worker.get_or_none(Worker.id == author())
         time = dt.datetime.now().astimezone()
         stamp = f"{chinese_day(time.date())} {time:%H:%M}"
@@ -58,7 +60,7 @@ class PrintOptions:
             printed_by=f"{worker.name}　{stamp}" if worker else stamp,
             shading=office.has_shading,
             binding=office.has_binding_line,
-            is_masked=office.is_masked if masked is None else masked,
+            showing=showing or habit,
             pictures=pictures,
         )
 
@@ -75,6 +77,4 @@ def bound(
     )
     printed = render(sheets, page)
     missing = tuple(printed.missing)
-    return Document(
-        title, printed.pdf, printed.pages, missing, records, is_masked=options.is_masked
-    )
+    return Document(title, printed.pdf, printed.pages, missing, records, options.showing)

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from swdesk.errors import UserError
+from swdesk.forms.case import CASE
 from swdesk.forms.catalogue import ROSTER, SIGN_IN, form
 from swdesk.forms.event import EVENT
 from swdesk.labels import N_
+from swdesk.model.cases import Case
+from swdesk.model.disclosure import Showing
 from swdesk.model.events import Event, SignIn
 from swdesk.printing.document import Document, PrintOptions
+from swdesk.printing.genogram import GENOGRAM, genogram_document
 from swdesk.printing.record import blank_document, record_document
 from swdesk.printing.roster import roster_document
 from swdesk.printing.signin import sign_in_document
@@ -22,13 +26,15 @@ def make(
     keys: Sequence[str],
     *,
     is_blank: bool = False,
-    masked: bool = False,
+    showing: Showing = Showing.REAL,
     rows: int = 20,
 ) -> Document:
     """Return the form *code* filled with the records that *keys* name, or with all of them."""
-    options = PrintOptions.of_office(masked=masked)
+    options = PrintOptions.of_office(showing=showing)
     if code.upper() == ROSTER:
         return roster_document(options)
+    if code.upper() == GENOGRAM:
+        return _genograms(keys, options)
     if code.upper() == SIGN_IN:
         return _sign_in_sheet(keys, options, rows, is_blank=is_blank)
     spec = form(code)
@@ -40,6 +46,14 @@ def make(
             N_("还没有可以印的{title}，加 --blank 可印空白表。").format(title=spec.title)
         )
     return record_document(spec, records, options)
+
+
+def _genograms(keys: Sequence[str], options: PrintOptions) -> Document:
+    found = [record for key in keys for record in lookup(CASE, key)]
+    case = next((record for record in found if isinstance(record, Case)), None)
+    if case is None:
+        raise UserError(N_("请写明个案编号，家庭图一次印一个个案。"))
+    return genogram_document(case, options)
 
 
 def _sign_in_sheet(

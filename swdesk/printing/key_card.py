@@ -18,7 +18,7 @@ def key_card_document(options: PrintOptions) -> Document:
     """Return the card."""
     furniture = Furniture(options.station, _TITLE, N_("按 F1 随时看帮助"), confidential=False)
     rows = tuple(row for group in key_groups() for row in _rows(group))
-    return bound(_TITLE, [Sheet(furniture, rows)], options)
+    return bound(_TITLE, [Sheet(furniture, rows)], options, records=0)
 
 
 def _rows(group: KeyGroup) -> list[Row]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from dataclasses import field as part
 from typing import Any
 
 from swdesk.forms.spec import (
@@ -12,6 +13,7 @@ from swdesk.forms.spec import (
     Cell,
     Column,
     Derived,
+    Figure,
     FormSpec,
     Item,
     Opinion,
@@ -25,6 +27,7 @@ from swdesk.forms.spec import (
 )
 from swdesk.labels import N_
 from swdesk.model.base import Record
+from swdesk.model.disclosure import Veil
 from swdesk.model.fields import (
     AnyKind,
     Choice,
@@ -33,12 +36,12 @@ from swdesk.model.fields import (
     Day,
     Line,
     Memo,
+    Name,
     PartialDay,
     Phones,
     Ref,
     YesNo,
 )
-from swdesk.model.text import hidden
 from swdesk.printing import grid
 from swdesk.printing.boxes import boxes, of_vocabulary
 from swdesk.printing.cells import (
@@ -59,6 +62,7 @@ from swdesk.printing.marks import DATE, LABEL_SIZE, ORDINAL, TIMES, Units
 from swdesk.printing.page import Sheet
 from swdesk.printing.pdf_file import MM
 from swdesk.printing.wording import printed
+from swdesk.services import access, disclosing, restricted
 
 PAGE_MM = 165.0
 _LINE_MM = 8.5
@@ -73,8 +77,22 @@ Placed = tuple[Content, float]
 
 def record_document(spec: FormSpec, records: Sequence[Record], options: PrintOptions) -> Document:
     """Return the form filled in with *records*, each beginning a page of its own."""
-    sheets = (_Filler(spec, options, record).sheet() for record in records)
+    sheets = (sheet_of(spec, record, options) for record in records)
     return bound(spec.title, sheets, options, len(records))
+
+
+def sheet_of(
+    spec: FormSpec, record: Record, options: PrintOptions, veil: Veil | None = None
+) -> Sheet:
+    """Return one record on its form, behind *veil* instead of what the options say.
+
+    Raises NotAllowed for a record that is out of reach.
+    """
+    access.require_record(record)
+    filler = _Filler(spec, options, record)
+    if veil is None:
+        veil = disclosing.veil(options.showing, filler.records())
+    return replace(filler, veil=veil).sheet()
 
 
 def blank_document(spec: FormSpec, options: PrintOptions, copies: int = 1) -> Document:
@@ -89,10 +107,16 @@ class _Filler:
     spec: FormSpec
     options: PrintOptions
     record: Record | None = None
+    veil: Veil = part(default_factory=Veil)
 
     @property
     def blank(self) -> bool:
         return self.record is None
+
+    def records(self) -> list[Record]:
+        """Return the record with the rows of its sub-tables."""
+        own = [self.record] if self.record is not None else []
+        return own + [row for rows in self.spec.sub_tables() for row in self._rows_of(rows)]
 
     def sheet(self) -> Sheet:
         """Return the form's page furniture and rows."""
@@ -132,7 +156,7 @@ class _Filler:
                 yield self._agreement(row, group)
             elif isinstance(row, Signatures):
                 yield _signatures(row, group)
-            elif not row.screen_only:
+            elif not row.screen_only and not self._is_left_out(row):
                 photo = section.photo if photo_rows > 0 else None
                 photo_rows -= 1
                 yield self._row(row, group, photo)
@@ -146,22 +170,40 @@ class _Filler:
             cells.append((Photo(picture=self._picture(photo)), _PHOTO_MM))
         lines = max(_lines(item) for item in row.items)
         by_hand = any(isinstance(item, ByHand) for item in row.items)
+        drawn_mm = max((item.mm for item in row.items if isinstance(item, Figure)), default=0.0)
         return grid.Row(
             tuple(cells),
             group=group,
-            least_mm=_SIGNATURE_MM if by_hand else _least_mm(lines),
+            least_mm=drawn_mm or (_SIGNATURE_MM if by_hand else _least_mm(lines)),
             blank_mm=max(lines * _LINE_MM, _least_mm(lines)) if lines > 1 else None,
             keep_with_next=by_hand,
             flexible=lines > 1 and lines == self._most_lines(),
         )
 
+    def _is_left_out(self, row: Row) -> bool:
+        """Say whether a row has nothing but what whom the paper is for does not get."""
+        return self.veil.drops_rows and all(self._says_nothing(item) for item in row.items)
+
+    def _says_nothing(self, item: Item) -> bool:
+        found = field_of(item)
+        return found is not None and self.veil.leaves_out(found.mask)
+
     def _most_lines(self) -> int:
         return max(_lines(item) for item in self.spec.items())
 
     def _agreement(self, row: Agreement, group: str) -> grid.Row:
-        content = consent(row.prose, f"{row.signer}：")
-        cells = ((Label(text=row.title), 17.0), (content, PAGE_MM - grid.GROUP_COLUMN_MM - 17.0))
-        return grid.Row(cells, group=group, least_mm=34, keep_with_next=True)
+        content = (
+            consent(row.prose, f"{row.signer}：")
+            if row.signer
+            else LongText(text=row.prose, printed=True)
+        )
+        cells = (
+            (Label(text=row.title.replace("/", "\n")), 17.0),
+            (content, PAGE_MM - grid.GROUP_COLUMN_MM - 17.0),
+        )
+        return grid.Row(
+            cells, group=group, least_mm=34 if row.signer else 14, keep_with_next=bool(row.signer)
+        )
 
     def _table(self, rows: Rows) -> Iterator[grid.Row]:
         columns = [column for column in rows.columns if column.mm]
@@ -182,22 +224,28 @@ class _Filler:
         if self.record is None:
             return []
         owner = self._holder(rows.source.rel_model)
-        found = rows.model.live().where(rows.source == owner.id)
-        return list(found.order_by(rows.model.id))
+        hidden = restricted.hidden_rows(rows.model, owner.id)
+        found = rows.model.live().where(rows.source == owner.id).order_by(rows.model.id)
+        return [row for row in found if row.id not in hidden]
 
     def _column(self, column: Column, record: Record | None) -> Content:
         if record is None:
             return Value(tight=True)
         field = column.field
+        veil = self.veil.of_others() if self._is_of_somebody_else(record) else self.veil
         if isinstance(field, Derived):
-            return Value(text=self._worked_out(field, record), tight=True)
-        value = getattr(record, field.name)
-        return Value(text=printed(field, value, is_masked=self.options.is_masked), tight=True)
+            return Value(text=veil.said(field.compute(record), field.mask), tight=True)
+        return Value(text=printed(field, getattr(record, field.name), veil), tight=True)
+
+    def _is_of_somebody_else(self, row: Record) -> bool:
+        """Say whether a row names a person whom the paper is not for."""
+        names = [one.name for one in row.facts().values() if isinstance(one, Name)]
+        return any(self.veil.is_stranger(getattr(row, name) or "") for name in names)
 
     # --- cells ---
 
     def _content(self, item: Item, mm: float) -> Content:
-        if isinstance(item, ByHand):
+        if isinstance(item, ByHand | Figure):
             return Blank(units=_units(item))
         if isinstance(item, Ticks):
             return Options(items=self._ticks(item))
@@ -223,7 +271,7 @@ class _Filler:
 
     def _boxes(self, field: AnyKind, mm: float) -> tuple[Option, ...]:
         other = getattr(field, "other", "")
-        written = str(self._value(field.model.facts()[other]) or "") if other else ""
+        written = self._text(field.model.facts()[other]) if other else ""
         return boxes(field, self._value(field), written, room=_ems(mm))
 
     def _ticks(self, item: Ticks) -> tuple[Option, ...]:
@@ -233,7 +281,7 @@ class _Filler:
 
     def _picture(self, photo: AnyKind) -> bytes | None:
         address = self._value(photo)
-        if not address or self.options.is_masked or self.options.pictures is None:
+        if not address or not self.veil.shows_pictures or self.options.pictures is None:
             return None
         return self.options.pictures(address)
 
@@ -245,14 +293,15 @@ class _Filler:
         field = field_of(item)
         if field is None:
             return ""
-        return printed(field, self._value(field), is_masked=self.options.is_masked)
+        return printed(field, self._value(field), self.veil)
 
     def _worked_out(self, item: Derived, record: Record) -> str:
-        text = item.compute(record)
-        return hidden(item.mask, text) if self.options.is_masked else text
+        return self.veil.said(item.compute(record), item.mask)
 
     def _value(self, field: AnyKind) -> Any:
-        return None if self.record is None else getattr(self._holder(field.model), field.name)
+        if self.record is None or self.veil.leaves_out(field.mask):
+            return None
+        return getattr(self._holder(field.model), field.name)
 
     def _holder(self, model: type[Record]) -> Record:
         """Return the record, or the part of it, that is of *model*."""
@@ -272,6 +321,8 @@ def _label(item: Item) -> Label:
     if isinstance(item, Cell | Ticks):
         text = item.label or item.field.label
         return Label(text=text.replace("/", "\n"), note=item.note)
+    if isinstance(item, Figure):
+        return Label(text=item.label.replace("/", "\n"), note=item.note)
     if isinstance(item, Derived | ByHand):
         return Label(text=item.label)
     field = field_of(item)

@@ -43,4 +43,4 @@ def recovery_document(office: str, worker: str, code: str, day: dt.date) -> Docu
         ),
     )
     options = PrintOptions(station=office, printed_by="", binding=False)
-    return bound(_TITLE, [Sheet(furniture, rows)], options)
+    return bound(_TITLE, [Sheet(furniture, rows)], options, records=0)

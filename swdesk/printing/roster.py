@@ -9,6 +9,7 @@ from typing import Any
 from swdesk.forms.catalogue import ROSTER
 from swdesk.forms.spec import Derived
 from swdesk.labels import N_
+from swdesk.model.disclosure import Showing
 from swdesk.model.fields import (
     Choice,
     Code,
@@ -53,6 +54,11 @@ _UNITS = {
     "recipients": N_("{n}人"), "volunteers": N_("{n}人"), "households": N_("{n}户"),
     "cases": N_("{n}例"), "events": N_("{n}场"),
 }  # fmt: skip
+_HIDDEN = {
+    Showing.REAL: "",
+    Showing.MASKED: N_("证件号码、电话和地址按制度隐去一部分"),
+    Showing.CODED: N_("姓名以编号或代号代替，证件号码、电话和地址略去"),
+}
 
 
 def roster_document(
@@ -66,7 +72,7 @@ def roster_document(
 
     *chosen* is the list's filter and *scope* says in words what it lets through.
     """
-    columns, rows = table(kind, chosen, is_masked=options.is_masked)
+    columns, rows = table(kind, chosen, showing=options.showing)
     shown = [n for n, column in enumerate(columns) if not keys or column.name in keys]
     if not keys:
         shown = _fitting(columns)
@@ -82,7 +88,7 @@ def roster_document(
             Trailer(90, N_("复核人："), rule_mm=30),
             Trailer(226, N_("（盖章）")),
         ),
-        note=_note(kind, is_masked=options.is_masked),
+        note=_note(kind, options.showing),
     )
     return replace(bound(TITLES[kind], [sheet], options), records=counted.count)
 
@@ -110,10 +116,9 @@ def _sum(kind: str, n: int) -> str:
     return _UNITS.get(kind, N_("{n}条")).format(n=n)
 
 
-def _note(kind: str, *, is_masked: bool) -> str:
+def _note(kind: str, showing: Showing) -> str:
     several = N_("同一服务对象可同时属于多个类别") if kind == "recipients" else ""
-    hidden = N_("证件号码、电话和地址按制度隐去一部分") if is_masked else ""
-    notes = "；".join(note for note in (several, hidden) if note)
+    notes = "；".join(note for note in (several, _HIDDEN[showing]) if note)
     return N_("说明：{notes}。").format(notes=notes) if notes else ""
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from swdesk.forms.catalogue import SIGN_IN
 from swdesk.labels import N_
+from swdesk.model.disclosure import Veil
 from swdesk.model.events import Event
+from swdesk.model.fields import Mask
 from swdesk.model.text import chinese_day, mask_phone, to_text
 from swdesk.printing.cells import Blank, Content, Label, Value
 from swdesk.printing.document import Document, PrintOptions, bound
@@ -14,6 +17,7 @@ from swdesk.printing.furniture import PORTRAIT_HIGH, Furniture, Pair, Trailer
 from swdesk.printing.grid import Row
 from swdesk.printing.lists import Column, ListSheet
 from swdesk.printing.marks import DATE
+from swdesk.services import disclosing
 from swdesk.services.events import SheetMode, SheetRow, sheet_rows
 
 LINES = 20
@@ -49,11 +53,12 @@ def sign_in_document(
     Telephone numbers are always masked: whoever signs sees the lines above.
     """
     is_signed = mode is SheetMode.SIGNED
+    veil = disclosing.veil(options.showing, [event] if event else [])
     heads = _SIGNED_HEADS if is_signed else _HEADS
     sheet = ListSheet(
         _furniture(event, options),
         tuple(Column(title, width) for title, width in heads),
-        _lines(event, mode, len(heads), rows, spare),
+        _lines(_filled(event, mode, veil), mode, len(heads), rows, spare),
         above=_heading(event),
         row_mm=_ROW_MM,
         size=10,
@@ -61,7 +66,7 @@ def sign_in_document(
         trailers=_TRAILERS,
         trailers_on_every_page=True,
     )
-    return bound(_TITLE, [sheet], options)
+    return bound(_TITLE, [sheet], options, records=0 if mode is SheetMode.BLANK else 1)
 
 
 def _furniture(event: Event | None, options: PrintOptions) -> Furniture:
@@ -114,10 +119,22 @@ def _when(event: Event | None) -> Content:
     return _said(f"{chinese_day(event.held_on)}　{span}".rstrip("　"))
 
 
+def _filled(event: Event | None, mode: SheetMode, veil: Veil) -> list[SheetRow]:
+    """Return the lines with names as they may be read, and telephones masked."""
+    found = sheet_rows(event.id, mode) if event else []
+    return [
+        replace(
+            one,
+            name=veil.said(one.name, Mask.NAME),
+            phones=tuple(veil.said(mask_phone(number), Mask.PHONE) for number in one.phones),
+        )
+        for one in found
+    ]
+
+
 def _lines(
-    event: Event | None, mode: SheetMode, width: int, rows: int, spare: int
+    filled: Sequence[SheetRow], mode: SheetMode, width: int, rows: int, spare: int
 ) -> Iterator[tuple[str, ...]]:
-    filled = sheet_rows(event.id, mode) if event else []
     for number, one in enumerate(filled, 1):
         yield _line(number, one, is_signed=mode is SheetMode.SIGNED)
     for number in range(len(filled) + 1, _count(len(filled), mode, rows, spare) + 1):
@@ -134,6 +151,6 @@ def _count(filled: int, mode: SheetMode, rows: int, spare: int) -> int:
 
 
 def _line(number: int, one: SheetRow, *, is_signed: bool) -> tuple[str, ...]:
-    phone = mask_phone(one.phones[0]) if one.phones else ""
+    phone = one.phones[0] if one.phones else ""
     times = (one.came_at, one.left_at) if is_signed else ()
     return (str(number), one.name, one.sex, one.age, one.village, phone, one.role, *times, "")

@@ -8,17 +8,16 @@ from functools import singledispatch
 from typing import Any
 
 from swdesk.model.dates import PartialDate
-from swdesk.model.fields import AnyKind, Day, Decimals, Number, PartialDay, is_empty
-from swdesk.model.text import chinese_day, chinese_partial, masked, to_text
+from swdesk.model.disclosure import Veil
+from swdesk.model.fields import AnyKind, Day, Decimals, Number, PartialDay
+from swdesk.model.text import chinese_day, chinese_partial, to_text
 
 _ORDINAL = "次"
 
 
-def printed(field: AnyKind, value: Any, *, is_masked: bool = False) -> str:
+def printed(field: AnyKind, value: Any, veil: Veil) -> str:
     """Return *value* in the words of paper; "" when unanswered, so that a pen can fill it in."""
-    if is_empty(value):
-        return ""
-    return masked(field, value) if is_masked and field.mask else _printed(field, value)
+    return veil.told(field, value, _printed)
 
 
 @singledispatch

@@ -8,8 +8,11 @@ from typing import Any
 from swdesk.labels import N_
 from swdesk.model.audit import Action
 from swdesk.model.base import Table
+from swdesk.model.codes import vocabulary
+from swdesk.model.disclosure import Showing
 from swdesk.model.fields import AnyKind
 from swdesk.model.tables import TABLES
+from swdesk.services.errands import PURPOSES
 from swdesk.station.occasion import OCCASIONS, Occasion
 
 _MODELS: dict[str, type[Table]] = {table.table_name(): table for table in TABLES}
@@ -44,8 +47,8 @@ def words(action: Action, kind: str, detail: Mapping[str, Any]) -> str:
     """Return the detail of an entry as one line."""
     parts = [write(kind, detail[name]) for name, write in _WRITERS.items() if name in detail]
     parts += [text.format(n=detail[name]) for name, text in _COUNTS.items() if detail.get(name)]
-    if "masked" in detail:
-        parts.append(N_("遮盖号码") if detail["masked"] else N_("完整号码"))
+    if detail.get("copies", 1) > 1:
+        parts.append(N_("{n} 份").format(n=detail["copies"]))
     if detail.get("target") == "pdf":
         parts.append(N_("存为 PDF"))
     return N_("，").join(part for part in parts if part)
@@ -66,4 +69,9 @@ _WRITERS: dict[str, Callable[[str, Any], str]] = {
     "occasion": _occasion,
     "made_at": lambda _kind, value: N_("{at} 的备份").format(at=str(value)[:16].replace("T", " ")),
     "by": lambda _kind, _value: N_("用恢复码"),
+    "showing": lambda _kind, value: Showing(value).label,
+    "purpose": lambda _kind, value: vocabulary(PURPOSES).label(value),
+    "whom": lambda _kind, value: N_("交给 {whom}").format(whom=value),
+    "visitors": lambda _kind, value: str(value),
+    "reason": lambda _kind, value: str(value),
 }

@@ -15,11 +15,16 @@ from typing import Any
 from swdesk.model.audit import Action
 from swdesk.model.base import Record, database
 from swdesk.model.cases import Case
+from swdesk.model.disclosure import Showing
 from swdesk.model.fields import AnyKind, is_empty
 from swdesk.model.office import Office, Place, StationCode
 from swdesk.model.people import Person, Recipient
+from swdesk.model.tables import TABLES
 from swdesk.model.team import Worker
 from swdesk.model.volunteers import Volunteer
+from swdesk.services import access
+from swdesk.services.access import Level
+from swdesk.services.errands import Errand
 from swdesk.services.values import stored
 from swdesk.station import audit
 from swdesk.station.audit import Change, Note, Subject
@@ -28,6 +33,7 @@ from swdesk.station.store import saving
 #: Seconds within which looking at the same person again is the same look.
 ONE_LOOK = 60.0
 _LOOKS_AT_ONCE = 10
+_WRITES = frozenset((Action.CREATE, Action.CHANGE, Action.DELETE, Action.RESTORE, Action.SETTINGS))
 _SET_UP = (Office, Place, StationCode, Worker)
 
 
@@ -78,7 +84,13 @@ def tell(
     changes: Changes | None = None,
     detail: Mapping[str, Any] | None = None,
 ) -> None:
-    """Enter what is being done to a record, in the transaction in which it is done."""
+    """Enter what is being done to a record, in the transaction in which it is done.
+
+    Nothing is changed without being told, so this is where a service that forgot to ask whether
+    it may is refused, and its transaction with it.
+    """
+    if action in _WRITES and record is not None:
+        access.require(_area(record), Level.WRITE)
     noted = changes.noted() if changes else []
     told = dict(detail or {})
     if noted:
@@ -116,16 +128,22 @@ def revealed(record: Record, *fields: str) -> None:
     tell(Action.REVEAL, record, detail={"fields": list(fields)})
 
 
-def printed(form: str, *, records: int, pages: int, masked: bool, target: str) -> None:
-    """Enter what went to the printer or into a PDF; before any records are open there is none."""
+def printed(
+    form: str, *, showing: Showing, target: str, errand: Errand | None = None, **counts: int
+) -> None:
+    """Enter what went to the printer or into a PDF; before any records are open there is none.
+
+    *counts* are those of records, pages and copies.
+    """
     if database.obj is not None:
-        counts = {"records": records, "pages": pages}
-        tell(Action.PRINT, detail={"form": form, "masked": masked, "target": target, **counts})
+        how = {"form": form, "showing": showing.value, "target": target}
+        tell(Action.PRINT, detail={**how, **(errand.told() if errand else {}), **counts})
 
 
-def exported(kind: str, *, records: int, masked: bool) -> None:
+def exported(kind: str, *, records: int, showing: Showing, errand: Errand | None = None) -> None:
     """Enter that a list was written into a workbook; from any thread."""
-    soon(Action.EXPORT, list=kind, records=records, masked=masked)
+    told = errand.told() if errand else {}
+    soon(Action.EXPORT, None, list=kind, records=records, showing=showing.value, **told)
 
 
 class Looks:
@@ -165,6 +183,13 @@ def as_json(field: AnyKind, value: Any) -> str | None:
     if isinstance(held, dt.date):
         held = held.isoformat()
     return None if held is None else json.dumps(held, ensure_ascii=False)
+
+
+def _area(record: Record | Subject) -> access.Area:
+    if isinstance(record, Record):
+        return access.area_of(type(record))
+    found = next((model for model in TABLES if model.table_name() == record.kind), Worker)
+    return access.area_of(found)
 
 
 def _field_name(change: Change, own: str) -> str:

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import count
 from typing import Any
 
+from peewee import SQL, Value
+
 from swdesk.labels import N_
 from swdesk.model.base import Record, database
 from swdesk.model.cases import Case
@@ -18,7 +20,7 @@ from swdesk.model.disclosure import (
     StandIns,
     Veil,
 )
-from swdesk.model.events import Event
+from swdesk.model.events import Event, SignIn
 from swdesk.model.fields import Name, Phones, Ref
 from swdesk.model.households import Household
 from swdesk.model.office import Place
@@ -34,6 +36,7 @@ _STEMS = "甲乙丙丁戊己庚辛壬癸"
 _SELF = N_("本人")
 _HOME = N_("（住址）")
 _APART: frozenset[type[Any]] = frozenset((Worker, Place, VolunteerTeam))
+_TOWARDS = (Person, Recipient, Case)
 _AMONG = "IN (SELECT value FROM json_each(?))"
 _PEOPLE = f"""
 SELECT p.id, p.name, p.other_name, p.address, p.hukou_address,
@@ -86,6 +89,64 @@ def veil(showing: Showing, roots: Iterable[Record] = ()) -> Veil:
     if showing is Showing.CODED:
         return CodedVeil(stand_ins(roots))
     return MaskedVeil() if showing is Showing.MASKED else Veil()
+
+
+def veils(showing: Showing, model: type[Record], ids: Sequence[int]) -> Mapping[int, Veil]:
+    """Return the veil of each record of a list; in a few queries where a person is behind each."""
+    if showing is not Showing.CODED:
+        return dict.fromkeys(ids, veil(showing))
+    if model is SignIn:
+        return _veils_of_sheets(ids)
+    path = _path(model)
+    if not path:
+        records = model.select().where(_key(model).in_(list(ids)))
+        return {record.id: veil(showing, [record]) for record in records}
+    subjects = _subjects(model, path, ids)
+    people = around(sorted({person for _, person, _ in subjects}))
+    return {
+        one: CodedVeil(StandIns(people[person].called(code_name or "")))
+        for one, person, code_name in subjects
+    }
+
+
+def _path(model: type[Record]) -> list[Ref]:
+    """Return the links that lead from a record to the person it is about."""
+    path: list[Ref] = []
+    while model is not Person:
+        links = (field for field in model.facts().values() if isinstance(field, Ref))
+        step = next((one for one in links if one.rel_model in _TOWARDS and one.required), None)
+        if step is None:
+            return []
+        path.append(step)
+        model = step.rel_model
+    return path
+
+
+def _subjects(
+    model: type[Record], path: Sequence[Ref], ids: Sequence[int]
+) -> list[tuple[int, int, str | None]]:
+    """Return each record's id with the person it is about and the code name of its case."""
+    models = [model, *(step.rel_model for step in path)]
+    code_name = Case.code_name if Case in models else Value(None)
+    query: Any = model.select(_key(model), path[-1], code_name)
+    for step in path[:-1]:
+        query = query.join(step.rel_model, on=(step == _key(step.rel_model)))
+    wanted = SQL("(SELECT value FROM json_each(?))", (json.dumps(list(ids)),))
+    found: list[tuple[int, int, str | None]] = list(query.where(_key(model).in_(wanted)).tuples())
+    return found
+
+
+def _veils_of_sheets(ids: Sequence[int]) -> Mapping[int, Veil]:
+    """Return the veils of attendances: one for all those of an event."""
+    rows: Any = SignIn.select(_key(SignIn), SignIn.event).where(_key(SignIn).in_(list(ids)))
+    found: dict[int, int] = dict(rows.tuples())
+    of_event = {one: veil(Showing.CODED, [Event.find(one)]) for one in set(found.values())}
+    return {one: of_event[event] for one, event in found.items()}
+
+
+def _key(model: type[Record]) -> Any:
+    """Return the column of a record's id, which the class declares as the int that it holds."""
+    return model.id
 
 
 def stand_ins(roots: Iterable[Record]) -> StandIns:

@@ -21,13 +21,13 @@ from swdesk.forms.volunteer import VOLUNTEER
 from swdesk.labels import N_
 from swdesk.model.base import Record
 from swdesk.model.cases import Case, FollowUp
+from swdesk.model.disclosure import Showing, Veil
 from swdesk.model.events import Event, SignIn, SignInRole
 from swdesk.model.fields import Kind, Ref
 from swdesk.model.households import HEAD, HouseholdMember
 from swdesk.model.office import Place
 from swdesk.model.people import Person, Recipient
-from swdesk.model.text import hidden, masked, to_text
-from swdesk.services import listing
+from swdesk.services import disclosing, listing
 from swdesk.services.list_source import ListSource
 from swdesk.services.places import PlaceNames
 from swdesk.services.values import stored
@@ -80,7 +80,7 @@ ROSTERS: dict[str, Roster] = {
 
 
 def table(
-    kind: str, chosen: Any = None, *, is_masked: bool = False
+    kind: str, chosen: Any = None, *, showing: Showing = Showing.REAL
 ) -> tuple[tuple[RosterColumn, ...], Iterator[Row]]:
     """Return the columns of a list and its rows as text, in the order of the list.
 
@@ -92,45 +92,41 @@ def table(
             N_("没有名为 {kind} 的列表，可用：{known}。").format(kind=kind, known=known)
         )
     roster = ROSTERS[kind]
-    return roster.spec.columns, _rows(roster, chosen, is_masked=is_masked)
+    return roster.spec.columns, _rows(roster, chosen, showing)
 
 
-def _rows(roster: Roster, chosen: Any, *, is_masked: bool) -> Iterator[Row]:
+def _rows(roster: Roster, chosen: Any, showing: Showing) -> Iterator[Row]:
     names = _linked_names(roster.spec.columns)
     ids = roster.source(chosen).ids()
     for first in range(0, len(ids), CHUNK):
         chunk = list(ids[first : first + CHUNK])
-        records = roster.records(chunk)
-        cells = [
-            _cells(column, records, chunk, names, is_masked=is_masked)
-            for column in roster.spec.columns
-        ]
+        known = roster.records(chunk)
+        records = {one: known[one] for one in chunk if one in known}  # some may be gone by now
+        veils = disclosing.veils(showing, roster.spec.model, chunk)
+        cells = [_cells(column, records, veils, names) for column in roster.spec.columns]
         yield from zip(*cells, strict=True)
 
 
 def _cells(
     column: RosterColumn,
     records: Mapping[int, Any],
-    ids: Sequence[int],
+    veils: Mapping[int, Veil],
     names: Mapping[type[Record], Mapping[int, str]],
-    *,
-    is_masked: bool,
 ) -> list[str]:
-    """Return one column of a chunk; what is gone meanwhile is left out."""
-    present = [(one, records[one]) for one in ids if one in records]
+    """Return one column of a chunk."""
     if isinstance(column, Derived):
-        counted = _COUNTED[column.name](ids) if column in _COUNTED_COLUMNS else None
-        texts = [
-            column.compute(record) if counted is None else counted.get(one, "")
-            for one, record in present
-        ]
-        return [hidden(column.mask, text) for text in texts] if is_masked else texts
-    holders = [_holder(record, column.model) for _, record in present]
+        counted = _COUNTED[column.name](list(records)) if column in _COUNTED_COLUMNS else None
+        texts = {
+            one: column.compute(record) if counted is None else counted.get(one, "")
+            for one, record in records.items()
+        }
+        return [veils[one].said(text, column.mask) for one, text in texts.items()]
+    holders = {one: _holder(record, column.model) for one, record in records.items()}
     if isinstance(column, Ref):
         known = names[column.rel_model]
-        return [known.get(stored(holder, column), "") for holder in holders]
-    write = masked if is_masked else to_text
-    return [write(column, getattr(holder, column.name)) for holder in holders]
+        return [known.get(stored(holder, column), "") for holder in holders.values()]
+    name = column.name
+    return [veils[one].told(column, getattr(holder, name)) for one, holder in holders.items()]
 
 
 def _holder(record: Record, model: type[Record]) -> Record:

@@ -8,23 +8,27 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
+from typing import Any
 
 import peewee as pw
 
 from swdesk.errors import UserError
 from swdesk.labels import N_
-from swdesk.model import text
+from swdesk.model.disclosure import Showing, Veil
 from swdesk.model.fields import AnyKind, Decimals, IdNumber, Mask, Number, Phones, YesNo
+from swdesk.services import disclosing, errands
+from swdesk.services.access import may, require
 from swdesk.services.auditing import exported
-from swdesk.sheets.export_columns import Given, Write, key
-from swdesk.sheets.export_lists import LISTINGS, Listing
+from swdesk.services.errands import Errand
+from swdesk.sheets.export_columns import Given, key
+from swdesk.sheets.export_lists import AREAS, LISTINGS, Listing
 from swdesk.sheets.write import Column, Value, write_workbook
 
 Progress = Callable[[int, int], object]
 
 _UNKNOWN = N_("不能导出“{kind}”。可以导出：{known}。")
 _EACH = 250
-_HIDDEN = (Mask.NUMBER, Mask.PHONE, Mask.ADDRESS)
 
 
 @dataclass(frozen=True)
@@ -38,28 +42,32 @@ class Part:
 def export(
     kind_key: str,
     *,
-    masked: bool = True,
+    showing: Showing = Showing.MASKED,
     event_no: str | None = None,
     part: Part | None = None,
+    errand: Errand | None = None,
     progress: Progress | None = None,
 ) -> bytes:
-    """Return the list *kind_key* as xlsx; *masked* hides document numbers, phones, addresses.
+    """Return the list *kind_key* as xlsx; *showing* says how much of the people is in it.
 
-    Columns in which nothing is written are left out. Raises UserError for a list there is none of.
+    Columns in which nothing is written are left out. Raises UserError for a list there is none
+    of, and for a long one in full without a supervisor's reason.
     """
-    part = part or Part()
+    part, errand = part or Part(), errand or Errand()
     listing = _narrowed(_listing(kind_key, event_no), part.ids)
     columns = [
         column
         for column in _filled(listing)
-        if part.headings is None or column.label in part.headings
+        if (part.headings is None or column.label in part.headings)
+        and not disclosing.veil(showing).leaves_out(column.mask)
     ]
     heads = [Column(column.label, _is_text(column)) for column in columns]
-    rows, count = _rows(listing, columns, masked=masked), listing.query.count()
+    rows, count = _rows(listing, columns, showing), listing.query.count()
+    errands.require_few_or_reason(count, showing, errand)
     if progress is not None:
         rows = _told(rows, count, progress)
     workbook = write_workbook(listing.title, heads, rows)
-    exported(kind_key, records=count, masked=masked)
+    exported(kind_key, records=count, showing=showing, errand=errand)
     return workbook
 
 
@@ -70,14 +78,15 @@ def contents(kind_key: str, event_no: str | None = None) -> tuple[str, list[str]
 
 
 def kinds() -> tuple[str, ...]:
-    """Return what can be exported."""
-    return tuple(LISTINGS)
+    """Return what whoever acts may export."""
+    return tuple(kind for kind in LISTINGS if may(AREAS[kind]))
 
 
 def _listing(kind_key: str, event_no: str | None) -> Listing:
     make = LISTINGS.get(kind_key)
     if make is None:
         raise UserError(_UNKNOWN.format(kind=kind_key, known="、".join(LISTINGS)))
+    require(AREAS[kind_key])
     return make(event_no)
 
 
@@ -97,12 +106,17 @@ def _told(rows: Iterable[list[Value]], total: int, progress: Progress) -> Iterat
 
 
 def _rows(
-    listing: Listing, columns: Sequence[AnyKind | Given], *, masked: bool
+    listing: Listing, columns: Sequence[AnyKind | Given], showing: Showing
 ) -> Iterator[list[Value]]:
-    fields = [_field(column) for column in columns]
-    writers = [_writer(column, masked=masked) for column in columns]
-    for row in listing.query.select(*fields).tuples().iterator():
-        yield [write(value) for write, value in zip(writers, row, strict=True)]
+    """Yield the rows as written, some hundred at a time, as names are looked up for many."""
+    model = listing.query.model
+    fields = [key(model), *(_field(column) for column in columns)]
+    writers = [_writer(column) for column in columns]
+    found = listing.query.select(*fields).tuples().iterator()
+    while chunk := list(islice(found, _EACH)):
+        veils = disclosing.veils(showing, model, [row[0] for row in chunk])
+        for one, *row in chunk:
+            yield [write(value, veils[one]) for write, value in zip(writers, row, strict=True)]
 
 
 def _filled(listing: Listing) -> list[AnyKind | Given]:
@@ -126,13 +140,16 @@ def _is_text(column: AnyKind | Given) -> bool:
     return isinstance(column, IdNumber | Phones) or getattr(column, "mask", None) is Mask.NUMBER
 
 
-def _writer(column: AnyKind | Given, *, masked: bool) -> Write:
+def _writer(column: AnyKind | Given) -> Callable[[Any, Veil], Value]:
     if isinstance(column, Given):
-        return column.write
-    if masked and column.mask in _HIDDEN:
-        return lambda value: text.masked(column, value)
+        return lambda value, veil: _given(column, value, veil)
     if isinstance(column, Number):
-        return lambda value: value
+        return lambda value, _veil: value
     if isinstance(column, Decimals):
-        return lambda value: None if value is None else float(value)
-    return lambda value: text.to_text(column, value)
+        return lambda value, _veil: None if value is None else float(value)
+    return lambda value, veil: veil.told(column, value)
+
+
+def _given(column: Given, value: Any, veil: Veil) -> Value:
+    written = column.write(value)
+    return veil.said(written, column.mask) if isinstance(written, str) else written

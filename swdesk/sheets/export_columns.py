@@ -11,9 +11,10 @@ import peewee as pw
 from swdesk.model.base import Record
 from swdesk.model.codes import vocabulary
 from swdesk.model.events import SignIn
-from swdesk.model.fields import AnyKind, Attachment, Ref
+from swdesk.model.fields import AnyKind, Attachment, Mask, Ref
 from swdesk.model.people import Person, RecipientCategory
 from swdesk.services.places import PlaceNames
+from swdesk.services.restricted import is_restricted
 from swdesk.sheets.kinds import GROUP, TOWN, VILLAGE, kind
 from swdesk.sheets.write import Value
 
@@ -27,6 +28,7 @@ class Given:
     label: str
     field: AnyKind
     write: Write
+    mask: Mask | None = None
 
 
 def key(model: type[Record]) -> AnyKind:
@@ -63,14 +65,15 @@ def attendances() -> dict[int, int]:
 
 
 def categories(field: AnyKind) -> Given:
-    """Return the column with the categories that hold now."""
+    """Return the column with the categories that hold now, without those kept off all lists."""
     labels = vocabulary("category")
     current = RecipientCategory.live().where(RecipientCategory.until.is_null())
     query = current.order_by(RecipientCategory.id)
     held: dict[int, list[str]] = {}
     wanted = (RecipientCategory.recipient, RecipientCategory.category)
     for recipient_id, code in columns_of(query, *wanted):
-        held.setdefault(recipient_id, []).append(labels.label(code))
+        if not is_restricted(code):
+            held.setdefault(recipient_id, []).append(labels.label(code))
     label = RecipientCategory.category.label
     return Given(label, field, lambda recipient_id: "、".join(held.get(recipient_id, ())))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from swdesk.labels import N_
+from swdesk.model.disclosure import Showing
 from swdesk.services.audit_list import AuditFilter, audit_trail, lines
 from swdesk.services.auditing import exported
 from swdesk.sheets.write import Column, write_workbook
@@ -13,5 +14,5 @@ def trail_workbook(chosen: AuditFilter | None = None) -> bytes:
     source = audit_trail(chosen)
     heads = [Column(heading.label, is_text=True) for heading in source.headings]
     workbook = write_workbook(N_("使用记录"), heads, lines(chosen))
-    exported("audit", records=len(source.ids()), masked=True)
+    exported("audit", records=len(source.ids()), showing=Showing.MASKED)
     return workbook

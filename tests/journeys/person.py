@@ -167,12 +167,12 @@ class Person:
     def prints(self, *, whole=True):
         """Open the preview with Ctrl+P, save it as a file, close it; return the text of the PDF.
 
-        A *whole* one says names and numbers in full, the other one as they are masked.
+        A *whole* one says numbers in full, the other one as they are masked.
         """
         self.presses("Ctrl+P")
         if whole:
-            self.goes_to("遮盖号码")
-            self.presses("Right")
+            self.goes_to("遮盖")
+            self.presses("Left")
         return self.saves_paper()
 
     def saves_paper(self):

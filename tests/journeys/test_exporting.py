@@ -37,8 +37,11 @@ def exports(lived_in_station):
         person.opens(place)
         person.chooses(LISTS[place], "导出到表格")
         if whole:
-            person.goes_to("隐去一部分")
-            person.presses("Right")
+            person.goes_to("遮盖")
+            person.presses("Left")
+            if person.page.reason.isVisible():
+                person.goes_to("实名导出的原因")
+                person.types("年底核对")
         return person.saves_sheet(lambda: person.presses("Ctrl+S")).active
 
     return export

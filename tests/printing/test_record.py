@@ -7,6 +7,7 @@ import pytest
 from swdesk.forms.catalogue import FORMS, form
 from swdesk.forms.spec import field_of
 from swdesk.model.cases import FollowUp
+from swdesk.model.disclosure import Showing
 from swdesk.model.fields import Codes, Line, Memo, Name
 from swdesk.model.people import FamilyMember, Person, Recipient
 from swdesk.printing.document import PrintOptions
@@ -110,15 +111,16 @@ def test_what_is_ticked_is_what_was_chosen(read):
     assert "☑" not in read(blank_document(spec, OPTIONS))
 
 
-def test_a_masked_form_shows_no_number_phone_or_full_name(read):
+def test_a_masked_form_keeps_the_name_and_shows_no_number_phone_or_house(read):
     spec = form("F-01")
     recipient = next(one for one in Recipient.live() if one.person.id_no and one.person.phones)
-    masked = PrintOptions("青禾镇社工站", is_masked=True)
+    masked = PrintOptions("青禾镇社工站", showing=Showing.MASKED)
     text = read(record_document(spec, [recipient], masked))
     person = recipient.person
     assert person.id_no not in text
     assert person.phones[0] not in text
-    assert person.name not in text
+    assert person.name in text
+    assert squeezed(person.address) not in text
     assert f"{person.phones[0][:3]}****{person.phones[0][-4:]}" in text
 
 

@@ -9,6 +9,7 @@ from swdesk.errors import InvalidRecord, UserError
 from swdesk.forms.recipient import RECIPIENT
 from swdesk.model.audit import Action, AuditEntry, FieldChange
 from swdesk.model.cases import Case, CaseStatus
+from swdesk.model.disclosure import Showing
 from swdesk.model.events import Event, EventStatus
 from swdesk.model.office import Place
 from swdesk.model.people import Person, Recipient, Sex
@@ -166,10 +167,10 @@ def test_looking_again_within_a_minute_is_the_same_look(recipient, served):
 
 
 def test_prints_and_revealed_fields_are_entered(recipient):
-    auditing.printed("服务对象登记表", records=1, pages=2, masked=True, target="printer")
+    auditing.printed("服务对象登记表", records=1, pages=2, showing=Showing.MASKED, target="printer")
     auditing.revealed(recipient.person, "id_no")
     assert [action for action, *_ in entries()] == [Action.PRINT, Action.REVEAL]
-    assert lines_now()[1][4] == "服务对象登记表，1 条，2 页，遮盖号码"
+    assert lines_now()[1][4] == "服务对象登记表，遮盖，1 条，2 页"
 
 
 def lines_now(**chosen):
@@ -177,7 +178,7 @@ def lines_now(**chosen):
 
 
 def test_before_records_are_open_a_print_is_not_entered():
-    auditing.printed("恢复码单", records=1, pages=1, masked=False, target="printer")
+    auditing.printed("恢复码单", records=1, pages=1, showing=Showing.REAL, target="printer")
 
 
 def test_the_list_is_filtered_by_worker_action_day_and_person(recipient, served, worker):

@@ -7,6 +7,7 @@ import pytest
 from swdesk.errors import UserError
 from swdesk.model.cases import Case, FollowUp
 from swdesk.model.dates import PartialDate
+from swdesk.model.disclosure import Showing
 from swdesk.model.events import Event, SignIn, SignInRole
 from swdesk.model.people import Person, Recipient, RecipientCategory, Sex
 from swdesk.model.text import to_text
@@ -63,17 +64,24 @@ def test_a_row_says_what_the_record_says(chen):
     assert row["村（社区）"] == to_text(Person.place, chen.person.place)
 
 
-def test_a_masked_row_tells_nobody_who_it_is(chen):
-    row = first("recipients", is_masked=True)
+def test_a_masked_row_keeps_the_name_and_hides_the_numbers(chen):
+    row = first("recipients", showing=Showing.MASKED)
 
-    assert (row["姓名"], row["联系电话"]) == ("陈**", "138****5521")
+    assert (row["姓名"], row["联系电话"]) == ("陈桂香", "138****5521")
     assert (row["证件号码"], row["现住地址"]) == ("1101************2X", "柳溪村****")
 
 
+def test_a_coded_row_says_the_number_of_the_file_instead(chen):
+    row = first("recipients", showing=Showing.CODED)
+
+    assert (row["姓名"], row["出生日期"]) == ("QH-0312", "1949年")
+    assert not row["联系电话"] + row["证件号码"] + row["现住地址"]
+
+
 @pytest.mark.parametrize("kind", ["cases", "follow_ups", "households"])
-def test_a_name_that_is_worked_out_is_masked_too(records, kind):
+def test_a_name_that_is_worked_out_is_coded_too(records, kind):
     assert "陈桂香" in first(kind).values()
-    assert "陈桂香" not in first(kind, is_masked=True).values()
+    assert "陈桂香" not in first(kind, showing=Showing.CODED).values()
 
 
 @pytest.mark.parametrize("kind", ROSTERS)

@@ -11,17 +11,23 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from swdesk.errors import UserError
-from swdesk.model.base import BOOKKEEPING
+from swdesk.model.base import BOOKKEEPING, acting_as
 from swdesk.model.cases import Case, FollowUp
+from swdesk.model.disclosure import Showing
+from swdesk.model.events import SignIn
 from swdesk.model.households import Household, HouseholdMember
-from swdesk.model.people import Person, Recipient, RecipientCategory
+from swdesk.model.people import FamilyMember, Person, Recipient, RecipientCategory
 from swdesk.model.tables import TABLES
+from swdesk.model.team import Role, Worker
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer
+from swdesk.services.access import NotAllowed
+from swdesk.services.errands import Errand
 from swdesk.sheets.bring_in import bring_in
 from swdesk.sheets.export import export, kinds
 from swdesk.sheets.write import Column, write_workbook
 
+WHOLE = Errand(reason="换电脑核对")
 CARD = "11010519491231002X"
 DANGEROUS = [
     *(f"{mark}1+1" for mark in ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")),
@@ -121,7 +127,7 @@ def recipient(station):
 
 
 def test_a_masked_list_shows_neither_number_nor_telephone_nor_house(recipient):
-    content = export("recipients", masked=True)
+    content = export("recipients", showing=Showing.MASKED)
     assert column(content, "证件号码") == ["1101************2X"]
     assert column(content, "联系电话") == ["138****5521"]
     assert column(content, "现住地址") == ["青禾镇柳溪村****"]
@@ -193,7 +199,7 @@ def test_an_exported_list_comes_in_again_equal(station, request, tmp_path, kind,
     bring_in(kind, request.getfixturevalue(fixture))
     before = contents()
     path = tmp_path / "导出.xlsx"
-    path.write_bytes(export(kind, masked=False))
+    path.write_bytes(export(kind, showing=Showing.REAL, errand=WHOLE))
     emptied(station)
     staging, summary = bring_in(kind, path)
     assert summary.imported == len(staging.rows)
@@ -220,7 +226,7 @@ def test_any_people_come_in_again_as_they_went_out(station, tmp_path, people):
         )
     before = contents()
     path = tmp_path / "导出.xlsx"
-    path.write_bytes(export("recipients", masked=False))
+    path.write_bytes(export("recipients", showing=Showing.REAL, errand=WHOLE))
     emptied(station)
     if people:
         staging, _ = bring_in("recipients", path)
@@ -229,3 +235,37 @@ def test_any_people_come_in_again_as_they_went_out(station, tmp_path, people):
         for row in rows["person"]:
             del row["pinyin"]
     assert before == after
+
+
+# --- how much of the people ---
+
+
+def test_a_coded_list_says_numbers_of_files_for_names_in_texts_too(recipient):
+    FamilyMember.create(person=recipient.person, name="王小宝")
+    recipient.remarks = "王芳的儿子王小宝，电话 13912345678"
+    recipient.save()
+
+    content = export("recipients", showing=Showing.CODED)
+
+    assert column(content, "姓名") == ["QH-0001"]
+    assert column(content, "备注与变更记录") == ["QH-0001的儿子家人甲，电话 （略）"]
+    assert not {"证件号码", "联系电话", "现住地址"} & set(cells(content)[0])
+
+
+def test_a_coded_sign_in_list_names_nobody(station, sign_in_sheet):
+    bring_in("events", sign_in_sheet)
+    names = {sign_in.name for sign_in in SignIn.select()}
+    content = export("sign_ins", showing=Showing.CODED, event_no="QH-HD-2023-001")
+
+    assert not names & {str(value) for row in cells(content) for value in row}
+    assert column(content, "姓名")[0] == "参加者甲"
+
+
+def test_a_long_list_in_full_wants_a_reason_and_a_supervisor(station, roster):
+    bring_in("recipients", roster)
+    with pytest.raises(UserError, match="写明原因"):
+        export("recipients", showing=Showing.REAL)
+    assert export("recipients", showing=Showing.MASKED)
+
+    with acting_as(Worker.create(name="方敏", role=Role.WORKER).id), pytest.raises(NotAllowed):
+        export("recipients", showing=Showing.REAL, errand=WHOLE)

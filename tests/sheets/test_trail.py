@@ -3,9 +3,13 @@
 import json
 
 from swdesk.model.audit import Action, AuditEntry
+from swdesk.model.disclosure import Showing
+from swdesk.services.errands import Errand
 from swdesk.sheets.bring_in import bring_in
 from swdesk.sheets.export import export
 from swdesk.sheets.undo import undo
+
+WHOLE = Errand(reason="换电脑核对")
 
 
 def entries():
@@ -24,10 +28,16 @@ def test_an_import_of_a_hundred_people_and_its_undoing_are_two_entries(station, 
 
 def test_an_export_is_entered_with_its_list_count_and_masking(station, roster):
     _, summary = bring_in("recipients", roster)
-    export("recipients", masked=False)
+    export("recipients", showing=Showing.REAL, errand=WHOLE)
     assert entries()[-1] == (
         Action.EXPORT,
         None,
         None,
-        {"list": "recipients", "records": summary.imported, "masked": False},
+        {
+            "list": "recipients",
+            "records": summary.imported,
+            "showing": "real",
+            "purpose": "filing",
+            "reason": "换电脑核对",
+        },
     )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from swdesk.errors import UserError
 from swdesk.gui.dialogs.saving import ask_path, write
@@ -14,6 +15,7 @@ from swdesk.gui.i18n import tr
 from swdesk.gui.jobs import OnProgress
 from swdesk.gui.lending import Outcome, lend
 from swdesk.gui.page import Action, Page
+from swdesk.gui.pages.printing.errand_bar import ErrandBar
 from swdesk.gui.session import Session
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.card import Card
@@ -22,6 +24,9 @@ from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.message import MessageBox
 from swdesk.gui.widgets.scroll import Scroll
 from swdesk.gui.widgets.segments import SegmentedControl
+from swdesk.model.disclosure import Showing
+from swdesk.services import errands
+from swdesk.services.errands import PUBLICITY, Errand
 from swdesk.sheets.export import Part, contents, export
 
 _WIDEST = 860
@@ -53,10 +58,12 @@ class ExportPage(Page):
         self.boxes = {heading: QCheckBox(tr(heading)) for heading in headings}
         self.rows = SegmentedControl(self._choices(), scale="")
         self.rows.set_value(_ALL if ids is None else _LISTED)
-        self.masking = SegmentedControl(
-            [(True, self.tr("隐去一部分")), (False, self.tr("完整写出"))], scale=""
-        )
-        self.masking.set_value(True)
+        self.showing = SegmentedControl([(one, tr(one.label)) for one in Showing], scale="")
+        self.showing.set_value(Showing.MASKED)
+        self.errand_bar = ErrandBar()
+        self.reason = QLineEdit()
+        self.reason.setAccessibleName(self.tr("实名导出的原因"))
+        self.reason.setPlaceholderText(self.reason.accessibleName())
         self.verb = Button("", "download", kind="primary")
         self._lay_out()
         self._connect()
@@ -85,20 +92,25 @@ class ExportPage(Page):
 
     def ask(self) -> None:
         """Ask where the file goes, and write it."""
-        if not self.verb.isEnabled():
+        if not self.verb.isEnabled() or not self._is_settled():
             return
         path = ask_path(self, self.tr("导出"), Path.home() / f"{tr(self._name)}.xlsx")
         if path is not None:
             self._write(path)
 
     def _write(self, path: Path) -> None:
-        masked, part = bool(self.masking.value()), self.part()
+        showing, part, errand = self._way(), self.part(), self._errand()
         event_no = self._event_no
 
         def work(step: OnProgress) -> Path:
             with self._session.station.lend():
                 content = export(
-                    self._kind, masked=masked, event_no=event_no, part=part, progress=step
+                    self._kind,
+                    showing=showing,
+                    event_no=event_no,
+                    part=part,
+                    errand=errand,
+                    progress=step,
                 )
             write(path, content)
             return path
@@ -118,6 +130,27 @@ class ExportPage(Page):
             raise error
         self.noticed.emit(tr(error.message), "danger")
 
+    def _way(self) -> Showing:
+        chosen = self.showing.value()
+        return chosen if isinstance(chosen, Showing) else Showing.MASKED
+
+    def _errand(self) -> Errand:
+        return replace(self.errand_bar.errand(), reason=self.reason.text().strip())
+
+    def _is_settled(self) -> bool:
+        """Say whether it is known what for and to whom, and whether so much may go out."""
+        try:
+            errands.require_few_or_reason(self.count(), self._way(), self._errand())
+        except UserError as refused:
+            self.noticed.emit(tr(refused.message), "warn")
+            return False
+        return True
+
+    def _on_purpose(self, purpose: str) -> None:
+        if purpose == PUBLICITY:
+            self.showing.set_value(Showing.CODED)
+            self._show_verb()
+
     def _is_listed(self) -> bool:
         return bool(self.rows.value() == _LISTED)
 
@@ -134,6 +167,8 @@ class ExportPage(Page):
         columns = len(self.part().headings or ())
         self.verb.set_text(self.tr("导出 {n} 行").format(n=self.count()))
         self.verb.setEnabled(columns > 0 and self.count() > 0)
+        is_whole = self._way() is Showing.REAL and self.count() > errands.FEW_ROWS
+        self.reason.setVisible(is_whole)
         self._hindrance.setText("" if columns else self.tr("一栏也没有选，请至少选一栏"))
 
     def _tick(self, *, on: bool) -> None:
@@ -144,6 +179,8 @@ class ExportPage(Page):
         self.verb.clicked.connect(self.ask)
         self.verb.set_key("Ctrl+S")
         self.rows.changed.connect(self._show_verb)
+        self.showing.changed.connect(self._show_verb)
+        self.errand_bar.purpose_chosen.connect(self._on_purpose)
         for box in self.boxes.values():
             box.toggled.connect(self._show_verb)
 
@@ -156,13 +193,17 @@ class ExportPage(Page):
         column.addWidget(
             MessageBox(
                 self.tr("导出的文件离开加密的资料文件夹，谁拿到都能打开。"),
-                self.tr("请只选需要的栏，用完就删；交到站外的，请隐去一部分。"),
+                self.tr("请只选需要的栏，用完就删；交到站外的，请用遮盖或代号。"),
                 "warn",
             )
         )
         column.addWidget(_card(self.tr("哪些行"), self.rows))
-        mask = self.tr("证件号码、电话和地址")
-        column.addWidget(_card(mask, self.masking))
+        way = _card(self.tr("怎样写出姓名、证件、电话和地址"), self.showing)
+        way.body.addWidget(self.reason)
+        column.addWidget(way)
+        errand = Card(self.tr("用途"))
+        errand.body.addWidget(self.errand_bar)
+        column.addWidget(errand)
         column.addWidget(self._columns())
         row = QHBoxLayout()
         row.setSpacing(12)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from swdesk.gui.pages.export_page import export_panel
 from swdesk.gui.pages.volunteers.volunteers_page import VolunteersPage
 from swdesk.gui.session import Session
+from swdesk.model.disclosure import Showing
 from swdesk.model.people import Person, Recipient
 from swdesk.station.slots import Cost
 from swdesk.station.store import NewStation, Station
@@ -43,7 +44,7 @@ def test_numbers_are_hidden_unless_somebody_asks_for_them(session, shown, saved)
     page = shown(export_panel(session, "recipients"))
     assert "138****5521" in saved(page)[1]
 
-    page.masking.set_value(False)
+    page.showing.set_value(Showing.REAL)
 
     assert "13812345521" in saved(page)[1]
 

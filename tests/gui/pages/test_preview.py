@@ -15,6 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from swdesk.gui.pages.printing.preview_page import PreviewPage
 from swdesk.gui.pages.printing.sheet_view import Fit
+from swdesk.model.disclosure import Showing
 from swdesk.printing.document import Document
 
 
@@ -92,23 +93,23 @@ def test_characters_that_no_font_has_are_named(shown):
     assert page.messages() == ["有 2 个字印不出来：𬘬、㛃。请在纸上手写补上。"]
 
 
-def test_masking_makes_the_document_anew(shown):
+def test_another_way_to_show_people_makes_the_document_anew(shown):
     asked = []
 
-    def make(masked):
-        asked.append(masked)
+    def make(showing):
+        asked.append(showing)
         return document(pages=2)
 
-    page = shown(PreviewPage(document(), make, masked=True))
-    assert page.masking.isVisible()
-    page.masking.changed.emit(False)
+    page = shown(PreviewPage(document(), make))
+    assert page.showing.isVisible()
+    page.showing.changed.emit(Showing.CODED)
 
-    assert asked == [False]
+    assert asked == [Showing.CODED]
     assert page._place.whole_text().startswith("第 1 / 2 页")
 
 
 def test_a_document_that_cannot_be_masked_offers_no_switch(page):
-    assert not page.masking.isVisible()
+    assert not page.showing.isVisible()
 
 
 def test_saving_a_file_says_that_it_is_no_longer_protected(page, answers, tmp_path):

@@ -17,6 +17,7 @@ from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.filter_chip import FilterChip
 from swdesk.model import dates
 from swdesk.model.audit import Action
+from swdesk.model.disclosure import Showing
 from swdesk.model.visits import Visit
 from swdesk.services import audit_list, auditing
 from swdesk.services.audit_list import AuditFilter
@@ -100,7 +101,7 @@ class AuditPage(ListPage):
         from swdesk.printing.document import PrintOptions  # noqa: PLC0415 - loads the typesetter
         from swdesk.printing.trail import trail_document  # noqa: PLC0415 - as above
 
-        options = PrintOptions.of_office(masked=True)
+        options = PrintOptions.of_office(showing=Showing.MASKED)
         try:
             document = trail_document(options, self.passing(), self.scope())
         except UserError as refused:

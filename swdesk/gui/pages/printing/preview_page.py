@@ -15,6 +15,7 @@ from swdesk.errors import UserError
 from swdesk.gui.dialogs.saving import ask_path, write
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action, Page
+from swdesk.gui.pages.printing.errand_bar import ErrandBar
 from swdesk.gui.pages.printing.sheet_view import Fit, SheetView
 from swdesk.gui.printer import PrintRun, ask_printer, chosen_pages
 from swdesk.gui.widgets.button import Button, IconButton
@@ -22,25 +23,31 @@ from swdesk.gui.widgets.elided_label import ElidedLabel
 from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.message import MessageBox
 from swdesk.gui.widgets.segments import SegmentedControl
+from swdesk.model.disclosure import Showing
 from swdesk.services import auditing
+from swdesk.services.errands import PUBLICITY, Errand
 
 if TYPE_CHECKING:
     from swdesk.printing.document import Document
 
-#: Makes the document anew, with ID numbers and phones masked or as they are.
-Maker = Callable[[bool], "Document"]
+#: Makes the document anew, with people shown in another way.
+Maker = Callable[[Showing], "Document"]
 
 _HEAD = 56
+_BAR = 44
 
 
 class PreviewPage(Page):
-    """Pages as on paper; *make* lets the person choose between masked and whole numbers."""
+    """Pages as on paper; *make* lets one choose how people are shown.
+
+    *errand* presets what the pages are for; a blank form is for nobody, and nothing is asked.
+    """
 
     own_header = True
     wants_rail = True
 
     def __init__(
-        self, document: Document, make: Maker | None = None, *, masked: bool = True
+        self, document: Document, make: Maker | None = None, *, errand: Errand | None = None
     ) -> None:
         super().__init__()
         self.document = document
@@ -54,13 +61,13 @@ class PreviewPage(Page):
         self.fit = SegmentedControl(
             [(Fit.WIDTH, self.tr("页宽")), (Fit.PAGE, self.tr("整页"))], scale=""
         )
-        self.masking = SegmentedControl(
-            [(True, self.tr("遮盖号码")), (False, self.tr("完整号码"))], scale=""
-        )
+        self.showing = SegmentedControl([(one, tr(one.label)) for one in Showing], scale="")
+        self.errand_bar = ErrandBar(errand) if document.records else None
+        self._errand: Errand | None = None
         self.print = Button(self.tr("打印"), "printer", kind="primary")
         self.save = Button(self.tr("存为 PDF"), "download")
         self._lay_out()
-        self._connect(masked=masked)
+        self._connect()
         self._show_document(document)
         self.setFocusProxy(self.sheets)
 
@@ -77,6 +84,7 @@ class PreviewPage(Page):
     def print_it(self) -> None:
         """Ask for a printer and print; several pages take several turns of the event loop."""
         try:
+            self._settle_errand()
             printer = ask_printer(self.document, self)
             if printer is not None:
                 self._print_on(printer)
@@ -85,6 +93,11 @@ class PreviewPage(Page):
 
     def save_pdf(self) -> None:
         """Ask where, and write the file as it is shown."""
+        try:
+            self._settle_errand()
+        except UserError as refused:
+            self._say(tr(refused.message), "warn")
+            return
         start = Path.home() / f"{_file_name(self.document.title)}.pdf"
         path = ask_path(self, self.tr("存为 PDF"), start)
         if path is None:
@@ -132,27 +145,39 @@ class PreviewPage(Page):
         self.print.set_text(words.format(done=done, total=total))
 
     def _end_printing(self) -> None:
+        copies = self._printer.copyCount() if self._printer is not None else 1
         if self._run is not None:
             self._run.deleteLater()
         self._run = self._printer = None
         self.print.setEnabled(True)
         self.print.set_text(self.tr("打印"))
-        self._enter("printer")
+        self._enter("printer", copies)
         self._say(self.tr("已交给打印机。"), "ok")
 
-    def _enter(self, target: str) -> None:
+    def _settle_errand(self) -> None:
+        """Refuse what would leave the station without anybody knowing to whom."""
+        self._errand = self.errand_bar.errand() if self.errand_bar is not None else None
+
+    def _enter(self, target: str, copies: int = 1) -> None:
         shown = self.document
         auditing.printed(
             shown.title,
+            showing=shown.showing,
+            target=target,
+            errand=self._errand,
             records=shown.records,
             pages=shown.pages,
-            masked=shown.is_masked,
-            target=target,
+            copies=copies,
         )
 
-    def _on_mask(self, masked: object) -> None:
-        if self._make is not None:
-            self.document = self._make(bool(masked))
+    def _on_purpose(self, purpose: str) -> None:
+        if purpose == PUBLICITY and self._make is not None:
+            self.showing.set_value(Showing.CODED)
+            self._show_people(Showing.CODED)
+
+    def _show_people(self, showing: object) -> None:
+        if self._make is not None and isinstance(showing, Showing):
+            self.document = self._make(showing)
             self.sheets.show_pdf(self.document.pdf)
             self._show_document(self.document)
 
@@ -187,12 +212,14 @@ class PreviewPage(Page):
                 widget.deleteLater()
         self._notices.setContentsMargins(0, 0, 0, 0)
 
-    def _connect(self, *, masked: bool) -> None:
+    def _connect(self) -> None:
         self.fit.set_value(Fit.WIDTH)
         self.fit.changed.connect(self.sheets.set_fit)
-        self.masking.set_value(masked)
-        self.masking.setVisible(self._make is not None)
-        self.masking.changed.connect(self._on_mask)
+        self.showing.set_value(self.document.showing)
+        self.showing.setVisible(self._make is not None)
+        self.showing.changed.connect(self._show_people)
+        if self.errand_bar is not None:
+            self.errand_bar.purpose_chosen.connect(self._on_purpose)
         self.sheets.turned.connect(self._show_place)
         self.sheets.zoomed.connect(self._show_place)
         self.print.clicked.connect(self.print_it)
@@ -203,6 +230,8 @@ class PreviewPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._head())
+        if self.errand_bar is not None:
+            layout.addWidget(self._second_line(self.errand_bar))
         layout.addLayout(self._notices)
         layout.addWidget(self.sheets, 1)
 
@@ -218,13 +247,22 @@ class PreviewPage(Page):
         row.addWidget(back)
         row.addWidget(self._title)
         row.addWidget(self._place, 1)
-        row.addWidget(self.masking)
+        row.addWidget(self.showing)
         row.addWidget(self.fit)
         row.addLayout(self._zoom_buttons())
         row.addWidget(self.save)
         row.addWidget(self.print)
         self.print.set_key("Ctrl+P")
         return head
+
+    def _second_line(self, asked: ErrandBar) -> QFrame:
+        line = QFrame()
+        line.setProperty("panel", "header")
+        line.setFixedHeight(_BAR)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(20, 0, 16, 1)
+        row.addWidget(asked)
+        return line
 
     def _zoom_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

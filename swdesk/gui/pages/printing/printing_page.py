@@ -26,8 +26,9 @@ from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.segments import SegmentedControl
 from swdesk.labels import N_
 from swdesk.model.base import Record
+from swdesk.model.disclosure import Showing
 from swdesk.printing.document import Document, PrintOptions
-from swdesk.services import lookup, settings
+from swdesk.services import lookup
 
 _FORMS = 260
 _MOST_COPIES = 99
@@ -97,24 +98,23 @@ class PrintingPage(Page):
         """Show what would be printed."""
         if not self.show_button.isEnabled():
             return
-        masked = settings.office().is_masked
         try:
-            document = self._make(masked)
+            document = self._make()
         except UserError as refused:
             self.noticed.emit(tr(refused.message), "warn")
             return
         blank = self.kind.value() == _BLANK and self.code != ROSTER
-        self.opens.emit(PreviewPage(document, None if blank else self._make, masked=masked))
+        self.opens.emit(PreviewPage(document, None if blank else self._make))
 
-    def _make(self, masked: bool) -> Document:  # noqa: FBT001 - the state of a switch
+    def _make(self, showing: Showing | None = None) -> Document:
         # The typesetter is loaded when somebody prints.
         from swdesk.printing import documents, record  # noqa: PLC0415
 
-        options = PrintOptions.of_office(masked=masked, pictures=self._session.files.get)
+        options = PrintOptions.of_office(showing=showing, pictures=self._session.files.get)
         blank = self.kind.value() == _BLANK
         if self.code in (SIGN_IN, ROSTER):
             keys = [] if blank else [str(event.id) for event in self.chosen()]
-            return documents.make(self.code, keys, is_blank=blank, masked=masked)
+            return documents.make(self.code, keys, is_blank=blank, showing=options.showing)
         if blank:
             return record.blank_document(form(self.code), options, self.copies.value())
         return record.record_document(form(self.code), self.chosen(), options)

@@ -15,6 +15,7 @@ from swdesk.gui.widgets.flow_layout import FlowLayout
 from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.scroll import Scroll
 from swdesk.gui.widgets.segments import SegmentedControl
+from swdesk.model.disclosure import Showing
 from swdesk.services import rosters, settings
 
 if TYPE_CHECKING:
@@ -34,12 +35,11 @@ class RosterPage(Page):
         self._kind = kind
         self._chosen = chosen
         self._scope = scope
-        self._columns = rosters.table(kind, chosen, is_masked=True)[0]
+        self._columns = rosters.table(kind, chosen)[0]
         self.boxes = {column.name: QCheckBox(tr(column.label)) for column in self._columns}
-        self.masking = SegmentedControl(
-            [(True, self.tr("隐去一部分")), (False, self.tr("完整写出"))], scale=""
-        )
-        self.masking.set_value(bool(settings.office().is_masked))
+        self.showing = SegmentedControl([(one, tr(one.label)) for one in Showing], scale="")
+        is_masked = settings.office().is_masked
+        self.showing.set_value(Showing.MASKED if is_masked else Showing.REAL)
         self._lay_out()
 
     @property
@@ -63,13 +63,13 @@ class RosterPage(Page):
         from swdesk.printing.document import PrintOptions  # noqa: PLC0415 - loads the typesetter
         from swdesk.printing.roster import roster_document  # noqa: PLC0415 - as above
 
-        def make(masked: bool) -> Document:  # noqa: FBT001 - the state of a switch
-            options = PrintOptions.of_office(masked=masked)
+        def make(showing: object) -> Document:
+            way = showing if isinstance(showing, Showing) else None
+            options = PrintOptions.of_office(showing=way)
             return roster_document(options, self._kind, self._chosen, self.keys(), self._scope)
 
         if self.keys():
-            masked = bool(self.masking.value())
-            self.opens.emit(PreviewPage(make(masked), make, masked=masked))
+            self.opens.emit(PreviewPage(make(self.showing.value()), make))
         else:
             self.noticed.emit(self.tr("一栏也没有选，请至少选一栏。"), "warn")
 
@@ -87,12 +87,14 @@ class RosterPage(Page):
             flow.addWidget(box)
         card.body.addWidget(ticks)
         card.body.addLayout(self._verbs())
-        mask = Card(self.tr("姓名、证件号码、电话和地址"))
+        mask = Card(self.tr("怎样写出姓名、证件、电话和地址"))
         row = QHBoxLayout()
-        row.addWidget(self.masking)
+        row.addWidget(self.showing)
         row.addStretch()
         mask.body.addLayout(row)
-        mask.body.addWidget(label(self.tr("交到站外的名册，建议隐去一部分。"), "note"))
+        mask.body.addWidget(
+            label(self.tr("交到站外的名册，建议遮盖；不需要知道是谁的，用代号。"), "note")
+        )
         inside = QWidget()
         inside.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(inside)

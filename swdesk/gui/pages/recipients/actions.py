@@ -14,6 +14,7 @@ from swdesk.gui.pages.audit.history_page import HistoryPage
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.recipients.recipient_form import RecipientFormPage
 from swdesk.gui.session import Session
+from swdesk.model.disclosure import Showing
 from swdesk.model.people import Person, Recipient
 from swdesk.services import households
 
@@ -94,16 +95,14 @@ class RecipientActions(QObject):
         self.show_document(lambda options: blank_document(RECIPIENT, options))
 
     def show_document(self, make: Callable[[PrintOptions], Document]) -> None:
-        """Show what *make* draws; numbers are masked as the office has set it."""
+        """Show what *make* draws; people are shown as the office has set it."""
         from swdesk.gui.pages.printing.preview_page import PreviewPage  # noqa: PLC0415 - loads the PDF engine
         from swdesk.printing.document import PrintOptions  # noqa: PLC0415 - loads the typesetter
-        from swdesk.services.settings import office  # noqa: PLC0415 - beside the others
 
-        def made(masked: bool) -> Document:  # noqa: FBT001 - the state of a switch
-            return make(PrintOptions.of_office(masked=masked))
+        def made(showing: Showing | None = None) -> Document:
+            return make(PrintOptions.of_office(showing=showing))
 
-        masked = office().is_masked
-        self._page.opens.emit(PreviewPage(made(masked), made, masked=masked))
+        self._page.opens.emit(PreviewPage(made(), made))
 
     def delete(self, recipient: Recipient) -> None:
         """Put a file into the recycle bin, after asking."""

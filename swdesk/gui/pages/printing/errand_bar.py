@@ -1,0 +1,69 @@
+"""What pages and lists are for and to whom they go, asked for where they leave the station."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from swdesk.gui.i18n import tr
+from swdesk.gui.widgets.label import label
+from swdesk.model.codes import vocabulary
+from swdesk.services import errands
+from swdesk.services.errands import PURPOSES, Errand
+
+_PURPOSE = 168
+_WHOM = 320
+
+
+class ErrandBar(QWidget):
+    """A purpose and a name, as they were the last time; *purpose_chosen* tells a new purpose."""
+
+    purpose_chosen = Signal(str)
+
+    def __init__(self, errand: Errand | None = None) -> None:
+        super().__init__()
+        self.purpose = QComboBox()
+        self.purpose.setAccessibleName(self.tr("用途"))
+        self.purpose.setFixedWidth(_PURPOSE)
+        for entry in vocabulary(PURPOSES).offered():
+            self.purpose.addItem(tr(entry.label), entry.code)
+        self.whom = QLineEdit()
+        self.whom.setAccessibleName(self.tr("交给"))
+        self.whom.setPlaceholderText(self.tr("单位或姓名"))
+        self.whom.setMaximumWidth(_WHOM)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(label(self.tr("用途"), "label"))
+        row.addWidget(self.purpose)
+        row.addSpacing(8)
+        row.addWidget(label(self.tr("交给"), "label"))
+        row.addWidget(self.whom, 1)
+        row.addWidget(label(self.tr("打印和导出都会记下用途和去向"), "note"))
+        row.addStretch()
+        self.set_errand(errand or errands.last())
+        self.purpose.currentIndexChanged.connect(self._on_purpose)
+
+    def errand(self) -> Errand:
+        """Return what is asked for now; raises UserError where it is not complete."""
+        errand = Errand(str(self.purpose.currentData()), self.whom.text().strip())
+        try:
+            errands.require_told(errand)
+        except errands.NotTold:
+            self.whom.setFocus()
+            raise
+        return errand
+
+    def set_errand(self, errand: Errand) -> None:
+        """Show an errand without telling anybody."""
+        with QSignalBlocker(self.purpose):
+            self.purpose.setCurrentIndex(max(self.purpose.findData(errand.purpose), 0))
+        self.whom.setText(errand.whom)
+
+    def fix(self) -> None:
+        """Show an errand that was settled before and stays."""
+        self.purpose.setEnabled(False)
+        self.whom.setReadOnly(True)
+
+    def _on_purpose(self) -> None:
+        self.purpose_chosen.emit(str(self.purpose.currentData()))
