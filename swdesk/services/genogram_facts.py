@@ -6,10 +6,13 @@ whom only the genogram knows.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
+from swdesk.labels import N_
 from swdesk.model.cases import Case
+from swdesk.model.codes import vocabulary
+from swdesk.model.disclosure import Showing
 from swdesk.model.genogram import COUPLES, FEELINGS, RelationLine, Relative
 from swdesk.model.households import HEAD, HouseholdMember
 from swdesk.model.people import FamilyMember, Person, PersonContact, RecipientStatus, Sex
@@ -50,6 +53,17 @@ def relatives_of(case: Case) -> Iterable[Relative]:
     return list(Relative.live().where(Relative.case == case).order_by(Relative.id))
 
 
+def namer(case: Case, showing: Showing) -> Callable[[Kin], str]:
+    """Return how people are called in a drawing; under a code name only by what they are."""
+
+    def named(kin: Kin) -> str:
+        if showing is not Showing.CODED:
+            return kin.name
+        return str(case.code_name or N_("服务对象")) if kin.is_index else kin.called
+
+    return named
+
+
 @dataclass(frozen=True)
 class _Said:
     """One statement: *alter* is to *ego* what *code* names."""
@@ -79,6 +93,9 @@ class _Reading:
         self._read_own(index)
         for kin in self._everybody():
             self._mark(kin)
+        for said in self._said:
+            if said.ego is index and said.code and not said.alter.called:
+                said.alter.called = vocabulary("relation").label(said.code)
         return self._built(index)
 
     def _built(self, index: Kin) -> FamilyFacts:

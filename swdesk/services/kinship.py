@@ -12,7 +12,10 @@ from swdesk.model.people import Sex
 
 @dataclass(eq=False)
 class Kin:
-    """One person of a family; one with *is_supposed* must exist but is on no file."""
+    """One person of a family; one with *is_supposed* must exist but is on no file.
+
+    *called* is what the client calls them: father, elder sister.
+    """
 
     key: str
     name: str = ""
@@ -24,6 +27,7 @@ class Kin:
     lives_here: bool = False
     is_supposed: bool = False
     note: str = ""
+    called: str = ""
     level: int = 0
 
     @property
