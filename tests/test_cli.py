@@ -147,6 +147,42 @@ def test_the_roster_comes_in_as_a_careful_person_would_bring_it(run, tmp_path, m
     assert json.loads(run("find", station, "𠮷", "--json")[1])[0]["name"] == "王𠮷祥"
 
 
+def test_a_report_gives_every_figure_with_its_definition(run, demo):
+    code, out, _ = run("report", demo, "2026", "--json")
+    told = json.loads(out)
+
+    assert (code, told["period"]) == (0, "2026-01-01..2026-12-31")
+    assert {"code", "name", "unit", "value", "definition", "warning"} == set(told["indicators"][0])
+
+
+def test_the_list_of_a_figure_has_as_many_lines_as_the_figure_says(run, demo):
+    _, out, _ = run("report", demo, "2026Q2", "--json")
+    figures = {one["code"]: one["value"] for one in json.loads(out)["indicators"]}
+    code, listed, _ = run("report", demo, "2026Q2", "--list", "visits")
+
+    assert code == 0
+    assert len(listed.splitlines()) == figures["visits"] > 0
+
+
+@pytest.mark.parametrize("more", [(), ("--by", "age"), ("--list", "service_persons")])
+@pytest.mark.parametrize("kind", ["pdf", "xlsx"])
+def test_a_report_is_written_as_the_file_is_called(run, demo, tmp_path, kind, more):
+    out = tmp_path / f"统计.{kind}"
+    code, _, _ = run("report", demo, "2026", "-o", out, *more)
+
+    assert code == 0
+    assert out.read_bytes()[:2] == (b"%P" if kind == "pdf" else b"PK")
+
+
+@pytest.mark.parametrize(
+    "wrong", [("去年", "--json"), ("2026", "--list", "所有"), ("2026", "-o", "表.doc"), ("2026",)]
+)
+def test_a_report_that_cannot_be_made_is_one_sentence(run, demo, wrong):
+    code, _, err = run("report", demo, *wrong)
+
+    assert (code, err.count("\n")) == (1, 1)
+
+
 def test_a_backup_restores_into_another_folder(run, demo, tmp_path):
     backup, other = tmp_path / "备份.scbak", tmp_path / "新 站"
     assert run("backup", demo, backup)[0] == 0

@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from typing import Any
 
 from swdesk.labels import N_
 from swdesk.model.base import database
+from swdesk.model.disclosure import Showing
 from swdesk.model.team import Worker
 from swdesk.services import access
 from swdesk.services.access import Area
@@ -63,14 +65,20 @@ class Entry:
         return METHODS[self.kind]
 
 
-def annex(figure: Figure, period: Period, narrowing: Narrowing = EVERYTHING) -> list[Entry]:
+def annex(
+    figure: Figure,
+    period: Period,
+    narrowing: Narrowing = EVERYTHING,
+    showing: Showing = Showing.REAL,
+) -> list[Entry]:
     """Return the lines that a figure adds up.
 
-    Names are told to those who may read about people; others read file numbers, and of a case
-    that is not theirs neither.
+    Names are told to those who may read about people, unless code names are asked for; others
+    read file numbers, and of a case that is not theirs neither.
     """
+    is_named = access.may(Area.PEOPLE) and showing is not Showing.CODED
     found = rows(figure, period, narrowing)
-    names, places, workers = _names(found), PlaceNames.read(), _workers()
+    names, places, workers = _names(found, is_named), PlaceNames.read(), _workers()
     titles = {kind: _titles(kind, found) for kind in {row.kind for row in found}}
 
     def entry(row: Row) -> Entry:
@@ -93,8 +101,7 @@ def _whom(row: Row) -> tuple[str, int]:
     return ("person", row.person_id) if row.person_id else (row.kind, row.record)
 
 
-def _names(found: Iterable[Row]) -> dict[tuple[str, int], str]:
-    is_named = access.may(Area.PEOPLE)
+def _names(found: Iterable[Row], is_named: bool) -> dict[tuple[str, int], str]:  # noqa: FBT001 - private
     people = _ids(row.person_id for row in found)
     told = {
         ("person", person): name if is_named else number
@@ -122,3 +129,19 @@ def _ids(found: Iterable[int | None]) -> str:
 
 def _workers() -> dict[int, str]:
     return {worker.id: str(worker.name) for worker in Worker.select(Worker.id, Worker.name)}
+
+
+def cells(entry: Entry) -> tuple[str, ...]:
+    """Return a line as lists write it."""
+    said = (entry.way, entry.title, entry.name, entry.place, entry.worker)
+    return (entry.day.isoformat(), *said, trimmed(entry.amount))
+
+
+def as_json(entry: Entry) -> dict[str, Any]:
+    """Return a line for other programs."""
+    return {**asdict(entry), "day": entry.day.isoformat()}
+
+
+def trimmed(amount: float) -> str:
+    """Return an amount to two decimals, without those that say nothing."""
+    return f"{amount:.2f}".rstrip("0").rstrip(".")

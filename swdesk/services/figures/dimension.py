@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from swdesk.errors import UserError
 from swdesk.labels import N_
 from swdesk.model.codes import vocabulary
 from swdesk.model.people import Sex
@@ -88,6 +89,15 @@ def age() -> Dimension:
 def dimensions() -> tuple[Dimension, ...]:
     """Return every way to tell figures apart."""
     return PLACE, CATEGORY, SEX, age(), METHOD, STAFF
+
+
+def dimension(key: str) -> Dimension:
+    """Return the dimension with that key; refuses unknown ones."""
+    known = {one.key: one for one in dimensions()}
+    if key not in known:
+        sentence = N_("不能按“{key}”分，可用：{known}。")
+        raise UserError(sentence.format(key=key, known="、".join(known)))
+    return known[key]
 
 
 def labels(dimension: Dimension) -> dict[Any, str]:

@@ -83,6 +83,11 @@ def over_time(period: Period, narrowing: Narrowing = EVERYTHING) -> Report:
     return _report(period, (Column(period.name, period, narrowing), *columns))
 
 
+def usual(period: Period) -> Report:
+    """Return a whole year beside its quarters, any other period alone."""
+    return over_time(period) if period == period.of_year() else plain(period)
+
+
 def told_apart(period: Period, dimension: Dimension, narrowing: Narrowing = EVERYTHING) -> Report:
     """Return the figures of a period for each value of *dimension*, and altogether."""
     whole = plain(period, narrowing)
@@ -131,3 +136,28 @@ def _report(period: Period, columns: tuple[Column, ...], main: int = 0) -> Repor
         for chapter in CHAPTERS
     )
     return Report(period, columns, parts, main)
+
+
+def shown(number: Number | None) -> str:
+    """Return a number as a report writes it, a dash where there is nothing to divide by."""
+    if number is None:
+        return "—"
+    return f"{number:.1f}" if isinstance(number, float) else str(number)
+
+
+def as_json(report: Report) -> dict[str, Any]:
+    """Return the figures of the report's own period for other programs."""
+    return {
+        "period": report.period.iso,
+        "indicators": [
+            {
+                "code": line.figure.code,
+                "name": line.figure.name,
+                "unit": line.figure.unit.value,
+                "value": report.value(line),
+                "definition": line.figure.definition,
+                "warning": line.warning,
+            }
+            for line in report.lines
+        ],
+    }
