@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from swdesk.labels import N_
-from swdesk.model.assessments import Assessment, Danger
+from swdesk.model.assessments import Assessment
 from swdesk.model.cases import Case, FollowUp
 from swdesk.model.closing import Closure, Evaluation, Exit, GoalRating
 from swdesk.model.plans import Goal, Plan
 from swdesk.model.supervised import SheetState, Supervised
 from swdesk.services.case_stage import BRIEF
+from swdesk.services.dangers import open_dangers
 from swdesk.services.sheet_states import unread
 
 
@@ -29,13 +30,6 @@ def lacking(case: Case) -> list[Lack]:
     """Return what is missing for closing, in the order of the sheets, what must be there first."""
     found = [*_sheets(case), *_results(case), *_open_dangers(case), *_opinions(case)]
     return sorted(found, key=lambda one: (not one.is_error, one.code))
-
-
-def open_dangers(case: Case) -> list[Danger]:
-    """Return the risks of a case that nobody has closed yet, the oldest first."""
-    of_case = Danger.live().join(Assessment).where(Assessment.case == case.id)
-    still = of_case.where(Danger.closed_on.is_null(), Assessment.deleted_at.is_null())
-    return list(still.order_by(Danger.seen_on, Danger.id))
 
 
 def _sheets(case: Case) -> Iterator[Lack]:

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from swdesk.labels import N_
 from swdesk.model.base import Problem
 from swdesk.model.cases import Case, FollowUp
+from swdesk.model.plans import Goal, Plan, Step
+from swdesk.services.repetition import repeats
 
 
 def follow_up_problems(
@@ -17,6 +19,33 @@ def follow_up_problems(
     yield from _day_problems(case, held_on)
     if nth is not None:
         yield from _order_problems(case, held_on, nth, own_id)
+
+
+def repetition_problems(
+    case: Case, process: str, nth: int | None, own_id: int | None = None
+) -> Iterator[Problem]:
+    """Yield a warning where a record says again what the last one or the plan said."""
+    others = FollowUp.live().where(FollowUp.case == case.id, FollowUp.id != (own_id or 0))
+    if nth is not None:
+        others = others.where(FollowUp.nth < nth)
+    last = others.order_by(FollowUp.nth.desc()).first()
+    if last is not None and repeats(process, last.process or ""):
+        sentence = N_("与第 {nth} 次的过程几乎相同，请写这一次的经过。")
+        yield Problem("process", sentence.format(nth=last.nth), is_error=False)
+    elif repeats(process, _planned(case, last)):
+        sentence = N_("几乎是照抄计划，请写实际做了什么、对方怎样回应。")
+        yield Problem("process", sentence, is_error=False)
+
+
+def _planned(case: Case, last: FollowUp | None) -> str:
+    """Return the words of the plan that holds now, and of what the last record planned."""
+    plan = Plan.live().where(Plan.case == case.id).order_by(-Plan.written_on, -Plan.id).first()
+    found = [last.plan or ""] if last else []
+    if plan is not None:
+        found += [plan.aim, plan.strategy or "", plan.worker_tasks or "", plan.client_tasks or ""]
+        found += [row.what for row in Step.live().where(Step.plan == plan.id)]
+        found += [f"{row.aim}{row.indicator}" for row in Goal.live().where(Goal.plan == plan.id)]
+    return "\n".join(found)
 
 
 def _day_problems(case: Case, held_on: dt.date) -> Iterator[Problem]:

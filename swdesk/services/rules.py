@@ -29,7 +29,7 @@ from swdesk.model.people import (
 )
 from swdesk.services import numbering
 from swdesk.services.consent_rules import collection_problems, signer_problem
-from swdesk.services.follow_up_rules import follow_up_problems
+from swdesk.services.follow_up_rules import follow_up_problems, repetition_problems
 from swdesk.services.sheet_rules import sheet_problems
 from swdesk.services.values import Values, rows_of, stored
 
@@ -221,6 +221,14 @@ def _within_case(checked: Checked) -> Iterator[Problem]:
         yield from follow_up_problems(case, held_on, nth, checked.ids[FollowUp])
 
 
+def _in_own_words(checked: Checked) -> Iterator[Problem]:
+    case = Case.get_or_none(Case.id == checked.links.get("case"))
+    process = checked.values.get("process")
+    if case is not None and process:
+        nth = checked.values.get("nth")
+        yield from repetition_problems(case, process, nth, checked.ids[FollowUp])
+
+
 # --- any other sheet of a case ---
 
 
@@ -270,6 +278,6 @@ _RULES: dict[type[Record], tuple[Rule, ...]] = {
         _benefits_overlap,
     ),
     Household: (_one_head, _once_a_household),
-    FollowUp: (_within_case,),
+    FollowUp: (_within_case, _in_own_words),
     Consent: (_signed_for,),
 }

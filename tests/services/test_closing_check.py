@@ -12,7 +12,8 @@ from swdesk.model.cases import CaseStatus
 from swdesk.model.closing import Attainment
 from swdesk.services import cases, editing, sheet_states
 from swdesk.services.case_turns import turns
-from swdesk.services.closing_check import lacking, open_dangers
+from swdesk.services.closing_check import lacking
+from swdesk.services.dangers import close_danger, open_dangers
 
 DAY = dt.date(2026, 9, 10)
 DANGER = {"kind": "self_harm", "level": "high", "seen_on": DAY}
@@ -93,6 +94,18 @@ def test_a_red_flag_stands_until_somebody_says_what_came_of_it(case, complete):
     editing.save(ASSESSMENT, {"danger": [closing]}, assessment)
 
     assert open_dangers(case) == []
+
+
+def test_a_red_flag_is_closed_in_a_final_assessment_too_but_never_without_a_result(case, complete):
+    assessment = editing.save(ASSESSMENT, {"danger": [DANGER]}, complete[0])
+    sheet_states.approve(assessment)
+    (flag,) = open_dangers(case)
+
+    with pytest.raises(UserError, match="处理结果"):
+        close_danger(flag, " ", DAY)
+    closed = close_danger(flag, "已转介心理门诊", DAY)
+
+    assert (closed.closed_on, closed.result) == (DAY, "已转介心理门诊")
 
 
 def test_no_aftercare_needs_a_reason(fill):
