@@ -15,9 +15,11 @@ from swdesk.errors import UserError
 from swdesk.labels import N_
 from swdesk.model.base import Record, Table, author, database
 from swdesk.model.cases import Case
+from swdesk.model.destruction import Destruction
 from swdesk.model.events import Event
 from swdesk.model.fields import Ref
 from swdesk.model.households import Household
+from swdesk.model.incidents import Incident
 from swdesk.model.people import Person
 from swdesk.model.supervised import Amendment
 from swdesk.model.team import Role
@@ -67,6 +69,8 @@ LEVELS: Mapping[Role, Mapping[Area, Level]] = {
 AREAS: Mapping[type[Table], Area] = {
     Person: Area.PEOPLE,
     Household: Area.PEOPLE,
+    Incident: Area.PEOPLE,
+    Destruction: Area.PEOPLE,
     Case: Area.CASES,
     Visit: Area.VISITS,
     Amendment: Area.CASES,
@@ -219,8 +223,7 @@ def case_of(record: Record) -> Case | None:
     field = type(record).facts().get("case")
     if not isinstance(field, Ref) or field.rel_model is not Case:
         return None
-    found: Case | None = record.case if record.__data__.get("case") else None  # type: ignore[attr-defined]
-    return found
+    return Case.get_or_none(Case.id == record.__data__.get("case"))
 
 
 def _acting() -> _Acting | None:

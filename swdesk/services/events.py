@@ -19,7 +19,7 @@ from swdesk.model.dates import PartialDate
 from swdesk.model.events import Event, EventStatus, Expected, SignInRole
 from swdesk.model.people import Sex
 from swdesk.services import changes, editing
-from swdesk.services.access import Area, require
+from swdesk.services.access import Area, Level, require
 from swdesk.services.attendance import Attended, Roles, attended, role_of
 from swdesk.services.auditing import tell
 from swdesk.services.changes import Changed
@@ -86,6 +86,7 @@ def expect(event_id: int, people: Iterable[int], role: SignInRole | None = None)
 
 
 def _expect(event_id: int, people: Iterable[tuple[int, SignInRole]]) -> int:
+    require(Area.EVENTS, Level.WRITE)
     listed = set(_ids(_EXPECTED_IDS, event_id))
     rows = [
         {"event": event_id, "person": person, "role": role}
@@ -102,6 +103,7 @@ def _expect(event_id: int, people: Iterable[tuple[int, SignInRole]]) -> int:
 
 def no_longer_expect(event_id: int, people: Iterable[int]) -> None:
     """Take people off the list."""
+    require(Area.EVENTS, Level.WRITE)
     with saving():
         taken = Expected.delete().where(
             Expected.event == event_id, Expected.person.in_(list(people))

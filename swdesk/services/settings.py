@@ -13,12 +13,18 @@ from swdesk.model.codes import StationEntry, fold, set_station_entries, vocabula
 from swdesk.model.office import NumberPattern, Office, Place, StationCode
 from swdesk.model.team import Worker
 from swdesk.services import changes, logins, numbering
+from swdesk.services.access import Area, Level, require
 from swdesk.services.auditing import tell
 from swdesk.services.editing import save_record
 from swdesk.services.places import PlaceNames
 from swdesk.services.values import stored
 from swdesk.station.audit import Subject
 from swdesk.station.store import saving
+
+
+def _require() -> None:
+    require(Area.STATION, Level.WRITE)
+
 
 # --- the office ---
 
@@ -57,6 +63,7 @@ def _branch(
 
 def save_place(values: Mapping[str, Any], place: Place | None = None) -> Place:
     """Save a place; refuses to put it below itself and two of one name side by side."""
+    _require()
     above = values.get("above", stored(place, Place.above) if place else None)
     if place is not None and above in PlaceNames.read().below(place.id):
         raise UserError(N_("“{name}”不能放在自己的下面。").format(name=place.name))
@@ -69,6 +76,7 @@ def save_place(values: Mapping[str, Any], place: Place | None = None) -> Place:
 
 def order_places(places: Iterable[Place]) -> None:
     """List places that lie beside each other in the given order."""
+    _require()
     with changes.together(), saving():
         for rank, place in enumerate(places):
             if place.rank != rank:
@@ -86,6 +94,7 @@ def workers(*, retired: bool = False) -> list[Worker]:
 
 def save_worker(values: Mapping[str, Any], worker: Worker | None = None) -> Worker:
     """Save a worker; refuses to leave nobody who sets up the station or reads all cases."""
+    _require()
     if worker is not None:
         logins.require_others(worker, values)
     return save_record(Worker, values, worker)
@@ -107,6 +116,7 @@ def save_code(name: str, code: str | None, values: Mapping[str, Any]) -> str:
 
     A code that is in use is never deleted: it is retired by is_retired=True.
     """
+    _require()
     label = values.get("label") or vocabulary(name).label(code)
     other = vocabulary(name).find(label)
     if other is not None and other.code != code:
@@ -120,6 +130,7 @@ def save_code(name: str, code: str | None, values: Mapping[str, Any]) -> str:
 
 def order_codes(name: str, order: Sequence[str]) -> None:
     """List the codes of a vocabulary, all of them, in the given order."""
+    _require()
     before = [entry.code for entry in vocabulary(name).entries]
     own = {code.code: code for code in StationCode.live().where(StationCode.vocabulary == name)}
     with changes.together(), saving():
@@ -164,6 +175,7 @@ def patterns() -> dict[str, str]:
 
 def save_pattern(kind: str, pattern: str) -> None:
     """Number new records of *kind* by another pattern; numbers already given stay."""
+    _require()
     numbering.require_pattern(pattern)
     with saving():
         NumberPattern.insert(kind=kind, pattern=pattern).on_conflict_replace().execute()
