@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from swdesk.errors import UserError
-from swdesk.forms.catalogue import FORMS, ROSTER, SIGN_IN
+from swdesk.forms.catalogue import FORMS, OWN_COPY, ROSTER, SIGN_IN
 from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.codes import vocabulary
@@ -345,6 +345,7 @@ def _forms(_options: argparse.Namespace) -> None:
         print(spec.code, spec.title, sep="\t")
     print(SIGN_IN, N_("活动签到表"), sep="\t")
     print(ROSTER, N_("服务对象花名册"), sep="\t")
+    print(OWN_COPY, N_("本人信息"), sep="\t")
     print("GENOGRAM", N_("家庭图与生态图"), sep="\t")
 
 

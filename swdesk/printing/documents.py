@@ -6,14 +6,17 @@ from collections.abc import Sequence
 
 from swdesk.errors import UserError
 from swdesk.forms.case import CASE
-from swdesk.forms.catalogue import ROSTER, SIGN_IN, form
+from swdesk.forms.catalogue import OWN_COPY, ROSTER, SIGN_IN, form
 from swdesk.forms.event import EVENT
+from swdesk.forms.recipient import RECIPIENT
 from swdesk.labels import N_
 from swdesk.model.cases import Case
 from swdesk.model.disclosure import Showing
 from swdesk.model.events import Event, SignIn
+from swdesk.model.people import Recipient
 from swdesk.printing.document import Document, PrintOptions
 from swdesk.printing.genogram import GENOGRAM, genogram_document
+from swdesk.printing.own_copy import own_copy_document
 from swdesk.printing.record import blank_document, record_document
 from swdesk.printing.roster import roster_document
 from swdesk.printing.signin import sign_in_document
@@ -31,6 +34,8 @@ def make(
 ) -> Document:
     """Return the form *code* filled with the records that *keys* name, or with all of them."""
     options = PrintOptions.of_office(showing=showing)
+    if code.upper() == OWN_COPY:
+        return _own_copy(keys, options)
     if code.upper() == ROSTER:
         return roster_document(options)
     if code.upper() == GENOGRAM:
@@ -54,6 +59,15 @@ def _genograms(keys: Sequence[str], options: PrintOptions) -> Document:
     if case is None:
         raise UserError(N_("请写明个案编号，家庭图一次印一个个案。"))
     return genogram_document(case, options)
+
+
+def _own_copy(keys: Sequence[str], options: PrintOptions) -> Document:
+    if len(keys) != 1:
+        raise UserError(N_("请给一个档案编号，本人信息一次印一个人的。"))
+    recipient = lookup(RECIPIENT, keys[0])[0]
+    if not isinstance(recipient, Recipient):
+        raise TypeError(type(recipient).__name__)
+    return own_copy_document(recipient.person, options)
 
 
 def _sign_in_sheet(
