@@ -8,7 +8,7 @@ from typing import Any
 
 from swdesk.drawing.measure import text_width, wrap_text
 from swdesk.drawing.painting import arrow
-from swdesk.drawing.shapes import Circle, Drawing, Point, Shape, Stroke, Text, Tone, framed
+from swdesk.drawing.shapes import Circle, Drawing, Point, Shape, Stroke, Text, Tone, framed, joined
 from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.cases import Case
@@ -33,7 +33,9 @@ _LEAST_RADIUS = 11.0
 _LINE = 20.0
 """The least length of a line between the family and a system."""
 _BETWEEN = 5.0
-_HEAD = 1.2
+_HEAD, _ARROW = 1.2, 3.4
+_OUTWARD = (Flow.TO_SYSTEM, Flow.BOTH)
+_INWARD = (Flow.FROM_SYSTEM, Flow.BOTH)
 
 
 def systems_of(case: Case) -> list[EcomapSystem]:
@@ -76,9 +78,9 @@ def draw_ecomap(home: Sequence[tuple[Kin, str]], systems: Sequence[EcomapSystem]
     shapes += _people(home)
     for body, place in zip(bodies, places, strict=True):
         shapes += body.drawn(place)
-    low = max(shape.bounds().bottom for shape in shapes)
-    left = min(shape.bounds().left for shape in shapes)
-    shapes += signs_of_bonds({system.bond for system in systems}, Point(left, low + 6))
+    whole = joined([shape.bounds() for shape in shapes])
+    corner = Point(whole.left, whole.bottom + 6)
+    shapes += signs_of_bonds({system.bond for system in systems}, corner, whole.right)
     return framed(shapes, title=N_("生态图，{n} 个系统").format(n=len(systems)))
 
 
@@ -162,16 +164,17 @@ def _tie(core: float, body: _Body, at: Point) -> Iterator[Shape]:
     away = math.hypot(at.x, at.y)
     if away <= core + body.radius:
         return
-    x, y = at.x / away, at.y / away
-    start = Point(x * (core + _HEAD), y * (core + _HEAD))
-    reach = away - body.radius - _HEAD
-    end = Point(x * reach, y * reach)
+    flow, x, y = body.system.flow, at.x / away, at.y / away
+    to_system, from_system = flow in _OUTWARD, flow in _INWARD
+    near = core + (_ARROW if from_system else _HEAD)
+    far = away - body.radius - (_ARROW if to_system else _HEAD)
+    start, end = Point(x * near, y * near), Point(x * far, y * far)
     yield from bond_line(body.system.bond, [start, end], at=0.4)
-    flow = body.system.flow
-    if flow in (Flow.TO_SYSTEM, Flow.BOTH):
-        yield arrow(Point(x * (reach + _HEAD), y * (reach + _HEAD)), start, 3.4)
-    if flow in (Flow.FROM_SYSTEM, Flow.BOTH):
-        yield arrow(Point(x * core, y * core), end, 3.4)
+    if to_system:
+        reach = away - body.radius
+        yield arrow(Point(x * reach, y * reach), start, _ARROW)
+    if from_system:
+        yield arrow(Point(x * core, y * core), end, _ARROW)
 
 
 # --- what people tell it ---

@@ -37,9 +37,9 @@ def legend(
     return _set_out(_signs(facts, list(couples)), corner, right)
 
 
-def signs_of_bonds(bonds: Set[Bond], corner: Point) -> Iterator[Shape]:
-    """Yield the signs of these bonds side by side from *corner*."""
-    return _set_out(_bonds(bonds), corner, corner.x + _LEAST_WIDTH)
+def signs_of_bonds(bonds: Set[Bond], corner: Point, right: float) -> Iterator[Shape]:
+    """Yield the signs of these bonds side by side from *corner*, in lines that end by *right*."""
+    return _set_out(_bonds(bonds), corner, right)
 
 
 def _set_out(signs: Iterable[Sign], corner: Point, right: float) -> Iterator[Shape]:
