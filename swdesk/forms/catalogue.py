@@ -27,6 +27,7 @@ FORMS: tuple[FormSpec, ...] = (
 )  # fmt: skip
 SIGN_IN = "A-2"
 ROSTER = "ROSTER"
+OWN_COPY = "SELF"
 
 
 def form(code: str) -> FormSpec:
@@ -34,5 +35,5 @@ def form(code: str) -> FormSpec:
     for spec in FORMS:
         if spec.code == code.upper():
             return spec
-    known = "、".join([*(spec.code for spec in FORMS), SIGN_IN, ROSTER])
+    known = "、".join([*(spec.code for spec in FORMS), SIGN_IN, ROSTER, OWN_COPY])
     raise UserError(N_("没有编号为 {code} 的表格，可用：{known}。").format(code=code, known=known))

@@ -9,7 +9,7 @@ from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.base import Problem, Record
 from swdesk.model.case_sheets import CaseSheet
-from swdesk.model.fields import Code, Codes, Day, Line, Memo, Number, Ref
+from swdesk.model.fields import Code, Codes, Day, Line, Mask, Memo, Number, Ref
 
 
 class Assessment(CaseSheet):
@@ -24,7 +24,7 @@ class Assessment(CaseSheet):
     relations = Memo(N_("家庭与社会关系"))
     strengths = Memo(N_("优势"))
     resources = Memo(N_("可用资源"))
-    diagnosis = Memo(N_("综合诊断"), required=True)
+    diagnosis = Memo(N_("综合诊断"), required=True, mask=Mask.INTERNAL)
 
 
 class AssessedProblem(Record):

@@ -9,7 +9,7 @@ from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.base import Problem, Record
 from swdesk.model.case_sheets import CaseSheet
-from swdesk.model.fields import Choice, Code, Codes, Day, Decimals, Labelled, Line, Memo, Ref
+from swdesk.model.fields import Choice, Code, Codes, Day, Decimals, Labelled, Line, Mask, Memo, Ref
 from swdesk.model.plans import Goal
 
 
@@ -21,7 +21,7 @@ class Evaluation(CaseSheet):
     satisfaction = Code("satisfaction", N_("满意度"))
     client_view = Memo(N_("服务对象反馈"))
     family_view = Memo(N_("家属反馈"))
-    worker_view = Memo(N_("社工自评"))
+    worker_view = Memo(N_("社工自评"), mask=Mask.INTERNAL)
 
 
 class Attainment(Labelled):

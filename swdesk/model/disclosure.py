@@ -165,6 +165,8 @@ class OwnVeil(Veil):
         if mask in _NUMBERS:
             is_own = all(part in self.own for part in text.split("、"))
             return text if is_own else hidden(mask, text)
+        if mask is Mask.NAME and text not in self.own:
+            return hidden(mask, text)
         return replace_numbers(self.others.put_into(text), self._number)
 
     def of_others(self) -> Veil:

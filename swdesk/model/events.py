@@ -18,6 +18,7 @@ from swdesk.model.fields import (
     Day,
     Labelled,
     Line,
+    Mask,
     Memo,
     Money,
     Name,
@@ -80,7 +81,7 @@ class Event(Record):
     indirect_count = Number(N_("间接受益"), unit=N_("人"))
     indirect_basis = Line(N_("间接受益的依据"))
     improvement = Memo(N_("改进建议"))
-    opinion = Memo(N_("督导意见"))
+    opinion = Memo(N_("督导意见"), mask=Mask.INTERNAL)
 
     @classmethod
     def problems(cls, values: Mapping[str, Any]) -> Iterator[Problem]:

@@ -27,6 +27,7 @@ from swdesk.forms.spec import (
 )
 from swdesk.labels import N_
 from swdesk.model.base import Record
+from swdesk.model.codes import vocabulary
 from swdesk.model.disclosure import Veil
 from swdesk.model.fields import (
     AnyKind,
@@ -275,9 +276,13 @@ class _Filler:
         return boxes(field, self._value(field), written, room=_ems(mm))
 
     def _ticks(self, item: Ticks) -> tuple[Option, ...]:
-        chosen = {getattr(row, item.field.name) for row in self._rows_of(item.rows)}
-        vocabulary = item.field.vocabulary  # type: ignore[attr-defined]  # ticks are of codes
-        return of_vocabulary(vocabulary, chosen)
+        """Return the boxes; a restricted one is no label for a paper whom it is about signs."""
+        name: str = item.field.vocabulary  # type: ignore[attr-defined]  # ticks are of codes
+        entries = (
+            vocabulary(name).get(getattr(row, item.field.name)) for row in self._rows_of(item.rows)
+        )
+        chosen = {entry.code for entry in entries if entry is not None and not entry.restricted}
+        return of_vocabulary(name, chosen)
 
     def _picture(self, photo: AnyKind) -> bytes | None:
         address = self._value(photo)

@@ -27,7 +27,7 @@ from swdesk.model.office import Place
 from swdesk.model.people import Person, Recipient
 from swdesk.model.team import Worker
 from swdesk.model.text import mask_name
-from swdesk.model.volunteers import VolunteerTeam
+from swdesk.model.volunteers import Volunteer, VolunteerTeam
 from swdesk.services.values import stored
 
 Said = dict[str, str]
@@ -172,14 +172,27 @@ def stand_ins(roots: Iterable[Record]) -> StandIns:
 def own_veil(person: Person, roots: Iterable[Record]) -> OwnVeil:
     """Return the veil of somebody's copy of their own records: everybody else is masked.
 
-    *roots* are the records in it that are about them: their numbers stay whole.
+    *roots* are the records in it, with their rows: the numbers of their own stay whole.
     """
-    mine = [person, *roots]
-    own = {text for record in mine for text in _marks(record)}
-    names = {name for name in (person.name, person.other_name) if name}
-    others = around([person.id])[person.id].others
-    said = {name: mask_name(name) for name in others if name not in names}
-    return OwnVeil(own=frozenset(own), others=StandIns(said))
+    records = list(roots)
+    mine = [one for one in records if isinstance(one, Recipient | Volunteer | Household)]
+    own = {text for record in (person, *mine) for text in _marks(record)}
+    own |= {one.code_name for one in records if isinstance(one, Case) and one.code_name}
+    names = {*around([person.id])[person.id].others}
+    names |= {name for record in records for name in _names_in(record)}
+    return OwnVeil(frozenset(own), StandIns({name: mask_name(name) for name in names - own}))
+
+
+def about(model: type[Record], person: Person) -> list[Record]:
+    """Return the records of one kind that are about a person, the oldest first."""
+    path = _path(model)
+    if not path:
+        return []
+    query = model.live()
+    for step in path[:-1]:
+        above = step.rel_model
+        query = query.join(above, on=(step == _key(above))).where(above.deleted_at.is_null())
+    return list(query.where(path[-1] == person.id).order_by(_key(model)))
 
 
 def around(people: Sequence[int]) -> dict[int, Names]:

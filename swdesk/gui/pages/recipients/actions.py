@@ -17,6 +17,7 @@ from swdesk.gui.session import Session
 from swdesk.model.disclosure import Showing
 from swdesk.model.people import Person, Recipient
 from swdesk.services import households
+from swdesk.services.errands import SUBJECT, Errand
 
 if TYPE_CHECKING:
     from swdesk.printing.document import Document, PrintOptions
@@ -48,6 +49,8 @@ class RecipientActions(QObject):
                 self._papers(RECIPIENT, [recipient])
             case "blank":
                 self.print_blank()
+            case "own":
+                self.print_own_copy(recipient)
             case "family":
                 self.show_family(recipient)
             case "delete":
@@ -93,6 +96,16 @@ class RecipientActions(QObject):
         from swdesk.printing.record import blank_document  # noqa: PLC0415 - loads the typesetter
 
         self.show_document(lambda options: blank_document(RECIPIENT, options))
+
+    def print_own_copy(self, recipient: Recipient) -> None:
+        """Show everything on file of a person, as it is handed to them."""
+        from swdesk.gui.pages.printing.preview_page import PreviewPage  # noqa: PLC0415 - loads the PDF engine
+        from swdesk.printing.document import PrintOptions  # noqa: PLC0415 - loads the typesetter
+        from swdesk.printing.own_copy import own_copy_document  # noqa: PLC0415 - as above
+
+        options = PrintOptions.of_office(pictures=self._session.files.get)
+        document = own_copy_document(recipient.person, options)
+        self._page.opens.emit(PreviewPage(document, errand=Errand(SUBJECT)))
 
     def show_document(self, make: Callable[[PrintOptions], Document]) -> None:
         """Show what *make* draws; people are shown as the office has set it."""

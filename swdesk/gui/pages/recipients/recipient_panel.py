@@ -32,7 +32,7 @@ from swdesk.model import dates
 from swdesk.model.cases import Case
 from swdesk.model.people import Recipient, Sex
 from swdesk.model.text import in_a_row, to_text
-from swdesk.services import listing, timeline
+from swdesk.services import access, listing, timeline
 from swdesk.services.due_rules import Todo
 from swdesk.services.timeline import ItemKind, TimelineItem
 
@@ -43,7 +43,7 @@ _SOON_DAYS = 7
 class RecipientPanel(QFrame):
     """What is on file of one recipient.
 
-    *asked* names a verb: edit, visit, case, print, blank, roster, history, delete,
+    *asked* names a verb: edit, visit, case, print, blank, roster, own, history, delete,
     family; *went* names a
     place of the program and the record to show there.
     """
@@ -201,7 +201,10 @@ class RecipientPanel(QFrame):
             (self.tr("服务对象登记表 F-01"), "print"),
             (self.tr("空白登记表"), "blank"),
             (self.tr("服务对象名册"), "roster"),
+            (self.tr("本人信息，交本人"), "own"),
         ):
+            if verb == "own" and not access.may_approve():
+                continue
             menu.addAction(text).triggered.connect(lambda _on=False, v=verb: self.asked.emit(v))
         paper.set_drop_down(menu)
         visit.clicked.connect(lambda: self.asked.emit("visit"))
