@@ -73,6 +73,7 @@ def save(spec: FormSpec, values: Values, record: Record | None = None, **links: 
     record = record or _former_role(spec, links)
     _require_access(spec.model, record, links)
     sheet_states.require_open(record)
+    _refuse_struck(record)
     whole = _whole(spec, values, record, links)
     _refuse_errors(_problems(spec, whole, record, links))
     with saving():
@@ -327,6 +328,11 @@ def _save_row(
 def _save_touched(record: Record) -> None:
     record.touch()
     record.save()
+
+
+def _refuse_struck(record: Record | None) -> None:
+    if record is not None and record.struck_at is not None:
+        raise UserError(N_("这份记录的内容已销毁，只留下统计用的一行，不能再改。"))
 
 
 def _changed_elsewhere() -> ChangedElsewhere:

@@ -99,7 +99,9 @@ def binned() -> list[Binned]:
     found = [
         Binned(label, record, str(record), record.deleted_at)
         for model, label in _CALLED.items()
-        for record in model.select().where(model.deleted_at.is_null(is_null=False))
+        for record in model.select().where(
+            model.deleted_at.is_null(is_null=False), model.struck_at.is_null()
+        )
         if access.may_touch(record, Level.WRITE)
     ]
     return sorted(found, key=lambda one: one.deleted_at, reverse=True)

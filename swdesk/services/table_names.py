@@ -1,0 +1,39 @@
+"""What people call the records of a table."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from swdesk.forms.catalogue import FORMS
+from swdesk.labels import N_
+from swdesk.model.base import Record
+from swdesk.model.cases import Case
+from swdesk.model.events import Event, Expected, Interval, SignIn
+from swdesk.model.households import Household
+from swdesk.model.people import Person, Recipient
+from swdesk.model.visits import Visit
+from swdesk.model.volunteers import Volunteer
+
+_SAID: dict[type[Record], str] = {
+    Person: N_("个人信息"),
+    Recipient: N_("服务对象档案"),
+    Household: N_("家庭档案"),
+    Case: N_("个案"),
+    Visit: N_("探访记录"),
+    Event: N_("活动记录"),
+    SignIn: N_("签到"),
+    Interval: N_("签到时段"),
+    Expected: N_("活动报名"),
+    Volunteer: N_("志愿者登记"),
+}
+
+
+def name_of(model: type[Record]) -> str:
+    """Return the name of a kind of record: its own, that of its form, or its place in one."""
+    return _names().get(model, model.table_name())
+
+
+@cache
+def _names() -> dict[type[Record], str]:
+    rows = {table.model: table.title for spec in FORMS for table in spec.sub_tables()}
+    return rows | {spec.model: spec.title for spec in FORMS} | _SAID
