@@ -61,7 +61,7 @@ class InputWatch(QObject):
             self._insert(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note what is composed, and take it over before a click, Enter or a change of focus."""
+        """Note what is composed, and take it over before a click or a change of focus."""
         kind = event.type()
         if watched is self._window:
             if kind == QEvent.Type.MouseButtonPress:
@@ -72,7 +72,7 @@ class InputWatch(QObject):
             # Qt has just asked for a commit; what came of it, if anything, was heard.
             self._insert(self._composed or self._dropped)
         elif isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress:
-            return self._hear_key(event)
+            return bool(self._composed) and event.key() in _ENTER  # it chooses a word, no more
         return False
 
     def _hear(self, event: QInputMethodEvent) -> bool:
@@ -100,12 +100,6 @@ class InputWatch(QObject):
 
     def _expect_echo(self, text: str) -> None:
         self._echo, self._echo_until = text, time.monotonic() + _ECHO_S
-
-    def _hear_key(self, event: QKeyEvent) -> bool:
-        if not self._composed or event.key() not in _ENTER:
-            return False
-        self.commit()
-        return True
 
     def _insert(self, text: str) -> None:
         self._note("")

@@ -221,13 +221,17 @@ def test_what_was_thrown_away_by_leaving_the_field_is_taken_over(qapp, desk):
     assert (desk.text(), desk.other.text()) == ("王秀兰", "")
 
 
-def test_enter_ends_composing_and_does_nothing_else(method, desk, qtbot):
+@every_field
+def test_enter_does_nothing_while_something_is_composed(qapp, desk, qtbot):
+    InputWatch.of(qapp)
     desk.begin()
-    method.compose("wang")
+    QApplication.sendEvent(desk.field, QInputMethodEvent("wang", []))
 
     qtbot.keyClick(desk.field, Qt.Key.Key_Return)
+    before = (desk.text(), desk.field.hasFocus())
+    commit_input()
 
-    assert (desk.text(), desk.field.hasFocus()) == ("wang", True)
+    assert (before, desk.text()) == (("", True), "wang")
 
 
 def test_the_same_word_may_be_typed_again_right_away(method, desk):

@@ -160,6 +160,7 @@ class PickEditor(Editor):
         super().__init__(field, self._pick)
         self._pick.textEdited.connect(self.edited)
         self._pick.picked.connect(self.edited)
+        self._pick.entered.connect(self.focusNextChild)
 
     def value(self) -> Any:
         if self._pick.is_unknown() and not self._pick.is_open():

@@ -25,9 +25,11 @@ class PickEdit(QLineEdit):
 
     The list is a plain child of the window below the line: focus stays here, so an input
     method is never interrupted. Enter or Tab takes the marked entry, Escape closes the list.
+    *entered* tells that Enter has taken one, for whoever moves on to the next field.
     """
 
     picked = Signal(object)
+    entered = Signal()
 
     def __init__(self, find: Find, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +83,7 @@ class PickEdit(QLineEdit):
             self._close()
         elif key in _ENTER and self._list and self._take_marked():
             event.accept()
+            self.entered.emit()
         elif key in _ENTER:
             event.ignore()
         else:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from swdesk.errors import UserError
 from swdesk.gui.composing import commit_input
+from swdesk.gui.form.pick_edit import PickEdit
 from swdesk.gui.i18n import tr
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.label import label
@@ -33,11 +36,11 @@ class InlinePanel(QFrame):
         self._fields.setSpacing(8)
         self.verb = Button(verb, kind="primary")
         self.verb.clicked.connect(self._answer)
-        back = Button(self.tr("取消"))
-        back.clicked.connect(self.left)
-        for button in (self.verb, back):
+        self._back = Button(self.tr("取消"))
+        self._back.clicked.connect(self.left)
+        for button in (self.verb, self._back):
             self._fields.addWidget(button)
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 10)
         layout.setSpacing(6)
         layout.addWidget(label(title, "strong"))
@@ -52,7 +55,14 @@ class InlinePanel(QFrame):
         self._fields.insertWidget(place + 1, field, 0 if width else 1)
         if width:
             field.setFixedWidth(width)
-        field.returnPressed.connect(self.focusNextChild)
+        entered = field.entered if isinstance(field, PickEdit) else field.returnPressed
+        entered.connect(self.focusNextChild)
+
+    def add_note(self, text: str) -> None:
+        """Say something between the question and its fields."""
+        shown = label(text, "note")
+        shown.setWordWrap(True)
+        self._layout.insertWidget(1, shown)
 
     def answer(self) -> None:
         """Do what the verb says; raise UserError with the sentence to show."""
@@ -64,9 +74,12 @@ class InlinePanel(QFrame):
 
     def begin(self) -> None:
         """Type in the first field."""
-        first = self.findChild(QLineEdit)
-        if isinstance(first, QWidget):
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        fields = self.findChildren(QLineEdit)
+        # The buttons were made first, and Enter goes from the last field to the verb.
+        for before, after in pairwise([*fields, self.verb, self._back]):
+            QWidget.setTabOrder(before, after)
+        if fields:
+            fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Escape."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from swdesk.forms.follow_up import FOLLOW_UP
 from swdesk.forms.recipient import RECIPIENT
+from swdesk.gui.composing import InputWatch
 from swdesk.gui.form.form_panel import FormPanel
 from swdesk.gui.form.rows_editor import RowsEditor
 from swdesk.gui.pages.form_page import FormPage
@@ -87,7 +88,7 @@ def test_tab_goes_in_reading_order(qtbot, panel):
     assert passed == ["name", "other_name", "sex", "id_type", "id_no"]
 
 
-def test_enter_takes_the_marked_choice_before_it_moves_on(qtbot, panel):
+def test_enter_takes_the_marked_choice_and_moves_on(qtbot, panel):
     line = field(panel, "marital")
     line.setFocus()
     line.selectAll()
@@ -95,10 +96,31 @@ def test_enter_takes_the_marked_choice_before_it_moves_on(qtbot, panel):
 
     qtbot.keyClick(line, Qt.Key.Key_Return)
 
-    assert line.text() == "丧偶"
-    assert QApplication.focusWidget() is line
+    assert panel.view.editor("marital").value() == "30"
+    assert QApplication.focusWidget() is field(panel, "phones")
+
+
+def test_enter_takes_one_of_several_and_waits_for_the_next(qtbot, panel):
+    line = panel.view.editor("disabilities").widget.line
+    line.setFocus()
+    qtbot.keyClicks(line, "d")
+
     qtbot.keyClick(line, Qt.Key.Key_Return)
-    assert QApplication.focusWidget() is not line
+
+    assert len(panel.view.editor("disabilities").value()) == 1
+    assert QApplication.focusWidget() is line
+
+
+def test_enter_in_the_middle_of_composing_neither_takes_a_choice_nor_moves_on(qtbot, qapp, panel):
+    InputWatch.of(qapp)
+    line = field(panel, "marital")
+    line.setFocus()
+    qtbot.keyClick(line, Qt.Key.Key_Down)
+    QApplication.sendEvent(line, QInputMethodEvent("丧", []))
+
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+
+    assert (line.is_open(), line.text(), QApplication.focusWidget()) == (True, "", line)
 
 
 def test_choices_are_found_by_pinyin_and_initials(qtbot, panel):

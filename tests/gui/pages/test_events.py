@@ -287,6 +287,7 @@ def test_one_person_is_found_by_initials_and_added_by_enter(held, register, open
     register("陈桂香")
     page = opened(held("防火讲座"))
     page.people.add_by(page.people.ways()[3])
+    qtbot.waitUntil(page.people.panel.isVisible)
 
     qtbot.keyClicks(QApplication.focusWidget(), "cgx")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)

@@ -157,6 +157,8 @@ class WalkInPanel(QFrame):
         self.village = PickEdit(_villages)
         self.phone = QLineEdit()
         self.role = PickEdit(lambda typed: offers(SignIn.role, typed))
+        for pick in (self.age, self.village, self.role):
+            pick.entered.connect(self.focusNextChild)
         named: tuple[tuple[str, QWidget], ...] = (
             (SignIn.name.label, self.name),
             (SignIn.sex.label, self.sex),
