@@ -115,7 +115,7 @@ def cards(count):
         area = chance.choice(("110105", "320583", "440104", "510107", "650102"))
         body = f"{area}{year}{month:02}{day:02}{chance.randint(0, 999):03}"
         phone = chance.choice(("1{:010}", "0512{:08}")).format(chance.randrange(10**8))
-        made.append([body + ric.calc_check_digit(body), phone])
+        made.append([body + ric.calc_check_digit(body + "?"), phone])
     return made
 
 
