@@ -66,6 +66,12 @@ def add_relative(case: Case, values: Mapping[str, Any]) -> Relative:
     return save_record(Relative, {"case": case.id, **values})
 
 
+def lines_of(case: Case) -> list[RelationLine]:
+    """Return the lines of a genogram, the first told first."""
+    found = RelationLine.live().where(RelationLine.case == case)
+    return list(found.order_by(RelationLine.id))
+
+
 def connect(case: Case, values: Mapping[str, Any]) -> RelationLine:
     """Say how two people stand to each other, instead of what was said of them in that respect."""
     former = _former(case, values)
