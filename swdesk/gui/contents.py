@@ -9,16 +9,18 @@ from PySide6.QtCore import QCoreApplication
 from swdesk.gui.page import Page, PageSpec
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.session import Session
+from swdesk.services.access import Area, may
 
 # The window is up before the pages that nobody has opened yet are loaded.
 # ruff: noqa: PLC0415
 
 
 def page_specs(session: Session, papers: Papers) -> list[PageSpec]:
-    """Return every place with its icon and what builds its page."""
+    """Return the places that whoever has unlocked may see, with icon and what builds the page."""
     return [
         PageSpec(key, title, icon, _factory(make, session, papers), key in _AFTER_GAP)
         for key, title, icon, make in _places()
+        if key not in _NEEDS or any(may(area) for area in _NEEDS[key])
     ]
 
 
@@ -70,6 +72,12 @@ def _volunteers(session: Session, papers: Papers) -> Page:
     return VolunteersPage(session, papers)
 
 
+def _figures(session: Session, papers: Papers) -> Page:
+    from swdesk.gui.pages.figures.figures_page import FiguresPage
+
+    return FiguresPage(session)
+
+
 def _printing(session: Session, papers: Papers) -> Page:
     from swdesk.gui.pages.printing.printing_page import PrintingPage
 
@@ -82,7 +90,20 @@ def _settings(session: Session, papers: Papers) -> Page:
     return SettingsPage(session)
 
 
-_AFTER_GAP = frozenset(("printing",))
+_RECORDS = (Area.PEOPLE, Area.CASES, Area.VISITS, Area.EVENTS, Area.VOLUNTEERS)
+#: A place is shown to those who may see one of these; one that is not listed, to everybody.
+_NEEDS: dict[str, tuple[Area, ...]] = {
+    "workbench": (Area.CASES, Area.VISITS, Area.EVENTS),
+    "recipients": (Area.PEOPLE,),
+    "households": (Area.PEOPLE,),
+    "cases": (Area.CASES,),
+    "visits": (Area.VISITS,),
+    "events": (Area.EVENTS,),
+    "volunteers": (Area.VOLUNTEERS,),
+    "figures": (Area.FIGURES,),
+    "printing": _RECORDS,
+}
+_AFTER_GAP = frozenset(("figures",))
 
 
 def _places() -> tuple[tuple[str, str, str, Callable[[Session, Papers], Page]], ...]:
@@ -96,6 +117,7 @@ def _places() -> tuple[tuple[str, str, str, Callable[[Session, Papers], Page]], 
         ("visits", translate("Navigation", "探访"), "house", _visits),
         ("events", translate("Navigation", "活动"), "calendar-days", _events),
         ("volunteers", translate("Navigation", "志愿者"), "heart-handshake", _volunteers),
+        ("figures", translate("Navigation", "统计"), "chart-column", _figures),
         ("printing", translate("Navigation", "打印"), "printer", _printing),
         ("settings", translate("Navigation", "设置"), "settings", _settings),
     )

@@ -22,7 +22,9 @@ from swdesk.gui.upkeep import StationUpkeep
 from swdesk.model import codes, dates
 from swdesk.model.base import Record
 from swdesk.model.disclosure import Showing
+from swdesk.model.text import in_a_row
 from swdesk.services import drafts, due, settings
+from swdesk.services.access import Area, Level, acting_role, may, require
 from swdesk.services.drafts import DraftInfo
 from swdesk.services.find import Hit
 
@@ -48,7 +50,10 @@ class Workspace(QObject):
         super().__init__()
         settings.load_codes()
         self.session = session
-        self.window = MainWindow(page_specs(session, self.preview))
+        places = page_specs(session, self.preview)
+        self.window = MainWindow(places)
+        self.window.header.find_box.setVisible(may(Area.PEOPLE))
+        self._first = places[0].key
         self._is_demo = is_demo
         self._results = FindResults()
         self._idle = IdleWatch(settings.office().lock_minutes, self)
@@ -58,7 +63,7 @@ class Workspace(QObject):
 
     def begin(self) -> None:
         """Show the first page and offer the drafts that were left behind."""
-        self.window.show_page("workbench")
+        self.window.show_page(self._first)
         native = self.window.window().windowHandle()
         if native is not None:
             self._idle.watch(native)
@@ -181,7 +186,8 @@ class Workspace(QObject):
     # Backups
 
     def back_up(self) -> None:
-        """Make a backup now, and say where it is."""
+        """Make a backup now, and say where it is; refuses whom backups are no business of."""
+        require(Area.STATION, Level.WRITE)
         self._keep_drafts()
         self._upkeep.back_up()
 
@@ -205,7 +211,9 @@ class Workspace(QObject):
         self.window.navigation.set_station(
             self.tr("演示　{name}").format(name=name) if self._is_demo else name
         )
-        self.window.status.set_user(self.session.station.slot.label)
+        role = acting_role()
+        words = (self.session.station.slot.label, tr(role.label) if role else "")
+        self.window.status.set_user(in_a_row(*words))
         self.window.status.set_lock_minutes(office.lock_minutes)
         self._idle.set_minutes(office.lock_minutes)
         self._show_backup_age()

@@ -57,18 +57,21 @@ class CaseHead(QFrame):
         self.facts = ElidedLabel("", "label")
         self.status = Pill(State(""))
         self.urgency = Pill(State(""))
+        self.restricted = Pill(State(self.tr("受限"), "danger"))
         self.totals = ElidedLabel("", "label")
         self.stepper = Stepper()
         self.history = Button(self.tr("历次"), "panel-left", scale="small")
         self.history.clicked.connect(self.aside_asked)
+        self.new = Button(self.tr("新建表"), scale="small")
         self.more = Button(self.tr("办理与打印"), scale="small")
         back = IconButton("arrow-left", self.tr("返回"), scale="small")
         back.clicked.connect(self.went_back)
         self._row = QHBoxLayout()
         self._row.setContentsMargins(14, 8, 16, 0)
         self._row.setSpacing(8)
-        left: tuple[QWidget, ...] = (back, self.name, self.facts, self.status, self.urgency)
-        right: tuple[QWidget, ...] = (self.totals, self.history, self.more)
+        pills = (self.status, self.urgency, self.restricted)
+        left: tuple[QWidget, ...] = (back, self.name, self.facts, *pills)
+        right: tuple[QWidget, ...] = (self.totals, self.history, self.new, self.more)
         for widget in left:
             self._row.addWidget(widget)
         self._row.addStretch(1)
@@ -95,19 +98,18 @@ class CaseHead(QFrame):
         self.urgency.setVisible(is_pressing)
         if is_pressing and entry is not None:
             self.urgency.set_state(State(entry.label, "warn"))
+        self.restricted.setVisible(case.is_restricted)
         self.totals.set_text(self._totals(case))
         self._show_stage(case_stage.stage(case), today)
 
     def offer(self, actions: tuple[Action, ...]) -> None:
         """Offer these in the menu; an action without a slot draws a line."""
-        menu = QMenu(self.more)
-        for action in actions:
-            if action.slot is None:
-                menu.addSeparator()
-                continue
-            made = menu.addAction(action.text)
-            made.triggered.connect(lambda _=False, slot=action.slot: slot())
-        self.more.set_drop_down(menu)
+        self.more.set_drop_down(_menu(self.more, actions))
+
+    def offer_sheets(self, actions: tuple[Action, ...]) -> None:
+        """Offer these sheets to be begun."""
+        self.new.set_drop_down(_menu(self.new, actions))
+        self.new.setEnabled(bool(actions))
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Draw the stages short and beside the name where there is little room."""
@@ -154,3 +156,14 @@ class CaseHead(QFrame):
         if order.index(stage) < order.index(view.stage):
             return self.tr("这一步已经走过。")
         return self.tr("还没有走到这一步。")
+
+
+def _menu(button: Button, actions: tuple[Action, ...]) -> QMenu:
+    menu = QMenu(button)
+    for action in actions:
+        if action.slot is None:
+            menu.addSeparator()
+            continue
+        made = menu.addAction(action.text)
+        made.triggered.connect(lambda _=False, slot=action.slot: slot())
+    return menu

@@ -1,4 +1,4 @@
-"""One case: its head, its history, and the record being written (C-4) or its intake (C-1)."""
+"""One case: its head, its history, and the sheet being written in it."""
 
 from __future__ import annotations
 
@@ -6,34 +6,42 @@ import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from swdesk.errors import UserError
 from swdesk.forms.case import CASE
 from swdesk.forms.follow_up import FOLLOW_UP
-from swdesk.gui.days import in_list, until
+from swdesk.forms.spec import FormSpec
 from swdesk.gui.dialogs.deleting import delete_record
 from swdesk.gui.form.form_panel import FormPanel
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.audit.history_page import HistoryPage
-from swdesk.gui.pages.cases.case_changes import VERBS, HandOverPanel, StatusPanel, possible
+from swdesk.gui.pages.cases import case_menu
+from swdesk.gui.pages.cases.case_aside import CaseAside
+from swdesk.gui.pages.cases.case_changes import HandOverPanel, StatusPanel
+from swdesk.gui.pages.cases.case_forms import CaseForms
 from swdesk.gui.pages.cases.case_head import CaseHead
-from swdesk.gui.pages.contact_aside import ContactAside, HistoryLine, history_line
+from swdesk.gui.pages.cases.sheet_questions import AmendPanel, OpinionPanel
+from swdesk.gui.pages.cases.sheet_state_bar import AMEND, SUBMIT, TAKE_BACK, steps
 from swdesk.gui.pages.form_page import settle
 from swdesk.gui.pages.inline_panel import InlinePanel
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.session import Session
-from swdesk.gui.widgets.tags import State
-from swdesk.gui.widgets.timeline import Entry
 from swdesk.model import dates
 from swdesk.model.base import Record
 from swdesk.model.cases import Case, CaseStatus, Decision, FollowUp
-from swdesk.model.text import in_a_row, to_text
-from swdesk.services import cases, timeline
+from swdesk.model.text import to_text
+from swdesk.services import access, cases, sheet_states, timeline
+from swdesk.services.case_sheets import SHEETS, SheetOnFile
 from swdesk.services.timeline import ItemKind, TimelineItem
 
 _NARROW = 900
 _LOW = 560
+_SHOWN = frozenset(
+    {"casework", "visit", "sign_in", "person", "household", "case_turn", "danger"}
+    | {kind.model.table_name() for kind in SHEETS}
+)
 
 
 class CasePage(Page):
@@ -51,17 +59,14 @@ class CasePage(Page):
         super().__init__()
         self._session = session
         self._case = case
-        self._papers = papers
+        self.papers = papers
         self._today = today
         self._panel: InlinePanel | None = None
         self._aside_wanted = False
         self._begun = False
         self.head = CaseHead()
-        self.aside = ContactAside(self.tr("本案"), self.tr("全部联系"))
-        self.follow_up = FormPanel(FOLLOW_UP, session.files, again=self.tr("保存并记下一次"))
-        self.intake: FormPanel | None = None
-        self._forms = QStackedWidget()
-        self._forms.addWidget(self.follow_up)
+        self.aside = CaseAside(self.tr("本案"), self.tr("全部联系"))
+        self.forms = CaseForms(session.files)
         self._lay_out()
         self._connect()
         self._show_case()
@@ -80,14 +85,19 @@ class CasePage(Page):
     @property
     def form(self) -> FormPanel:
         """The form in sight."""
-        shown = self._forms.currentWidget()
-        return shown if isinstance(shown, FormPanel) else self.follow_up
+        return self.forms.current
+
+    @property
+    def follow_up(self) -> FormPanel:
+        """The form of the records (C-4), in sight or not."""
+        return self.forms.follow_up
 
     def actions_shown(self) -> tuple[Action, ...]:
         return (
             Action(self.tr("新的一次"), key="Ctrl+N", slot=self.write_next, hidden=True),
-            Action(self.tr("保存"), key="Ctrl+S", slot=self.form.save, hidden=True),
+            Action(self.tr("保存"), key="Ctrl+S", slot=self.save, hidden=True),
             Action(self.tr("打印预览"), key="Ctrl+P", slot=self.print_form, hidden=True),
+            Action(self.tr("下一步"), key="Ctrl+Return", slot=self.step_on, hidden=True),
         )
 
     def show_target(self, target: object) -> None:
@@ -95,72 +105,147 @@ class CasePage(Page):
         if isinstance(target, int):
             self.open_record(target)
 
+    # --- sheets ---
+
     def write_next(self) -> None:
         """Begin the next record, where the case is still worked on."""
         if self._case.status in cases.SET_ASIDE or not self._may_turn():
             return
         client = self._case.code_name or self._case.recipient.person.name
-        given = cases.new_follow_up(self._case)
-        worker = to_text(FollowUp.worker, given["worker"])
-        people = self.tr("{client}、社工{worker}").format(client=client, worker=worker)
-        self.follow_up.open_new({**given, "participants": people}, case=self._case)
-        self._turn_to(self.follow_up, given["nth"])
+        worker = to_text(FollowUp.worker, cases.new_follow_up(self._case)["worker"])
+        present = self.tr("{client}、社工{worker}").format(client=client, worker=worker)
+        self.forms.begin(FOLLOW_UP, self._case, {"participants": present})
+
+    def begin_sheet(self, spec: FormSpec) -> None:
+        """Begin a sheet of that form."""
+        if spec is FOLLOW_UP:
+            self.write_next()
+        elif self._may_turn():
+            self.forms.begin(spec, self._case)
+
+    def open_sheet(self, spec: FormSpec, record: Record) -> None:
+        """Show a sheet that was written earlier."""
+        if self._may_turn():
+            self.forms.open(spec, record)
 
     def open_record(self, follow_up_id: int) -> None:
         """Show a record that was written earlier."""
-        if self._may_turn():
-            record = FollowUp.find(follow_up_id)
-            self.follow_up.open_record(record)
-            self._turn_to(self.follow_up, record.nth)
+        self.open_sheet(FOLLOW_UP, FollowUp.find(follow_up_id))
 
     def open_intake(self) -> None:
         """Show the intake form."""
-        if not self._may_turn():
-            return
-        if self.intake is None:
-            self.intake = FormPanel(CASE, self._session.files)
-            self.intake.saved.connect(self._after_save)
-            self.intake.preview_asked.connect(self.print_form)
-            self._forms.addWidget(self.intake)
-        self.intake.open_record(self._case)
-        self._turn_to(self.intake)
+        self.open_sheet(CASE, self._case)
+
+    def save(self) -> None:
+        """Save the form in sight; a final sheet is not typed in."""
+        if self.forms.sheet is None or not self.forms.sheet.is_final:
+            self.form.save()
 
     def delete_record(self) -> None:
-        """Put the record in sight into the recycle bin, after asking, and begin the next one."""
-        record = self.follow_up.record
-        if record is None:
-            self.noticed.emit(self.tr("这一次还没有保存，不用删除。"), "info")
-        elif delete_record(self, record, self.tr("{number} 过程记录").format(number=record)):
-            self.follow_up.discard_draft()
+        """Put the sheet in sight into the recycle bin, after asking, and begin the next one."""
+        record = self.form.record
+        if record is None or record == self._case:
+            self.noticed.emit(self.tr("这一份还没有保存，不用删除。"), "info")
+            return
+        words = self.tr("{number} {title}")
+        named = words.format(number=record, title=tr(self.form.spec.title))
+        try:
+            is_gone = delete_record(self, record, named)
+        except UserError as refused:
+            self.noticed.emit(tr(refused.message), "warn")
+            return
+        if is_gone:
+            self.form.discard_draft()
             self.write_next()
+
+    # --- the way of a sheet ---
+
+    def step_on(self) -> None:
+        """Do the last of what is offered beside the title: submit, approve or amend."""
+        if offered := steps(self.forms.sheet):
+            self.take_step(offered[-1])
+
+    def take_step(self, step: str) -> None:
+        """Hand the sheet in sight on, or ask for what that needs."""
+        sheet = self.forms.sheet
+        if sheet is None or (self.form.is_dirty() and self.form.save() is None):
+            return
+        if step == AMEND:
+            self.ask(AmendPanel(sheet))
+        elif step in (SUBMIT, TAKE_BACK):
+            turn = sheet_states.submit if step == SUBMIT else sheet_states.take_back
+            self._turn_state(lambda: turn(sheet))
+        else:
+            self.ask(OpinionPanel(sheet, step))
+
+    def _turn_state(self, turn: Callable[[], object]) -> None:
+        try:
+            turn()
+        except UserError as refused:
+            self.noticed.emit(tr(refused.message), "warn")
+        self._after_change()
+
+    # --- turns of the case ---
 
     def ask_status(self, status: CaseStatus) -> None:
         """Ask above the form for the reason of a new status."""
-        self._ask(StatusPanel(self._case, status, self._today()))
+        self.ask(StatusPanel(self._case, status, self._today()))
 
     def ask_worker(self) -> None:
         """Ask above the form who takes the case over."""
-        self._ask(HandOverPanel(self._case))
+        self.ask(HandOverPanel(self._case))
+
+    def reopen(self) -> None:
+        """Begin a case of its own number that takes this one up again."""
+        # The new intake becomes a page of this kind: the two modules need each other.
+        from swdesk.gui.pages.cases.intake_page import IntakePage  # noqa: PLC0415
+
+        page = IntakePage(
+            self._session, self._case.recipient, self.papers, self._today, reopens=self._case
+        )
+        self.opens.emit(page)
+
+    def open_recipient(self) -> None:
+        """Go to whom the case is about."""
+        self.goes_to.emit("recipients", self._case.recipient_id)
+
+    def open_changes(self) -> None:
+        """Show what was changed in the case, and by whom."""
+        self.opens.emit(HistoryPage(self._case))
+
+    # --- paper ---
 
     def print_form(self) -> None:
         """Show the form in sight as it prints; what is not saved is saved first."""
         record = self.form.save() if self.form.is_dirty() else self.form.record
         if record is not None:
-            self._papers(self.form.spec, (record,))
+            self.papers(self.form.spec, (record,))
 
-    def print_all(self) -> None:
+    def print_records(self) -> None:
         """Show every record of the case as it prints, the first one first."""
         if self._may_turn():
             found = FollowUp.live().where(FollowUp.case == self._case).order_by(FollowUp.nth)
-            self._papers(FOLLOW_UP, tuple(found))
+            self.papers(FOLLOW_UP, tuple(found))
+
+    def open_archive(self) -> None:
+        """Show what is missing for the binder, and the binder as it prints."""
+        from swdesk.gui.pages.cases.archive_page import ArchivePage  # noqa: PLC0415 - seldom asked
+
+        if self._may_turn():
+            self.opens.emit(ArchivePage(self._session, self._case, self._today))
+
+    # --- the page ---
 
     def go_to_section(self, number: int) -> None:
         self.form.view.go_to_section(number)
 
     def refresh(self, changed: frozenset[str]) -> None:
-        if not changed or changed & {"casework", "follow_up", "visit", "sign_in", "person"}:
+        if not changed or changed & _SHOWN:
             self._case = Case.find(self._case.id)
-            self._show_case()
+            if access.may_see_case(self._case):
+                self._show_case()
+            else:
+                self.closes.emit()  # it was passed on to a colleague, and is theirs from now on
 
     def can_leave(self) -> bool:
         return settle(self.form, tr(self.form.spec.title))
@@ -189,12 +274,6 @@ class CasePage(Page):
     def _may_turn(self) -> bool:
         return settle(self.form, tr(self.form.spec.title))
 
-    def _turn_to(self, form: FormPanel, nth: int | None = None) -> None:
-        if nth is not None:
-            form.title.setText(self.tr("个案记录　第 {nth} 次").format(nth=nth))
-        self._forms.setCurrentWidget(form)
-        form.view.begin()
-
     def _begin(self) -> None:
         records = timeline.of_case(self._case.id)
         if self._case.decision is not Decision.TAKE and not records:
@@ -205,58 +284,15 @@ class CasePage(Page):
             self.write_next()
 
     def _show_case(self) -> None:
-        self.head.show_case(self._case, self._today())
-        self.head.offer(self._menu())
-        self.aside.new.setVisible(self._case.status not in cases.SET_ASIDE)
-        self._show_plan()
-        own = [self._line(item) for item in timeline.of_case(self._case.id)]
-        everything = timeline.of_person(self._case.recipient.person_id)
-        intake = Entry(
-            self.tr("接案登记"), in_list(self._case.asked_on, self._today()), icon="folder-plus"
-        )
-        self.aside.show_history([*own, (intake, self._case)], [self._line(i) for i in everything])
-
-    def _show_plan(self) -> None:
-        last, todo = cases.last_record(self._case), cases.next_due(self._case)
-        facts = [(self.tr("跟进计划"), last.plan)] if last else []
-        if todo:
-            state = until(todo.due_on, self._today())
-            late = state.text if isinstance(state, State) else ""
-            day = in_list(todo.due_on, self._today())
-            facts.append((self.tr("最晚"), in_a_row(day, tr(todo.what), late)))
-        self.aside.show_facts(self.tr("接下来"), facts)
-
-    def _line(self, item: TimelineItem) -> HistoryLine:
-        return history_line(item, self._today(), str(self._case.case_no))
-
-    def _menu(self) -> tuple[Action, ...]:
-        is_taken = self._case.decision is Decision.TAKE
-        return (
-            *(self._status_action(status) for status in possible(self._case, is_taken)),
-            Action(self.tr("转交给别的社工"), slot=self.ask_worker),
-            Action(""),
-            Action(self.tr("看接案登记表"), slot=self.open_intake),
-            Action(self.tr("看服务对象的档案"), slot=self._open_recipient),
-            Action(self.tr("修改记录"), slot=lambda: self.opens.emit(HistoryPage(self._case))),
-            Action(""),
-            Action(self.tr("打印接案登记表"), slot=lambda: self._papers(CASE, (self._case,))),
-            Action(self.tr("打印这一次记录"), slot=self.print_form),
-            Action(self.tr("打印全部过程记录"), slot=self.print_all),
-            Action(self.tr("打印空白接案登记表"), slot=lambda: self._papers(CASE, ())),
-            Action(self.tr("打印空白过程记录表"), slot=lambda: self._papers(FOLLOW_UP, ())),
-            Action(""),
-            Action(self.tr("删除这一次记录"), slot=self.delete_record),
-        )
-
-    def _status_action(self, status: CaseStatus) -> Action:
-        return Action(tr(VERBS[status]), slot=lambda: self.ask_status(status))
-
-    def _open_recipient(self) -> None:
-        self.goes_to.emit("recipients", self._case.recipient_id)
+        today = self._today()
+        self.head.show_case(self._case, today)
+        self.head.offer(case_menu.doings(self, today))
+        self.head.offer_sheets(case_menu.new_sheets(self, today))
+        self.aside.show_case(self._case, today)
 
     def _open_line(self, chosen: object) -> None:
-        if isinstance(chosen, Case):
-            self.open_intake()
+        if isinstance(chosen, SheetOnFile):
+            self.open_sheet(chosen.spec, chosen.record)
         elif not isinstance(chosen, TimelineItem):
             return
         elif chosen.kind is ItemKind.VISIT:
@@ -268,7 +304,8 @@ class CasePage(Page):
         else:
             self.goes_to.emit("cases", chosen.case_id)
 
-    def _ask(self, panel: InlinePanel) -> None:
+    def ask(self, panel: InlinePanel) -> None:
+        """Ask something above the form."""
         self._put_away()
         self._panel = panel
         panel.done.connect(self._after_change)
@@ -279,6 +316,7 @@ class CasePage(Page):
 
     def _after_change(self) -> None:
         self._put_away()
+        self.forms.show_state()
         self.refresh(frozenset())
 
     def _put_away(self) -> None:
@@ -299,9 +337,10 @@ class CasePage(Page):
         self.head.aside_asked.connect(self._turn_aside)
         self.aside.opened.connect(self._open_line)
         self.aside.new_asked.connect(self.write_next)
-        self.follow_up.saved.connect(self._after_save)
-        self.follow_up.next_asked.connect(lambda _: self.write_next())
-        self.follow_up.preview_asked.connect(self.print_form)
+        self.forms.saved.connect(self._after_save)
+        self.forms.next_asked.connect(lambda _: self.write_next())
+        self.forms.preview_asked.connect(self.print_form)
+        self.forms.step_asked.connect(self.take_step)
 
     def _lay_out(self) -> None:
         self._questions = QVBoxLayout()
@@ -309,7 +348,7 @@ class CasePage(Page):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addLayout(self._questions)
-        right.addWidget(self._forms, 1)
+        right.addWidget(self.forms, 1)
         below = QHBoxLayout()
         below.setSpacing(0)
         below.addWidget(self.aside)

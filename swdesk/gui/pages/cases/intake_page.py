@@ -14,7 +14,7 @@ from swdesk.gui.session import Session
 from swdesk.model import dates
 from swdesk.model.cases import Case
 from swdesk.model.people import Recipient
-from swdesk.services import cases
+from swdesk.services import access, case_turns, cases
 
 
 class IntakePage(FormPage):
@@ -26,12 +26,14 @@ class IntakePage(FormPage):
         recipient: Recipient,
         papers: Papers,
         today: Callable[[], dt.date] = dates.today,
+        *,
+        reopens: Case | None = None,
     ) -> None:
         super().__init__(session, CASE, papers)
         self._session = session
         self._recipient = recipient
         self._today = today
-        self.open_new(cases.new_case(recipient), recipient=recipient)
+        self._begin(reopens)
         self._warn_of_others()
         self.saved.connect(self._become_case)
 
@@ -42,6 +44,15 @@ class IntakePage(FormPage):
     @property
     def context(self) -> str:
         return person_facts(self._recipient.person, self._today())
+
+    def _begin(self, reopens: Case | None) -> None:
+        given = cases.new_case(self._recipient)
+        if reopens is None:
+            self.open_new(given, recipient=self._recipient)
+            return
+        given |= case_turns.reopening(reopens)
+        self.open_new(given, recipient=self._recipient, reopens=reopens)
+        self.panel.notice(self.tr("重开 {number}，保存后有新的编号。").format(number=reopens))
 
     def _warn_of_others(self) -> None:
         others = cases.open_cases(self._recipient.id)
@@ -58,7 +69,11 @@ class IntakePage(FormPage):
 
     def _become_case(self, case: Case) -> None:
         self.closes.emit()
-        self._open(case)
+        if access.may_see_case(case):
+            self._open(case)
+        else:
+            words = self.tr("个案已交给{name}，由负责社工跟进。")
+            self.noticed.emit(words.format(name=case.worker), "info")
 
     def _open(self, case: Case) -> None:
         self.opens.emit(CasePage(self._session, case, self._papers, self._today))

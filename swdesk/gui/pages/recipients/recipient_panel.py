@@ -32,12 +32,14 @@ from swdesk.model import dates
 from swdesk.model.cases import Case
 from swdesk.model.people import Recipient, Sex
 from swdesk.model.text import in_a_row, to_text
-from swdesk.services import access, listing, timeline
+from swdesk.services import access, cases, listing, timeline
+from swdesk.services.access import Area, Level
 from swdesk.services.due_rules import Todo
-from swdesk.services.timeline import ItemKind, TimelineItem
+from swdesk.services.timeline import ElsewhereCase, ItemKind, TimelineItem
 
 WIDTH = 392
 _SOON_DAYS = 7
+_ELSEWHERE = N_("由{name}跟进的个案")
 
 
 class RecipientPanel(QFrame):
@@ -74,8 +76,7 @@ class RecipientPanel(QFrame):
         """Show another recipient, on the tab that is open."""
         self.recipient = recipient
         self._contacts = timeline.of_person(recipient.person.id)
-        own = Case.live().where(Case.recipient == recipient)
-        self._cases = sorted(own, key=lambda case: (case.asked_on, case.id), reverse=True)
+        self._cases = cases.of_recipient(recipient.id)
         self._show_head(recipient)
         self._show_due(due)
         self._show_tabs(recipient)
@@ -127,12 +128,20 @@ class RecipientPanel(QFrame):
         overview.all_asked.connect(lambda: self.show_tab(1))
         overview.family_asked.connect(lambda: self.asked.emit("family"))
         contacts = _lines(entries(self._contacts), self._open_contact, tr(N_("还没有服务记录。")))
-        cases = _lines(_case_entries(self._cases), self._open_case, tr(N_("还没有开过个案。")))
-        return (
+        pages = [
             (self.tr("概况"), Scroll(overview)),
             (_counted(self.tr("服务记录"), len(self._contacts)), contacts),
-            (_counted(self.tr("个案"), len(self._cases)), cases),
-        )
+        ]
+        if access.may(Area.CASES):
+            pages.append(self._case_page(recipient))
+        return pages
+
+    def _case_page(self, recipient: Recipient) -> tuple[str, QWidget]:
+        """Return the cases that may be opened, and that colleagues follow others."""
+        elsewhere = timeline.cases_elsewhere(recipient.id)
+        found = [*_case_entries(self._cases), *_elsewhere_entries(elsewhere)]
+        shown = _lines(found, self._open_case, tr(N_("还没有开过个案。")))
+        return _counted(self.tr("个案"), len(found)), shown
 
     def _open_contact(self, place: int) -> None:
         item = self._contacts[place]
@@ -144,7 +153,8 @@ class RecipientPanel(QFrame):
             self.went.emit("events", item.event_id)
 
     def _open_case(self, place: int) -> None:
-        self.went.emit("cases", self._cases[place].id)
+        if place < len(self._cases):
+            self.went.emit("cases", self._cases[place].id)
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()
@@ -209,6 +219,8 @@ class RecipientPanel(QFrame):
         paper.set_drop_down(menu)
         visit.clicked.connect(lambda: self.asked.emit("visit"))
         case.clicked.connect(lambda: self.asked.emit("case"))
+        visit.setVisible(access.may(Area.VISITS, Level.WRITE))
+        case.setVisible(access.may(Area.CASES, Level.WRITE))
         for button, name in ((visit, "visit"), (case, "case"), (paper, "paper")):
             button.setObjectName(name)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -246,6 +258,13 @@ def _lines(found: list[Entry], opened: object, nothing: str) -> QWidget:
         layout.addWidget(label(nothing, "note"))
     layout.addStretch()
     return Scroll(inside)
+
+
+def _elsewhere_entries(found: Sequence[ElsewhereCase]) -> list[Entry]:
+    return [
+        Entry(tr(_ELSEWHERE).format(name=one.worker), tr(one.status.label), "", "lock")
+        for one in found
+    ]
 
 
 def _case_entries(cases: Sequence[Case]) -> list[Entry]:

@@ -30,6 +30,7 @@ from swdesk.model.base import author
 from swdesk.model.cases import Case
 from swdesk.model.people import Recipient
 from swdesk.services import due, workbench
+from swdesk.services.access import Area, Level, may
 from swdesk.services.due import Bucket, Due
 from swdesk.services.due_rules import DueKind
 
@@ -94,10 +95,10 @@ class WorkbenchPage(Page):
             "plus",
             primary=True,
             menu=(
-                self._new(self.tr("服务对象"), "users", "recipients", "Ctrl+N"),
-                self._new(self.tr("个案"), "folder-open", "cases"),
-                self._new(self.tr("探访"), "house", "visits"),
-                self._new(self.tr("活动"), "calendar-days", "events"),
+                *self._new(Area.PEOPLE, self.tr("服务对象"), "users", "recipients", "Ctrl+N"),
+                *self._new(Area.CASES, self.tr("个案"), "folder-open", "cases"),
+                *self._new(Area.VISITS, self.tr("探访"), "house", "visits"),
+                *self._new(Area.EVENTS, self.tr("活动"), "calendar-days", "events"),
             ),
         )
         plan = Action(self.tr("打印走访计划表"), key="Ctrl+P", slot=self.print_plan, hidden=True)
@@ -124,7 +125,8 @@ class WorkbenchPage(Page):
         self.counted.emit(due.counts(self._work)[Bucket.OVERDUE])
         self._show_work()
         self.events.show_events(workbench.coming_events(today))
-        self.month.show_counts(workbench.month_counts(today), today)
+        if may(Area.FIGURES):
+            self.month.show_counts(workbench.month_counts(today), today)
         self.birthdays.show_birthdays(workbench.birthdays(today), today)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -189,8 +191,12 @@ class WorkbenchPage(Page):
             page.open_new_visit(Recipient.find(line.recipient_id))
             self.opens.emit(page)
 
-    def _new(self, text: str, icon: str, place: str, key: str = "") -> Action:
-        return Action(text, icon, key, lambda: self.goes_to.emit(place, ("new", None)))
+    def _new(
+        self, area: Area, text: str, icon: str, place: str, key: str = ""
+    ) -> tuple[Action, ...]:
+        if not may(area, Level.WRITE):
+            return ()
+        return (Action(text, icon, key, lambda: self.goes_to.emit(place, ("new", None))),)
 
     def _connect(self) -> None:
         self.table.opened.connect(self._record)
@@ -224,5 +230,6 @@ class WorkbenchPage(Page):
         column.setSpacing(12)
         for card in (self.events, self.month, self.birthdays):
             column.addWidget(card)
+        self.month.setVisible(may(Area.FIGURES))
         column.addStretch()
         return Scroll(content)
