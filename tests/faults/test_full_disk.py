@@ -2,6 +2,7 @@
 
 from swdesk.model.office import Place
 from swdesk.station.archive import read_manifest
+from swdesk.station.arrival import DATABASE_NAME
 from swdesk.station.checkup import check
 from swdesk.station.store import Station
 
@@ -26,6 +27,24 @@ def test_a_full_disk_costs_no_save_and_no_restart(template_copy, let_work, victi
             assert check(station) == []
         kept += len(saves)
     tally("disks full while saving", rounds, f"{kept} acknowledged saves, 0 lost, no restart")
+
+
+@often(3, 100)
+def test_a_full_disk_hinders_a_change_of_the_key_and_nothing_else(
+    template_copy, let_work, victim, rounds, tally
+):
+    kept = 0
+    for number in range(rounds):
+        folder = template_copy()
+        size = (folder / DATABASE_NAME).stat().st_size * 5 // 4
+        trouble, renewed = let_work("renew_key_without_room", folder, size * number // rounds)
+        assert trouble in {"BackupTrouble", "DiskFull", "DiskTrouble", "enough"}
+        assert renewed == "renewed"
+        with Station.open(folder, victim.PASSWORD) as station:
+            assert Place.select().count() == 1 + victim.CHILDREN
+            assert check(station, full=True) == []
+        kept += trouble != "enough"
+    tally("disks full while the key is changed", rounds, f"{kept} refused, nothing lost")
 
 
 @often(3, 100)

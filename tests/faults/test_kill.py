@@ -187,6 +187,33 @@ def test_every_backup_that_is_there_is_whole(folder, kill_while, victim, rounds,
     tally("kills while backing up", rounds, f"{seen} backups finished, each of them whole")
 
 
+@pytest.fixture
+def with_scans(folder, victim):
+    """A closed station with records and attachments, and where the latter are addressed."""
+    with Station.open(folder, victim.PASSWORD) as station:
+        victim.save_one("东村")
+        return folder, [station.attachments.put(bytes([nth]) * 20_000) for nth in range(5)]
+
+
+@often(5, 200)
+def test_a_change_of_the_key_ends_with_the_old_or_the_new_one(
+    with_scans, kill_while, victim, template, rounds, tally
+):
+    folder, scans = with_scans
+    new, before = 0, KeyFile.load(folder).fingerprint
+    for _ in range(rounds):
+        kill_while("renew_keys", folder, within=0.8)
+        with Station.open(folder, victim.PASSWORD) as station:
+            assert saved(station, victim) == 1
+            assert [len(station.attachments.get(scan)) for scan in scans] == [20_000] * len(scans)
+            assert check(station, full=True) == []
+            new += station.keys.fingerprint != before
+            before = station.keys.fingerprint
+        assert KeyFile.load(folder).unlock_by_recovery(template.code)
+        shutil.rmtree(folder / "backups", ignore_errors=True)
+    tally("kills while the key is changed", rounds, f"{rounds - new} old key, {new} new")
+
+
 @often(5, 200)
 def test_a_restore_ends_with_one_station_or_the_other(
     folder, kill_while, victim, tmp_path, rounds, tally

@@ -157,6 +157,29 @@ def back_up(folder):
             say("written")
 
 
+def renew_keys(folder):
+    with Station.open(folder, PASSWORD) as station:
+        say("opened")
+        for _ in count():
+            station.renew_key()
+            say("renewed")
+
+
+def renew_key_without_room(folder, room):
+    """Change the key while no file may grow beyond *room* bytes, then again with room."""
+    with Station.open(folder, PASSWORD) as station:
+        limit_files(int(room))
+        try:
+            station.renew_key()
+            say("enough")
+        except UserError as trouble:
+            limit_files(None)
+            say(type(trouble).__name__)
+        save_one("东村")
+        station.renew_key()
+        say("renewed")
+
+
 def restore_in_turn(folder, *backups):
     for backup in cycle(backups):
         kept = restore(Path(backup), folder, PASSWORD)
@@ -242,6 +265,8 @@ JOBS = (
     migrate_in_turn,
     bring_in_lists,
     back_up,
+    renew_keys,
+    renew_key_without_room,
     restore_in_turn,
     fill_the_disk,
     back_up_without_room,
