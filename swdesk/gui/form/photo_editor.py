@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from swdesk.gui.form.editors import Editor
+from swdesk.gui.i18n import tr
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.label import label
 from swdesk.model.fields import Attachment
@@ -76,6 +77,7 @@ class PhotoEditor(Editor):
             (self.tr("去掉"), "x", self._remove),
         ):
             button = Button(text, icon, scale="small")
+            button.setAccessibleName(f"{tr(self.field.label)} {text}")
             button.clicked.connect(action)
             column.addWidget(button)
         column.addWidget(self._note)

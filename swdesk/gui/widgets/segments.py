@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 _FIRST_DIGIT = Qt.Key.Key_1
@@ -74,6 +74,12 @@ class SegmentedControl(QWidget):
             width = button.sizeHint().width() + extra
             button.setGeometry(x, 0, width, self.height())
             x += width - 1
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let every segment tell a screen reader what is chosen with it, not only its word."""
+        super().showEvent(event)
+        for button in self._group.buttons():
+            button.setAccessibleName(f"{self.accessibleName()} {button.text()}".strip())
 
     def _clear(self) -> None:
         self._group.setExclusive(False)

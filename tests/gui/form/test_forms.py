@@ -6,7 +6,9 @@ import datetime as dt
 from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QWidget
 
 from swdesk.forms.catalogue import FORMS
 from swdesk.gui.form.form_panel import FormPanel
@@ -84,6 +86,9 @@ def filled(spec):
     return values | {rows.name: [sample_row(rows)] for rows in spec.sub_tables()}
 
 
+TAB = Qt.FocusPolicy.TabFocus
+
+
 @pytest.fixture(params=FORMS, ids=lambda spec: spec.code)
 def spec(request, database):
     return request.param
@@ -105,6 +110,24 @@ def test_every_field_has_one_editor(panel, spec):
 
     assert sorted(names) == sorted(panel.view.names())
     assert len(names) == len(set(names))
+
+
+def stops(editor):
+    """Return where Tab stops in an editor."""
+    inside = [editor, *editor.findChildren(QWidget)]
+    return [one for one in inside if one.focusPolicy() & TAB and not one.focusProxy()]
+
+
+def test_every_stop_tells_a_screen_reader_which_field_it_is_in(panel, spec):
+    editors = [panel.view.editor(name) for name in panel.view.names()]
+    for table in spec.sub_tables():
+        editors += panel.view.rows(table.name).lines()[0].editors
+
+    unnamed = [
+        e.field.name for e in editors for w in stops(e) if e.field.label not in w.accessibleName()
+    ]
+    assert all(stops(editor) for editor in editors)
+    assert unnamed == []
 
 
 def test_an_empty_form_names_every_required_field(panel, spec):

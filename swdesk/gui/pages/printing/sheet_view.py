@@ -41,6 +41,7 @@ class SheetView(QScrollArea):
         self._zoom = 1.0
         self._current = 0
         self._sheets = _Sheets(pdf)
+        self.setAccessibleName(self.tr("打印预览"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidget(self._sheets)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
