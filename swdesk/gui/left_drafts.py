@@ -15,6 +15,7 @@ from swdesk.gui.pages.papers import Papers
 from swdesk.gui.session import Session
 from swdesk.labels import N_
 from swdesk.model.base import Record
+from swdesk.model.case_sheets import CaseSheet
 from swdesk.model.cases import Case, FollowUp
 from swdesk.model.fields import Ref
 from swdesk.model.people import Recipient
@@ -40,43 +41,61 @@ def open_draft(session: Session, papers: Papers, draft: DraftInfo) -> Page:
     spec = form(draft.form_code)
     record = _found(spec.model, draft.record_id) if draft.record_id is not None else None
     owner = _owner(spec.model, draft)
-    page = _own_page(session, spec.model, papers, record or owner)
+    page = _own_page(session, spec, papers, record or owner)
     return page or _form_page(session, spec, papers, record, owner)
 
 
 def _owner(model: type[Record], draft: DraftInfo) -> Record | None:
     if draft.parent_id is None:
         return None
-    return _found(_OWNERS[model].rel_model, draft.parent_id)
+    return _found(_owner_link(model).rel_model, draft.parent_id)
+
+
+def _owner_link(model: type[Record]) -> Ref:
+    """Return the link to what a new record hangs on: a sheet hangs on its case."""
+    link = model.facts()["case"] if issubclass(model, CaseSheet) else _OWNERS[model]
+    if not isinstance(link, Ref):
+        raise TypeError(f"{model.__name__} hangs on nothing")
+    return link
 
 
 def _own_page(
-    session: Session, model: type[Record], papers: Papers, record: Record | None
+    session: Session, spec: FormSpec, papers: Papers, record: Record | None
 ) -> Page | None:
     """Return the page that cases and visits have of their own, with the draft in its form."""
     # Loaded with the draft: the window is up before anybody asks for these pages.
-    from swdesk.gui.pages.cases.case_page import CasePage  # noqa: PLC0415
     from swdesk.gui.pages.cases.intake_page import IntakePage  # noqa: PLC0415
     from swdesk.gui.pages.visits.visit_page import VisitPage  # noqa: PLC0415
 
+    if isinstance(record, Case | FollowUp | CaseSheet):
+        return _case_page(session, spec, papers, record)
     page: Page | None = None
-    if isinstance(record, FollowUp):
-        page = CasePage(session, record.case, papers)
-        page.open_record(record.id)
-    elif isinstance(record, Case):
-        page = CasePage(session, record, papers)
-        if model is Case:
-            page.open_intake()
-        elif page.form is not page.follow_up:
-            page.write_next()  # a case that is not yet taken on begins with its intake
-    elif isinstance(record, Visit):
+    if isinstance(record, Visit):
         page = VisitPage(session, papers)
         page.open_visit(record)
-    elif isinstance(record, Recipient) and model is Visit:
+    elif isinstance(record, Recipient) and spec.model is Visit:
         page = VisitPage(session, papers)
         page.open_new_visit(record)
-    elif isinstance(record, Recipient) and model is Case:
+    elif isinstance(record, Recipient) and spec.model is Case:
         page = IntakePage(session, record, papers)
+    return page
+
+
+def _case_page(
+    session: Session, spec: FormSpec, papers: Papers, record: Case | FollowUp | CaseSheet
+) -> Page:
+    """Return the page of a case with the sheet whose draft was left, old or new."""
+    from swdesk.gui.pages.cases.case_page import CasePage  # noqa: PLC0415 - loaded with the draft
+
+    if not isinstance(record, Case):
+        page = CasePage(session, record.case, papers)
+        page.open_sheet(spec, record)
+        return page
+    page = CasePage(session, record, papers)
+    if spec.model is Case:
+        page.open_intake()
+    elif issubclass(spec.model, CaseSheet) or page.form is not page.follow_up:
+        page.begin_sheet(spec)  # a case that is not yet taken on begins with its intake
     return page
 
 

@@ -219,6 +219,16 @@ class FormPanel(QWidget):
         self.check_again()
         self.checked.emit(name)
 
+    def add_to_head(self, widget: QWidget) -> None:
+        """Put something beside the form's title."""
+        self._title_row.insertWidget(2, widget)
+
+    def set_locked(self, *, locked: bool) -> None:
+        """Show the record without letting it be changed or saved."""
+        self.view.set_read_only(fixed=locked)
+        for button in (self._keep, self._again):
+            button.setEnabled(not locked)
+
     def visited(self) -> frozenset[str]:
         """Return the fields and sub-tables that are checked by now."""
         return frozenset(self._visited)
@@ -270,7 +280,7 @@ class FormPanel(QWidget):
         head = QFrame()
         head.setProperty("panel", "header")
         head.setFixedHeight(_HEAD)
-        row = QHBoxLayout(head)
+        row = self._title_row = QHBoxLayout(head)
         row.setContentsMargins(20, 0, 20, 1)
         self.title = label(tr(self.spec.title), "section")
         row.addWidget(self.title)
@@ -290,7 +300,7 @@ class FormPanel(QWidget):
         row.addStretch()
         preview = Button(self.tr("打印预览"), "printer")
         self._again = Button(again)
-        keep = Button(self.tr("保存"), "save", kind="primary")
+        keep = self._keep = Button(self.tr("保存"), "save", kind="primary")
         keep.setObjectName("save")
         for button in (preview, self._again, keep):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from swdesk.gui.pages.cases.case_menu import doings
 from swdesk.gui.pages.cases.case_page import CasePage
 from swdesk.gui.pages.cases.cases_page import CasesPage
 from swdesk.gui.pages.cases.intake_page import IntakePage
@@ -94,7 +95,7 @@ def cells(page, row=0):
 def test_a_case_says_how_far_it_is_and_when_it_is_due(desk_of_cases, record):
     found = cells(desk_of_cases().page)
 
-    assert found[0:4] == ["QH-GA-2026-014", "陈桂香", "介入", "在办"]
+    assert found[0:4] == ["QH-GA-2026-014", "陈桂香", "预估", "在办"]
     assert found[7:] == ["逾期 2 天", "1"]
 
 
@@ -123,7 +124,7 @@ def test_the_find_box_filters_by_the_person(desk_of_cases, case, session, regist
 
 
 def test_a_closed_case_is_listed_once_the_filter_lets_it_through(desk_of_cases, case):
-    cases.set_status(case, CaseStatus.CLOSED, "目标达成")
+    cases.set_status(case, CaseStatus.CLOSED, "目标达成", despite="资料在纸上")
     page = desk_of_cases().page
     assert page.table.model().rowCount() == 0
 
@@ -307,8 +308,8 @@ def test_the_stage_says_why_it_is_what_it_is(opened, record):
     opened.page.refresh(frozenset())
     stepper = opened.page.head.stepper
 
-    assert stepper.accessibleName() == "第 4 步　介入"
-    assert "已有 1 次过程记录" in stepper._stages[3].reason
+    assert stepper.accessibleName() == "第 2 步　预估"
+    assert "已有 1 次过程记录，还没有预估表" in stepper._stages[1].reason
 
 
 def test_closing_asks_for_a_reason_in_place(opened, case):
@@ -318,6 +319,9 @@ def test_closing_asks_for_a_reason_in_place(opened, case):
     assert page._panel.message() == "请写明改变个案状态的原因。"
 
     page._panel.reason.setText("目标达成")
+    page._panel.verb.click()
+    assert "没有预估表" in page._panel.message()
+    page._panel.despite.setText("迁往外地，资料在纸上")
     page._panel.verb.click()
 
     assert Case.find(case.id).status is CaseStatus.CLOSED
@@ -334,7 +338,7 @@ def test_escape_leaves_the_question_without_a_change(opened, case, qtbot):
 
 
 def test_a_closed_case_takes_no_further_record_until_it_is_reopened(opened, case):
-    cases.set_status(case, CaseStatus.CLOSED, "目标达成")
+    cases.set_status(case, CaseStatus.CLOSED, "目标达成", despite="资料在纸上")
     page = opened.page
     page.refresh(frozenset())
     assert not page.aside.new.isVisible()
@@ -359,7 +363,7 @@ def test_a_case_is_handed_over(opened, case, colleague, qtbot, say):
 
 def test_everything_of_a_case_can_be_printed(opened, record, printed):
     page = opened.page
-    actions = {action.text: action for action in page._menu()}
+    actions = {action.text: action for action in doings(page, TODAY)}
 
     for words in ("打印接案登记表", "打印全部过程记录", "打印空白过程记录表"):
         actions[words].slot()

@@ -13,8 +13,10 @@ from swdesk.gui.pages.inline_panel import InlinePanel
 from swdesk.labels import N_
 from swdesk.model.base import Record
 from swdesk.model.cases import Case, CaseStatus
+from swdesk.model.households import Household
+from swdesk.model.team import Worker
 from swdesk.model.text import from_text, to_text
-from swdesk.services import cases, editing
+from swdesk.services import case_turns, cases, closing_check
 from swdesk.services.choices import offers
 
 _S = CaseStatus
@@ -43,7 +45,10 @@ def possible(case: Case, is_taken: bool) -> tuple[CaseStatus, ...]:  # noqa: FBT
 
 
 class StatusPanel(InlinePanel):
-    """Asks for the reason of a new status, and for the day where the case is closed."""
+    """Asks for the reason of a new status, and for the day where the case is closed.
+
+    What closing lacks is named first, and may be overridden by saying why.
+    """
 
     def __init__(self, case: Case, status: CaseStatus, today: dt.date) -> None:
         super().__init__(tr(_QUESTIONS[status]), tr(VERBS[status]))
@@ -52,16 +57,26 @@ class StatusPanel(InlinePanel):
         self._today = today
         self.day = QLineEdit(to_text(Case.closed_on, today))
         self.reason = QLineEdit()
+        self.despite = QLineEdit()
+        lacking = closing_check.lacking(case) if status is CaseStatus.CLOSED else []
+        if lacking:
+            self.add_note(
+                self.tr("还缺：{what}").format(what="；".join(tr(one.text) for one in lacking))
+            )
         if status is CaseStatus.CLOSED:
             self.add_field(tr(Case.closed_on.label), self.day, 120)
         self.add_field(self.tr("原因"), self.reason)
+        if any(one.is_error for one in lacking):
+            self.add_field(self.tr("不补齐的原因"), self.despite)
 
     def begin(self) -> None:
         self.reason.setFocus()
 
     def answer(self) -> None:
         day = self._closing_day() if self._status is CaseStatus.CLOSED else None
-        cases.set_status(Case.find(self._case.id), self._status, self.reason.text().strip(), day)
+        case, reason = Case.find(self._case.id), self.reason.text().strip()
+        despite = self.despite.text().strip()
+        cases.set_status(case, self._status, reason, day, despite=despite)
 
     def _closing_day(self) -> dt.date:
         try:
@@ -80,11 +95,29 @@ class HandOverPanel(InlinePanel):
         super().__init__(self.tr("转交给哪位社工？"), self.tr("转交"))
         self._case = case
         self.worker = PickEdit(lambda typed: offers(Case.worker, typed))
+        self.reason = QLineEdit()
         self.add_field(tr(Case.worker.label), self.worker, 200)
+        self.add_field(self.tr("原因"), self.reason)
 
     def answer(self) -> None:
         chosen = self.worker.value()
         if chosen is None:
             raise UserError(N_("请从列表里选一位社工。"))
-        worker = chosen.id if isinstance(chosen, Record) else chosen
-        editing.save_record(Case, {"worker": worker}, Case.find(self._case.id))
+        worker = Worker.find(chosen.id if isinstance(chosen, Record) else int(chosen))
+        case_turns.hand_over(Case.find(self._case.id), worker, self.reason.text().strip())
+
+
+class ScopePanel(InlinePanel):
+    """Asks why a case is widened to the household, or narrowed to its one person again."""
+
+    def __init__(self, case: Case, household: Household | None) -> None:
+        words = self.tr("服务范围从“{before}”改为“{after}”，原来的记录都保留。")
+        title = words.format(before=case_turns.scope(case), after=case_turns.scope_of(household))
+        super().__init__(title, self.tr("改变范围"))
+        self._case = case
+        self._household = household
+        self.reason = QLineEdit()
+        self.add_field(self.tr("原因"), self.reason)
+
+    def answer(self) -> None:
+        case_turns.rescope(Case.find(self._case.id), self._household, self.reason.text())
