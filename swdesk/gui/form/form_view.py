@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -59,7 +59,7 @@ class FormView(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields are the stops of Tab
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(self._body())
+        self._body = self._sheet()
         QApplication.instance().focusObjectChanged.connect(self._follow)  # type: ignore[union-attr]
 
     def read(self) -> tuple[Values, list[Problem]]:
@@ -177,6 +177,15 @@ class FormView(QScrollArea):
         else:
             super().keyPressEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Take the fields in once the form stands in its window.
+
+        It measures and styles them, which Qt would do again with every widget around the form.
+        """
+        if event.type() == QEvent.Type.Polish and self.widget() is None:
+            self.setWidget(self._body)
+        return super().event(event)
+
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Take a list of choices away rather than leave it behind."""
         super().scrollContentsBy(dx, dy)
@@ -184,8 +193,8 @@ class FormView(QScrollArea):
         if isinstance(focused, PickEdit):
             focused.fold()
 
-    def _body(self) -> QWidget:
-        body = QWidget()
+    def _sheet(self) -> QWidget:
+        body = QWidget(self.viewport())
         body.setProperty("ground", "surface")
         body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = QVBoxLayout(body)

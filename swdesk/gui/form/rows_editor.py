@@ -77,6 +77,8 @@ class RowsEditor(QWidget):
 
     def set_values(self, values: list[dict[str, Any]]) -> None:
         """Show other rows without telling anybody."""
+        if not values and len(self._lines) == 1 and self._lines[0].is_blank():
+            return
         former = list(self._lines)
         for row in (*values, {}):
             self._add_line(row)
@@ -203,12 +205,14 @@ class _Line(CellStrip):
     def __init__(self, columns: list[Column], row: dict[str, Any]) -> None:
         super().__init__()
         self._row = row
+        self._columns = columns
+        self._cells: list[QVBoxLayout] = []
         self._labels: list[QLabel] = []
         self.editors: list[Editor] = []
         for column in columns:
             editor = _editor(column)
             self.editors.append(editor)
-            self.add(self._cell(column, editor), *_measure(column))
+            self.add(self._cell(editor), *_measure(column))
         self.remove = IconButton("x", tr(N_("去掉这一行")), scale="small")
         self.remove.setFocusPolicy(self.remove.focusPolicy().ClickFocus)
         self.set_end(self.remove)
@@ -223,7 +227,11 @@ class _Line(CellStrip):
         return next(found, self.editors[0])
 
     def show_labels(self, *, shown: bool) -> None:
-        """Show or hide the labels above the cells."""
+        """Show or hide the labels above the cells, which are made when they are first needed."""
+        if shown and not self._labels:
+            self._labels = [_label(column) for column in self._columns]
+            for cell, each in zip(self._cells, self._labels, strict=True):
+                cell.insertWidget(0, each)
         for each in self._labels:
             each.setVisible(shown)
 
@@ -252,14 +260,13 @@ class _Line(CellStrip):
                 wrong.append(f"{tr(editor.field.label)}：{problem}")
         return found
 
-    def _cell(self, column: Column, editor: Editor) -> QWidget:
+    def _cell(self, editor: Editor) -> QWidget:
         cell = QWidget()
         layout = QVBoxLayout(cell)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
-        self._labels.append(_label(column))
-        layout.addWidget(self._labels[-1])
         layout.addWidget(editor)
+        self._cells.append(layout)
         return cell
 
     def _answers(self) -> list[str]:

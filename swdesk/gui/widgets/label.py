@@ -45,7 +45,8 @@ def rule(kind: str = "true", parent: QWidget | None = None) -> QFrame:
 
 def set_property(widget: QWidget, name: str, value: object) -> None:
     """Change a property that the style sheet selects by, and restyle the widget."""
-    if widget.property(name) != value:
+    # What was never set selects nothing, as False does.
+    if (widget.property(name) or False) != value:
         widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)

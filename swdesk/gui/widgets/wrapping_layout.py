@@ -12,6 +12,7 @@ class WrappingLayout(QLayout):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(QMargins())
 
     def arrange(self, area: QRect, *, move: bool) -> int:
@@ -21,6 +22,7 @@ class WrappingLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item over."""
         self.items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """Return the number of items."""
@@ -32,6 +34,7 @@ class WrappingLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Give an item back, None past the end."""
+        self.invalidate()
         return self.items.pop(index) if 0 <= index < len(self.items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -44,7 +47,14 @@ class WrappingLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at *width*."""
-        return self.arrange(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self.arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget the heights: something inside has changed."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, area: QRect) -> None:
         """Move every widget to its place."""

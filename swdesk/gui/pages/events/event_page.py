@@ -59,6 +59,7 @@ class EventPage(Page):
         self._today = today
         self.question: InlinePanel | None = None
         self._shows_people = False
+        self._shows_form = True
         self.head = EventHead()
         self.form = FormPanel(EVENT, session.files)
         self.people = PeopleSide(session, today)
@@ -231,9 +232,16 @@ class EventPage(Page):
         self._turn.set_text(self.tr("活动情况") if self._shows_people else self.tr("名单"))
         shows_people = is_saved and (not narrow or self._shows_people)
         self.people.setVisible(shows_people)
-        self.form.setVisible(not (narrow and shows_people))
+        self._show_form(shown=not (narrow and shows_people))
         self.people.setMinimumWidth(0 if narrow else _SIDE)
         self.people.setMaximumWidth(16_777_215 if narrow else _SIDE)
+
+    def _show_form(self, *, shown: bool) -> None:
+        # Qt styles what is shown, and again wherever it goes: a page that is still being built
+        # leaves its form alone.
+        if shown != self._shows_form:
+            self._shows_form = shown
+            self.form.setVisible(shown)
 
     # Questions in place
 
