@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from swdesk.gui import error_dialog, i18n, jobs, theme
 from swdesk.gui.collector import Collector
@@ -130,6 +130,7 @@ class TopWindow(QStackedWidget):
         is_demo = station.folder == demo_folder()
         workspace = Workspace(Session(station), is_demo=is_demo)
         workspace.locked.connect(self.lock)
+        workspace.shows.connect(self._show_instead)
         # Queued: the button that asks is on a page that goes with the workspace.
         workspace.restore_asked.connect(self.restore, Qt.ConnectionType.QueuedConnection)
         workspace.rescue_asked.connect(self.rescue, Qt.ConnectionType.QueuedConnection)
@@ -142,6 +143,12 @@ class TopWindow(QStackedWidget):
         if not is_demo:
             self._settings.note_opening(station.folder, _opening(station))
         workspace.begin()
+
+    def _show_instead(self, widget: QWidget) -> None:
+        """Show the main window, or what stands in its place."""
+        if self.indexOf(widget) < 0:
+            self.addWidget(widget)
+        self.setCurrentWidget(widget)
 
     def _close_now(self) -> None:
         self._end_workspace()

@@ -24,12 +24,14 @@ from swdesk.model.base import Record
 from swdesk.model.disclosure import Showing
 from swdesk.model.text import in_a_row
 from swdesk.services import drafts, due, settings
-from swdesk.services.access import Area, Level, acting_role, may, require
+from swdesk.services.access import Area, Level, acting_role, may, may_approve, require
 from swdesk.services.drafts import DraftInfo
 from swdesk.services.find import Hit
 
 if TYPE_CHECKING:
+    from swdesk.gui.pages.evaluation.evaluation_window import EvaluationWindow
     from swdesk.printing.document import Document
+    from swdesk.services.evaluation import EvaluationVisit
 
 _COUNTED = frozenset(("recipient", "visit", "case", "follow_up", "recipient_category"))
 
@@ -38,13 +40,15 @@ class Workspace(QObject):
     """The main window over one session, from unlock to lock.
 
     *locked* asks to be closed and followed by the unlock page, *restore_asked* and *rescue_asked*
-    by the page that restores or mends; *closed* that the window goes.
+    by the page that restores or mends; *closed* that the window goes; *shows* puts another
+    widget in the place of the main window.
     """
 
     locked = Signal()
     restore_asked = Signal()
     rescue_asked = Signal()
     closed = Signal()
+    shows = Signal(object)
 
     def __init__(self, session: Session, *, is_demo: bool = False) -> None:
         super().__init__()
@@ -55,6 +59,7 @@ class Workspace(QObject):
         self.window.header.find_box.setVisible(may(Area.PEOPLE))
         self._first = places[0].key
         self._is_demo = is_demo
+        self.evaluation: EvaluationWindow | None = None
         self._results = FindResults()
         self._idle = IdleWatch(settings.office().lock_minutes, self)
         self._upkeep = StationUpkeep(session.station, self.window, self)
@@ -73,6 +78,7 @@ class Workspace(QObject):
 
     def end(self) -> None:
         """Keep drafts, put the window away and close the station."""
+        self._end_visit()
         commit_input()
         self._idle.stop()
         self._upkeep.end()
@@ -87,6 +93,9 @@ class Workspace(QObject):
 
     def close_for_good(self) -> bool:
         """Ask about open forms; on the first close of a day back up before *closed* is told."""
+        if self.evaluation is not None:
+            self._lock()  # what is open behind the visitors is for who unlocks it
+            return False
         if not self.window.close_everything():
             return False
         if self._is_demo or self._upkeep.has_backup_of_today:
@@ -134,6 +143,46 @@ class Workspace(QObject):
             page = ImportPage(self.session, str(kind_key or "recipients"), event_no)
             if self.window.open_page(page):
                 page.begin()
+
+    # Visitors
+
+    def ask_visitors(self) -> None:
+        """Ask who comes to read the files."""
+        from swdesk.gui.pages.evaluation.begin_page import BeginPage  # noqa: PLC0415 - seldom asked for
+
+        page = BeginPage()
+        page.begun.connect(self._begin_visit)
+        if self.window.open_page(page):
+            page.setFocus()
+
+    def _begin_visit(self, visit: EvaluationVisit) -> None:
+        """Put the lists for visitors in the place of the window, whose forms are closed before."""
+        from swdesk.gui.pages.evaluation.evaluation_window import EvaluationWindow  # noqa: PLC0415 - as above
+
+        self.window.close_page()
+        if not self.window.close_everything():
+            visit.end()
+            return
+        self.evaluation = EvaluationWindow(visit, self._check_password)
+        self.evaluation.left.connect(self._leave_visit)
+        self.evaluation.locked.connect(self._lock)
+        self.shows.emit(self.evaluation)
+        self.evaluation.setFocus()
+
+    def _leave_visit(self) -> None:
+        self._end_visit()
+        self.shows.emit(self.window)
+
+    def _end_visit(self) -> None:
+        if self.evaluation is not None:
+            self.evaluation.visit.end()
+            self.evaluation.deleteLater()
+            self.evaluation = None
+
+    def _check_password(self, password: str) -> None:
+        """Refuse any password but that of who has opened the records."""
+        station = self.session.station
+        station.keys.unlock(password, station.slot.id)[0].forget()
 
     # What is found
 
@@ -199,7 +248,7 @@ class Workspace(QObject):
     # Around the page
 
     def _lock(self) -> None:
-        page = self.window.page
+        page = self.evaluation or self.window.page
         if page is not None and page.is_busy:
             self.window.show_notice(self.tr("正在打印，印完再锁定。"))
         else:
@@ -243,6 +292,9 @@ class Workspace(QObject):
         window.find_moved.connect(self._results.move_mark)
         window.find_accepted.connect(self._open_marked)
         window.locked.connect(self._lock)
+        window.status.evaluation_asked.connect(self.ask_visitors)
+        if may_approve():
+            window.status.offer_evaluation()
         window.backed_up.connect(self.back_up)
         self.session.restore_asked.connect(lambda: self._leave_for(self.restore_asked))
         self._upkeep.rescue_asked.connect(lambda: self._leave_for(self.rescue_asked))

@@ -70,7 +70,6 @@ def _came(copied: OwnCopy) -> Iterator[tuple[str, ...]]:
 
 
 def _total(copied: OwnCopy) -> str:
-    roles = [one for one in copied.attendances if one.role is SignInRole.VOLUNTEER]
-    hours = sum(one.minutes for one in roles) / 60
-    words = N_("{n}次，其中志愿服务 {hours:.1f} 小时")
-    return words.format(n=len(copied.attendances), hours=hours)
+    given = [one.minutes for one in copied.attendances if one.role is SignInRole.VOLUNTEER]
+    words = N_("{n}次，其中志愿服务 {hours:.1f} 小时") if given else N_("{n}次")
+    return words.format(n=len(copied.attendances), hours=sum(given) / 60)

@@ -52,10 +52,23 @@ def sign_in_document(
 
     Telephone numbers are always masked: whoever signs sees the lines above.
     """
+    sheet = sign_in_sheet(event, mode, options, rows=rows, spare=spare)
+    return bound(_TITLE, [sheet], options, records=0 if mode is SheetMode.BLANK else 1)
+
+
+def sign_in_sheet(
+    event: Event | None,
+    mode: SheetMode,
+    options: PrintOptions,
+    *,
+    rows: int = LINES,
+    spare: int = SPARE,
+) -> ListSheet:
+    """Return the sheet by itself, for a document of several."""
     is_signed = mode is SheetMode.SIGNED
     veil = disclosing.veil(options.showing, [event] if event else [])
     heads = _SIGNED_HEADS if is_signed else _HEADS
-    sheet = ListSheet(
+    return ListSheet(
         _furniture(event, options),
         tuple(Column(title, width) for title, width in heads),
         _lines(_filled(event, mode, veil), mode, len(heads), rows, spare),
@@ -66,7 +79,6 @@ def sign_in_document(
         trailers=_TRAILERS,
         trailers_on_every_page=True,
     )
-    return bound(_TITLE, [sheet], options, records=0 if mode is SheetMode.BLANK else 1)
 
 
 def _furniture(event: Event | None, options: PrintOptions) -> Furniture:

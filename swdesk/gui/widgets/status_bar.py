@@ -15,10 +15,14 @@ _HEIGHT = 30
 
 
 class StatusBar(QFrame):
-    """Facts at the left, people and lock at the right; an old backup becomes a button."""
+    """Facts at the left, people and lock at the right; an old backup becomes a button.
+
+    Who may is offered to show the records to visitors.
+    """
 
     backup_asked = Signal()
     lock_asked = Signal()
+    evaluation_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +36,9 @@ class StatusBar(QFrame):
         self._user = _Fact("circle-user")
         self._lock = Button("", "lock", kind="status")
         self._lock.clicked.connect(self.lock_asked)
+        self._evaluation = Button(self.tr("评估查看"), "eye", kind="status")
+        self._evaluation.clicked.connect(self.evaluation_asked)
+        self._evaluation.hide()
         self.set_lock_minutes(0)
         self._lay_out()
 
@@ -53,6 +60,10 @@ class StatusBar(QFrame):
         """Say who has opened the records."""
         self._user.show_fact(name, "circle-user", "")
 
+    def offer_evaluation(self) -> None:
+        """Let who has opened the records show them to visitors."""
+        self._evaluation.show()
+
     def set_lock_minutes(self, minutes: int) -> None:
         """Say when the window locks itself; 0 leaves that out."""
         words = self.tr("锁定  Ctrl+L")
@@ -69,6 +80,7 @@ class StatusBar(QFrame):
         row.addWidget(self._check)
         row.addStretch()
         row.addWidget(self._user)
+        row.addWidget(self._evaluation)
         row.addWidget(self._lock)
 
 

@@ -15,6 +15,26 @@ _PURPOSE = 168
 _WHOM = 320
 
 
+class PurposeBox(QComboBox):
+    """What something is for, among the purposes the station knows."""
+
+    def __init__(self, purpose: str) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("用途"))
+        for entry in vocabulary(PURPOSES).offered():
+            self.addItem(tr(entry.label), entry.code)
+        self.choose(purpose)
+
+    def code(self) -> str:
+        """Return the code of the purpose."""
+        return str(self.currentData())
+
+    def choose(self, purpose: str) -> None:
+        """Show a purpose without telling anybody."""
+        with QSignalBlocker(self):
+            self.setCurrentIndex(max(self.findData(purpose), 0))
+
+
 class ErrandBar(QWidget):
     """A purpose and a name, as they were the last time; *purpose_chosen* tells a new purpose."""
 
@@ -22,11 +42,9 @@ class ErrandBar(QWidget):
 
     def __init__(self, errand: Errand | None = None) -> None:
         super().__init__()
-        self.purpose = QComboBox()
-        self.purpose.setAccessibleName(self.tr("用途"))
+        shown = errand or errands.last()
+        self.purpose = PurposeBox(shown.purpose)
         self.purpose.setFixedWidth(_PURPOSE)
-        for entry in vocabulary(PURPOSES).offered():
-            self.purpose.addItem(tr(entry.label), entry.code)
         self.whom = QLineEdit()
         self.whom.setAccessibleName(self.tr("交给"))
         self.whom.setPlaceholderText(self.tr("单位或姓名"))
@@ -41,12 +59,12 @@ class ErrandBar(QWidget):
         row.addWidget(self.whom, 1)
         row.addWidget(label(self.tr("打印和导出都会记下用途和去向"), "note"))
         row.addStretch()
-        self.set_errand(errand or errands.last())
+        self.whom.setText(shown.whom)
         self.purpose.currentIndexChanged.connect(self._on_purpose)
 
     def errand(self) -> Errand:
         """Return what is asked for now; raises UserError where it is not complete."""
-        errand = Errand(str(self.purpose.currentData()), self.whom.text().strip())
+        errand = Errand(self.purpose.code(), self.whom.text().strip())
         try:
             errands.require_told(errand)
         except errands.NotTold:
@@ -54,16 +72,10 @@ class ErrandBar(QWidget):
             raise
         return errand
 
-    def set_errand(self, errand: Errand) -> None:
-        """Show an errand without telling anybody."""
-        with QSignalBlocker(self.purpose):
-            self.purpose.setCurrentIndex(max(self.purpose.findData(errand.purpose), 0))
-        self.whom.setText(errand.whom)
-
     def fix(self) -> None:
         """Show an errand that was settled before and stays."""
         self.purpose.setEnabled(False)
         self.whom.setReadOnly(True)
 
     def _on_purpose(self) -> None:
-        self.purpose_chosen.emit(str(self.purpose.currentData()))
+        self.purpose_chosen.emit(self.purpose.code())

@@ -81,6 +81,12 @@ class PreviewPage(Page):
             Action(self.tr("存为 PDF"), key="Ctrl+S", slot=self.save_pdf, hidden=True),
         )
 
+    def print_only(self) -> None:
+        """Let nobody save the pages, nor say that they are for something else."""
+        self.save.hide()
+        if self.errand_bar is not None:
+            self.errand_bar.fix()
+
     def print_it(self) -> None:
         """Ask for a printer and print; several pages take several turns of the event loop."""
         try:
