@@ -219,8 +219,9 @@ class RecipientPanel(QFrame):
         paper.set_drop_down(menu)
         visit.clicked.connect(lambda: self.asked.emit("visit"))
         case.clicked.connect(lambda: self.asked.emit("case"))
-        visit.setVisible(access.may(Area.VISITS, Level.WRITE))
-        case.setVisible(access.may(Area.CASES, Level.WRITE))
+        for button, area in ((visit, Area.VISITS), (case, Area.CASES)):
+            if not access.may(area, Level.WRITE):
+                button.hide()
         for button, name in ((visit, "visit"), (case, "case"), (paper, "paper")):
             button.setObjectName(name)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

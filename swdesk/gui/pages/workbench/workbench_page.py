@@ -230,6 +230,7 @@ class WorkbenchPage(Page):
         column.setSpacing(12)
         for card in (self.events, self.month, self.birthdays):
             column.addWidget(card)
-        self.month.setVisible(may(Area.FIGURES))
+        if not may(Area.FIGURES):
+            self.month.hide()
         column.addStretch()
         return Scroll(content)
