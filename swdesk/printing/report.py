@@ -17,12 +17,13 @@ from swdesk.services.figures.report import Line, Report, shown
 TITLE = N_("服务统计表")
 ANNEX = N_("统计附表")
 _PAGE_MM = 267.0
-_CHAPTER, _NAME, _UNIT = Column(N_("类别"), 24), Column(N_("指标"), 46, "left"), 14.0
+_CHAPTER, _NAME = Column(N_("类别"), 24), Column(N_("指标"), 46, "left")
+_UNIT = Column(N_("单位"), 14)
 _MOST_COLUMNS = 9
 _EXPLAINED = (
     _CHAPTER,
     _NAME,
-    Column(N_("单位"), _UNIT),
+    _UNIT,
     Column(N_("数值"), 24, "right"),
     Column(N_("口径"), 99, "left"),
     Column(N_("提示"), 60, "left"),
@@ -49,14 +50,14 @@ def report_document(report: Report, options: PrintOptions, scope: str = "") -> D
         ListSheet(
             _furniture(TITLE, options, report.period, scope),
             columns,
-            _chapters(report, rows),
+            rows,
             row_mm=6.8,
             trailers=_signers(options),
             note=_note(report),
         )
         for columns, rows in tables
     ]
-    return bound(TITLE, sheets, options, len(report.lines))
+    return bound(TITLE, sheets, options, records=0)  # figures name nobody
 
 
 def annex_document(
@@ -86,29 +87,23 @@ def _side_by_side(report: Report) -> Iterator[tuple[tuple[Column, ...], _Rows]]:
         return
     for first in range(0, len(report.columns), _MOST_COLUMNS):
         part = range(first, min(first + _MOST_COLUMNS, len(report.columns)))
-        room = (_PAGE_MM - _CHAPTER.width_mm - _NAME.width_mm - _UNIT) / len(part)
+        room = (_PAGE_MM - _CHAPTER.width_mm - _NAME.width_mm - _UNIT.width_mm) / len(part)
         heads = (Column(report.columns[nth].title, room, "right") for nth in part)
-        rows = [(*_named(line), *(shown(line.cells[nth]) for nth in part)) for line in report.lines]
-        yield (_CHAPTER, _NAME, Column(N_("单位"), _UNIT), *heads), rows
+        rows = [
+            (*_named(chapter, line), *(shown(line.cells[nth]) for nth in part))
+            for chapter, line in report.headed()
+        ]
+        yield (_CHAPTER, _NAME, _UNIT, *heads), rows
 
 
 def _explained(report: Report) -> _Rows:
-    for line in report.lines:
+    for chapter, line in report.headed():
         said = (shown(report.value(line)), line.figure.definition, line.warning)
-        yield (*_named(line), *said)
+        yield (*_named(chapter, line), *said)
 
 
-def _named(line: Line) -> tuple[str, str]:
-    return line.figure.name, line.figure.unit.value
-
-
-def _chapters(report: Report, rows: _Rows) -> _Rows:
-    """Put the chapter before the first line of each."""
-    titles = (
-        "" if nth else part.title for part in report.parts for nth, _ in enumerate(part.lines)
-    )
-    for title, row in zip(titles, rows, strict=True):
-        yield (title, *row)
+def _named(chapter: str, line: Line) -> tuple[str, str, str]:
+    return chapter, line.figure.name, line.figure.unit.value
 
 
 def _listed(entries: Iterable[Entry]) -> _Rows:

@@ -56,12 +56,11 @@ class Indicator:
 
     @property
     def measure(self) -> str:
-        """Return the SQL of the figure over its rows."""
+        """Return the SQL of the figure over the rows of its source, those that count or not."""
         if self.per:
-            return f"COUNT(DISTINCT s.{self.per})"
-        if self.amount:
-            return f"COALESCE(SUM(s.{self.amount}), 0) * 1.0 / {self.divisor}"
-        return "COUNT(*)"
+            return f"COUNT(DISTINCT CASE WHEN {self.where} THEN s.{self.per} END)"
+        amount = f"s.{self.amount}" if self.amount else "1"
+        return f"TOTAL(CASE WHEN {self.where} THEN {amount} END) / {self.divisor}"
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain, groupby
 from typing import Any
 
 from swdesk.model.base import database
@@ -31,31 +34,68 @@ class Row:
     amount: float
 
 
+def values(
+    figures: Iterable[Figure], period: Period, narrowing: Narrowing = EVERYTHING
+) -> dict[str, Number | None]:
+    """Return figures of a period by their codes; None for a ratio of nothing."""
+    asked = list(figures)
+    [found] = _told_apart(asked, period, narrowing).values() or [{}]
+    return {figure.code: _of(figure, found) for figure in asked}
+
+
 def value(figure: Figure, period: Period, narrowing: Narrowing = EVERYTHING) -> Number | None:
-    """Return a figure for a period; None for a ratio of nothing."""
-    require(Area.FIGURES)
-    if isinstance(figure, Ratio):
-        part, whole = (value(one, period, narrowing) for one in (figure.part, figure.whole))
-        return round((part or 0) * figure.factor / whole, 1) if whole else None
-    found = _ask(figure, period, narrowing, figure.measure).fetchone()[0]
-    return _written(figure, found)
+    """Return one figure of a period."""
+    return values((figure,), period, narrowing)[figure.code]
 
 
 def by(
-    figure: Figure, period: Period, dimension: Dimension, narrowing: Narrowing = EVERYTHING
-) -> dict[Any, Number | None]:
-    """Return a figure for each value of *dimension*; of a person of several kinds, in each."""
+    figures: Iterable[Figure],
+    period: Period,
+    dimension: Dimension,
+    narrowing: Narrowing = EVERYTHING,
+) -> dict[Any, dict[str, Number | None]]:
+    """Return figures for each value of *dimension*; of a person of several kinds, in each."""
+    asked = list(figures)
+    found = _told_apart(asked, period, narrowing, dimension)
+    return {
+        key: {figure.code: _of(figure, numbers) for figure in asked}
+        for key, numbers in found.items()
+    }
+
+
+def _told_apart(
+    figures: Iterable[Figure],
+    period: Period,
+    narrowing: Narrowing,
+    dimension: Dimension | None = None,
+) -> dict[Any, dict[Indicator, float]]:
+    """Ask for all figures of one source at once, which costs hardly more than one of them."""
     require(Area.FIGURES)
+    found: dict[Any, dict[Indicator, float]] = defaultdict(dict)
+    sources = groupby(_counted(figures), lambda one: (one.source, one.when.value))
+    for _, group in sources:
+        together = list(group)
+        key = dimension.sql if dimension else "NULL"
+        columns = ", ".join([key, *(one.measure for one in together)])
+        joined = dimension.joined if dimension else ""
+        after = "GROUP BY 1" if dimension else ""
+        for at, *numbers in _ask(together[0], period, narrowing, columns, joined, after):
+            found[at] |= dict(zip(together, numbers, strict=True))
+    return found
+
+
+def _counted(figures: Iterable[Figure]) -> list[Indicator]:
+    """Return what is counted for figures, once each, those of one source side by side."""
+    parts = ((one.part, one.whole) if isinstance(one, Ratio) else (one,) for one in figures)
+    return sorted(dict.fromkeys(chain(*parts)), key=lambda one: (one.source, one.when.value))
+
+
+def _of(figure: Figure, found: Mapping[Indicator, float]) -> Number | None:
     if isinstance(figure, Ratio):
-        parts = by(figure.part, period, dimension, narrowing)
-        wholes = by(figure.whole, period, dimension, narrowing)
-        return {
-            key: round((parts.get(key) or 0) * figure.factor / whole, 1) if whole else None
-            for key, whole in wholes.items()
-        }
-    measured = f"{dimension.sql}, {figure.measure}"
-    found = _ask(figure, period, narrowing, measured, dimension.joined, "GROUP BY 1")
-    return {key: _written(figure, number) for key, number in found}
+        whole = found.get(figure.whole)
+        return round(found.get(figure.part, 0) * figure.factor / whole, 1) if whole else None
+    number = found.get(figure, 0)
+    return round(number, 1) if figure.unit is Unit.HOURS else round(number)
 
 
 def rows(figure: Figure, period: Period, narrowing: Narrowing = EVERYTHING) -> list[Row]:
@@ -67,7 +107,8 @@ def rows(figure: Figure, period: Period, narrowing: Narrowing = EVERYTHING) -> l
     day = "MIN(s.date)" if figure.per else "s.date"  # the row of the first day, as SQLite has it
     columns = f"{day}, s.kind, s.record, s.person_id, s.staff, s.place_id, {amount}"
     grouped = f"GROUP BY s.{figure.per}" if figure.per else ""
-    found = _ask(figure, period, narrowing, columns, "", f"{grouped} ORDER BY 1, s.kind, s.record")
+    after = f"AND ({figure.where}) {grouped} ORDER BY 1, s.kind, s.record"
+    found = _ask(figure, period, narrowing, columns, after=after)
     return [Row(dt.date.fromisoformat(day), *rest) for day, *rest in found]
 
 
@@ -82,12 +123,7 @@ def _ask(
     where, parameters = narrowing.where()
     sql = (
         f"SELECT {columns} FROM {figure.source} {joined}"
-        f" WHERE ({figure.when.value}) AND ({figure.where}) AND {where} {after}"
+        f" WHERE ({figure.when.value}) AND {where} {after}"
     )
     span = {"first": period.first.isoformat(), "last": period.last.isoformat()}
     return database.execute_sql(sql, {**span, **parameters})
-
-
-def _written(figure: Indicator, found: float) -> Number:
-    """Return hours to one decimal, everything else as a whole number."""
-    return round(float(found), 1) if figure.unit is Unit.HOURS else round(found)

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from swdesk.labels import N_
-from swdesk.services.figures.catalogue import CHAPTERS
+from swdesk.services.figures.catalogue import CHAPTERS, figures
 from swdesk.services.figures.checks import warnings
 from swdesk.services.figures.dimension import EVERYTHING, Dimension, Narrowing, labels
 from swdesk.services.figures.indicator import Figure
 from swdesk.services.figures.period import Period
-from swdesk.services.figures.reckon import Number, by, value
+from swdesk.services.figures.reckon import Number, by, values
 
 
 @dataclass(frozen=True)
@@ -54,6 +54,14 @@ class Report:
     def lines(self) -> list[Line]:
         return [line for part in self.parts for line in part.lines]
 
+    def headed(self) -> list[tuple[str, Line]]:
+        """Return the lines, the first of each part with its heading."""
+        return [
+            (part.title if nth == 0 else "", line)
+            for part in self.parts
+            for nth, line in enumerate(part.lines)
+        ]
+
     def value(self, line: Line) -> Number | None:
         """Return the figure for the report's own period."""
         return line.cells[self.main]
@@ -91,11 +99,10 @@ def usual(period: Period) -> Report:
 def told_apart(period: Period, dimension: Dimension, narrowing: Narrowing = EVERYTHING) -> Report:
     """Return the figures of a period for each value of *dimension*, and altogether."""
     whole = plain(period, narrowing)
-    apart = {line.figure: by(line.figure, period, dimension, narrowing) for line in whole.lines}
-    keys = {key: None for found in apart.values() for key in found}
+    apart = by(figures(), period, dimension, narrowing)
     named = labels(dimension)
-    order = [key for key in named if key in keys]
-    order += [key for key in keys if key not in named]
+    order = [key for key in named if key in apart]
+    order += [key for key in apart if key not in named]
     columns = [
         Column(
             named.get(key) or N_("未注明"),
@@ -105,7 +112,9 @@ def told_apart(period: Period, dimension: Dimension, narrowing: Narrowing = EVER
         for key in order
     ]
     parts = tuple(
-        Part(part.title, tuple(_widened(line, apart[line.figure], order) for line in part.lines))
+        Part(
+            part.title, tuple(_widened(line, [apart[key] for key in order]) for line in part.lines)
+        )
         for part in whole.parts
     )
     note = N_("一人可属几类，各类相加不等于合计。") if dimension.is_several else ""
@@ -113,29 +122,21 @@ def told_apart(period: Period, dimension: Dimension, narrowing: Narrowing = EVER
     return Report(period, titled, parts, note=note)
 
 
-def _widened(line: Line, found: dict[Any, Number | None], order: list[Any]) -> Line:
-    cells = tuple(found.get(key, 0) for key in order)
+def _widened(line: Line, apart: list[dict[str, Number | None]]) -> Line:
+    cells = tuple(found[line.figure.code] for found in apart)
     return Line(line.figure, (*line.cells, *cells), line.warning)
 
 
 def _report(period: Period, columns: tuple[Column, ...], main: int = 0) -> Report:
-    reckoned = {
-        figure: tuple(value(figure, one.period, one.narrowing) for one in columns)
-        for chapter in CHAPTERS
-        for figure in chapter.figures
-    }
-    said = warnings({figure.code: cells[main] for figure, cells in reckoned.items()})
-    parts = tuple(
-        Part(
-            chapter.title,
-            tuple(
-                Line(figure, reckoned[figure], said.get(figure.code, ""))
-                for figure in chapter.figures
-            ),
-        )
-        for chapter in CHAPTERS
-    )
-    return Report(period, columns, parts, main)
+    reckoned = [values(figures(), column.period, column.narrowing) for column in columns]
+    said = warnings(reckoned[main])
+
+    def line(figure: Figure) -> Line:
+        cells = tuple(found[figure.code] for found in reckoned)
+        return Line(figure, cells, said.get(figure.code, ""))
+
+    parts = (Part(one.title, tuple(line(figure) for figure in one.figures)) for one in CHAPTERS)
+    return Report(period, columns, tuple(parts), main)
 
 
 def shown(number: Number | None) -> str:
