@@ -173,6 +173,17 @@ def nothing_left_running(request):
         time.sleep(0.02)
 
 
+@pytest.fixture(autouse=True)
+def nobody_left_listening():
+    """After a test nobody may still be told of changes: it would ask a database that is closed."""
+    yield
+    changes = sys.modules.get("swdesk.services.changes")  # a test that never loads it leaves nobody
+    left = list(changes._listeners) if changes else []
+    if left:
+        changes._listeners.clear()  # the tests that follow are not to blame
+        pytest.fail(f"left listening: {left}")
+
+
 def still_running(threads_before):
     left = [thread for thread in threading.enumerate() if thread not in threads_before]
     for found in gc.get_objects():

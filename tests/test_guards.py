@@ -15,6 +15,7 @@ import socket, threading, time
 import pytest
 from PySide6.QtCore import QThread, QTimer
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+from swdesk.services import changes
 
 kept = []
 
@@ -51,6 +52,9 @@ def test_leaves_a_qthread(qtbot):
 def test_leaves_a_thread(qtbot):
     kept[-1].quit()
     threading.Thread(target=time.sleep, args=[5], daemon=True).start()
+
+def test_leaves_a_listener():
+    changes.subscribe(print)
 
 def test_opens_a_socket():
     socket.socket()

@@ -233,7 +233,7 @@ def section(station, shown, inline_jobs):
     made.asked = []
     session.restore_asked.connect(lambda: made.asked.append("restore"))
     yield made
-    session._turn.stop()
+    session.close()
 
 
 def test_a_stick_is_chosen_and_gets_its_first_copy_at_once(section, station, tmp_path, answers):

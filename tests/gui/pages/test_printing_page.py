@@ -30,7 +30,9 @@ def station(tmp_path_factory):
 @pytest.fixture
 def page(station, shown):
     session = Session(station)
-    return shown(PrintingPage(session))
+    yield shown(PrintingPage(session))
+    for unsubscribe in session._subscriptions:  # the station is open for the next test too
+        unsubscribe()
 
 
 def printed(page):

@@ -37,10 +37,8 @@ def template(tmp_path_factory):
 def station(template, tmp_path):
     folder = shutil.copytree(template, tmp_path / "资料")
     with Station.open(folder, PASSWORD) as opened:
-        session = Session(opened)
         yield opened
-        session.close()
-        set_station_entries({})
+    set_station_entries({})
 
 
 @pytest.fixture
@@ -53,7 +51,7 @@ def page(station, preferences, shown, inline_jobs):
     session = Session(station)
     made = shown(SettingsPage(session, preferences, CHEAP))
     yield made
-    session._turn.stop()
+    session.close()
 
 
 def words_of(page):
