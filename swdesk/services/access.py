@@ -21,6 +21,7 @@ from swdesk.model.fields import Ref
 from swdesk.model.households import Household
 from swdesk.model.incidents import Incident
 from swdesk.model.people import Person
+from swdesk.model.scales import ScaleResult, StationScale
 from swdesk.model.supervised import Amendment
 from swdesk.model.team import Role
 from swdesk.model.visits import Visit
@@ -74,6 +75,8 @@ AREAS: Mapping[type[Table], Area] = {
     Case: Area.CASES,
     Visit: Area.VISITS,
     Amendment: Area.CASES,
+    ScaleResult: Area.CASES,
+    StationScale: Area.CASES,
     Event: Area.EVENTS,
     Volunteer: Area.VOLUNTEERS,
     VolunteerTeam: Area.VOLUNTEERS,
