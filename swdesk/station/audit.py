@@ -194,6 +194,12 @@ def broken(database: Any, key: bytes, anchors: Iterable[tuple[Anchor, str]] = ()
     return []
 
 
+def last_moment(database: Any) -> dt.datetime | None:
+    """Return when the latest entry was made, by the clock of then; None in an empty chain."""
+    found = _run(database, "SELECT at FROM audit_entry ORDER BY seq DESC LIMIT 1").fetchone()
+    return dt.datetime.fromisoformat(found[0]) if found else None
+
+
 def repairs(database: Any) -> list[tuple[dt.datetime, int]]:
     """Return when the database was mended and how many entries of the trail were lost each time."""
     sql = "SELECT at, detail FROM audit_entry WHERE action = ? ORDER BY seq"

@@ -159,7 +159,7 @@ def _save_present(folder: Path, key: DataKey) -> Path | None:
     try:
         keys = KeyFile.load(folder)
         if keys.fingerprint == key.fingerprint:
-            return make_backup(lambda target: closed_copy(folder, target), key, keys, plan)
+            return make_backup(lambda target: closed_copy(folder, target, key), key, keys, plan)
     except (BackupTrouble, DatabaseDamaged, KeysMissing, KeysDamaged):
         pass
     return set_aside(folder)

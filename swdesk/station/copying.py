@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from swdesk.station.arrival import DATABASE_NAME, JOURNAL_NAME
 from swdesk.station.database import connect
 from swdesk.station.durable import sync_file
+from swdesk.station.journal import is_foreign
 from swdesk.station.refusals import DatabaseBusy, DatabaseDamaged
 from swdesk.station.slots import DataKey
 from swdesk.station.soundness import row_counts
@@ -47,10 +48,10 @@ def still_copy(database: EncryptedDatabase, target: Path) -> None:
     raise DatabaseBusy
 
 
-def closed_copy(folder: Path, target: Path) -> None:
-    """Copy the database of a closed station with the journal that belongs to it."""
+def closed_copy(folder: Path, target: Path, key: DataKey) -> None:
+    """Copy the database of a closed station, with its journal if that belongs to it."""
     journal = folder / JOURNAL_NAME
-    if journal.exists():
+    if journal.exists() and not is_foreign(folder, key):
         _copy(journal, target.with_name(f"{target.name}-journal"))
     _copy(folder / DATABASE_NAME, target)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from swdesk.labels import N_
 from swdesk.station.arrival import DATABASE_NAME
+from swdesk.station.journal import FOREIGN_NAME
 from swdesk.station.keys import KeyFile
 from swdesk.station.refusals import DatabaseDamaged
 from swdesk.station.shelf import BACKUPS_NAME, kept_in
@@ -36,9 +37,9 @@ def require_readable(station: Station) -> None:
 
 
 def at_start(station: Station, now: dt.datetime) -> list[str]:
-    """Return what to say about clock and disk, and remember that the station was used now."""
+    """Return what to say about clock, files and disk, and remember that this was used now."""
     folder = station.folder
-    found = [*_clock(folder, now), *_room(folder)]
+    found = [*_clock(station, now), *_journal(folder), *_room(folder)]
     last = moment(Upkeep.load(folder).used_at)
     if last is None or now > last:
         remember(folder, used_at=now.isoformat())
@@ -73,8 +74,9 @@ def _is_past(done: dt.datetime | None, now: dt.datetime, every: dt.timedelta) ->
     return done is None or now - done >= every or done - now > _SLACK
 
 
-def _clock(folder: Path, now: dt.datetime) -> list[str]:
-    known = [moment(Upkeep.load(folder).used_at)]
+def _clock(station: Station, now: dt.datetime) -> list[str]:
+    folder = station.folder
+    known = [moment(Upkeep.load(folder).used_at), station.last_used]
     known += [kept.made_at for kept in kept_in(folder / BACKUPS_NAME)[:1]]
     latest = max((at for at in known if at is not None), default=now)
     if latest - now <= _SLACK:
@@ -84,6 +86,16 @@ def _clock(folder: Path, now: dt.datetime) -> list[str]:
         "请先把电脑时间调对，不然新填的日期会错；旧备份在此期间一份也不会删。"
     )
     return [text.format(now=now, last=latest)]
+
+
+def _journal(folder: Path) -> list[str]:
+    if not (folder / FOREIGN_NAME).exists():
+        return []
+    text = N_(
+        "发现一个不属于这份资料的日志文件，可能是手工复制资料时混进来的。它没有被使用，已改名为"
+        " {name}；资料正在全面检查，没有问题的话可以把它删掉。"
+    )
+    return [text.format(name=FOREIGN_NAME)]
 
 
 def _room(folder: Path) -> list[str]:

@@ -50,24 +50,34 @@ class Cell:
     payload: bytes | None = b""
 
 
+class PageSeal:
+    """Tells whether a page was written with a key into one database, which its *salt* names."""
+
+    def __init__(self, salt: bytes, key: DataKey) -> None:
+        other = bytes(byte ^ 0x3A for byte in salt)
+        self._seal = hashlib.pbkdf2_hmac("sha512", key.secret, other, 2, 32)
+
+    def holds(self, stored: bytes, number: int) -> bool:
+        """Say whether the page of that number is as it was written."""
+        body = stored[_SALT if number == 1 else 0 : PAGE - _SEAL]
+        expected = hmac.digest(self._seal, body + number.to_bytes(4, "little"), "sha512")
+        return len(stored) == PAGE and hmac.compare_digest(stored[PAGE - _SEAL :], expected)
+
+
 class PageFile:
     """The readable pages of an encrypted database file, numbered from 1."""
 
     def __init__(self, path: Path, key: DataKey) -> None:
         self._data = path.read_bytes()
         self.count = -(-len(self._data) // PAGE)
-        salt = self._data[:_SALT].ljust(_SALT, b"\0")
-        other = bytes(byte ^ 0x3A for byte in salt)
         self._key = key.secret
-        self._seal = hashlib.pbkdf2_hmac("sha512", key.secret, other, 2, 32)
+        self._seal = PageSeal(self._data[:_SALT].ljust(_SALT, b"\0"), key)
 
     def read(self, number: int) -> bytes:
         """Return a page in the clear; raises Unreadable."""
         stored = self._data[(number - 1) * PAGE : number * PAGE] if number > 0 else b""
         skipped = _SALT if number == 1 else 0
-        body = stored[skipped : PAGE - _SEAL]
-        expected = hmac.digest(self._seal, body + number.to_bytes(4, "little"), "sha512")
-        if len(stored) < PAGE or not hmac.compare_digest(stored[PAGE - _SEAL :], expected):
+        if not self._seal.holds(stored, number):
             raise Unreadable
         iv = stored[USABLE : USABLE + _IV]
         opened = Cipher(algorithms.AES(self._key), modes.CBC(iv)).decryptor()

@@ -38,6 +38,8 @@ _CLOUD_FOLDERS = (
     "wpsdrive",
     "wps cloud",
     "百度网盘",
+    "百度同步",
+    "百度云",
     "baidusync",
     "baidunetdisk",
     "坚果云",
@@ -48,6 +50,7 @@ _CLOUD_FOLDERS = (
     "com~apple~clouddocs",
     "google drive",
     "googledrive",
+    "weiyun",
     "微云",
     "腾讯微云",
     "阿里云盘",
@@ -68,7 +71,8 @@ def classify(path: Path) -> Place:
     if text.startswith(("\\\\", "//")):
         return Place.NETWORK
     whole = path.absolute()
-    if _is_cloud(whole):
+    # A link may lead into the folder of a cloud, and the folder of a cloud may be a link.
+    if _is_cloud(whole) or _is_cloud(whole.resolve()):
         return Place.CLOUD
     return _windows_drive(whole) if sys.platform == "win32" else _mount(whole.resolve())
 

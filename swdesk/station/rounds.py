@@ -14,7 +14,7 @@ from swdesk.station.second_place import SecondPlace, is_apart
 from swdesk.station.shelf import BACKUPS_NAME
 from swdesk.station.slots import DataKey
 from swdesk.station.thinning import thin
-from swdesk.station.upkeep import remember, this_moment
+from swdesk.station.upkeep import Upkeep, moment, remember, this_moment
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ def make_round(take: Take, key: DataKey, keys: KeyFile, plan: Plan) -> Round:
     _sweep(keys.folder / BACKUPS_NAME)
     path = make_backup(take, key, keys, plan)
     copy, trouble = _copy(path, keys)
-    thin(path.parent, keys.db_id, this_moment())
+    _thin(path.parent, keys)
     return Round(path, copy, trouble)
 
 
@@ -49,10 +49,17 @@ def _copy(path: Path, keys: KeyFile) -> tuple[Path | None, BackupTrouble | None]
         copy = place.copy(path)
         if is_apart(place.folder, keys.folder):
             remember(keys.folder, external_at=this_moment().isoformat())
-        thin(place.folder, keys.db_id, this_moment())
+        _thin(place.folder, keys)
     except BackupTrouble as trouble:
         return None, trouble
     return copy, None
+
+
+def _thin(folder: Path, keys: KeyFile) -> None:
+    """Thin a place, unless the clock is behind the last time the station was used."""
+    now, last = this_moment(), moment(Upkeep.load(keys.folder).used_at)
+    if last is None or last <= now:
+        thin(folder, keys.db_id, now)
 
 
 def _sweep(folder: Path) -> None:

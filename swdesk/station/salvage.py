@@ -86,7 +86,7 @@ def _rebuild(
 ) -> tuple[TableReport, ...]:
     """Write the mended database of a station and prove it."""
     wreckage = target.with_name(_SCRATCH + PART)
-    closed_copy(keys.folder, wreckage)
+    closed_copy(keys.folder, wreckage, key)
     _roll_back(wreckage, key)
     if stored is None:
         stored = _empty(target.with_name("fresh" + PART), key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
@@ -30,6 +31,7 @@ from swdesk.station.database import (
     in_words,
 )
 from swdesk.station.inspection import require_openable, require_station
+from swdesk.station.journal import is_foreign, put_aside
 from swdesk.station.keys import KEYS_NAME, KEYS_TWIN, KeyFile
 from swdesk.station.lock import StationLock
 from swdesk.station.occasion import Occasion
@@ -90,6 +92,8 @@ class Station:
         self.slot = slot
         self.database = database
         self.attachments = Attachments(self.folder / ATTACHMENTS_NAME, key)
+        #: When somebody last did anything here before this opening; None in a new station.
+        self.last_used: dt.datetime | None = None
         self._closing = ExitStack()
         self._lending = threading.Lock()
         self._backing_up = threading.Lock()
@@ -128,6 +132,9 @@ class Station:
             keys = KeyFile.load(folder)
             key, slot = _unlock(keys, password, slot_id)
             undo.callback(key.forget)
+            if is_foreign(folder, key):
+                put_aside(folder)
+                remember(folder, is_suspect=True)
             if keys.unequal_copies():
                 keys.save()
             drop_former(keys)
@@ -244,6 +251,7 @@ class Station:
 
     def _begin_trail(self) -> None:
         """Enter what waited at the door and who opens it, and anchor the chain of last time."""
+        self.last_used = audit.last_moment(self.database)
         with saving():
             for note in doorstep.notes(self.folder, self.key):
                 if note.subject.uid and not audit.knows(note.subject.uid):

@@ -14,7 +14,7 @@ from swdesk.station.lock import LOCK_NAME
 from swdesk.station.refusals import DatabaseDamaged
 from swdesk.station.schedule import EVERY_SECONDS, Schedule, backed_up_today
 from swdesk.station.store import Station, saving
-from swdesk.station.upkeep import Upkeep, this_moment
+from swdesk.station.upkeep import Upkeep, remember, this_moment
 
 YEAR = dt.timedelta(days=365)
 
@@ -32,6 +32,23 @@ def test_a_clock_that_went_back_is_told_and_not_learned(station, folder):
     health.at_start(station, this_moment())
     health.at_start(station, this_moment() - YEAR)
     assert health.at_start(station, this_moment()) == []
+
+
+def test_a_clock_behind_the_last_entry_of_the_trail_is_told(folder, password):
+    with Station.open(folder, password) as station:
+        (told,) = health.at_start(station, this_moment() - YEAR)
+    assert "电脑时间" in told
+
+
+def test_nothing_is_thinned_while_the_clock_is_behind_the_last_use(station, folder, monkeypatch):
+    thinned = []
+    monkeypatch.setattr("swdesk.station.rounds.thin", lambda *call: thinned.append(call))
+    remember(folder, used_at=(this_moment() + YEAR).isoformat())
+    station.backup()
+    assert thinned == []
+    remember(folder, used_at="")
+    station.backup()
+    assert len(thinned) == 1
 
 
 def test_a_disk_without_room_for_backups_is_told(station, monkeypatch):

@@ -27,6 +27,11 @@ user@host: /mnt/remote fuse.sshfs rw 0 0
         "D:/WPSDrive/123/资料",
         "D:/百度网盘同步空间/资料",
         "D:/BaiduSyncdisk/资料",
+        "D:/百度同步盘/资料",
+        "D:/微云同步助手/123/资料",
+        "D:/腾讯微云/资料",
+        "D:/Weiyun/资料",
+        "G:/Google Drive/资料",
         "D:/我的坚果云/资料",
         "D:/Nutstore/1/资料",
         "/srv/li/Dropbox/资料",
@@ -42,6 +47,13 @@ def test_a_folder_that_a_cloud_copies_is_refused(path):
 def test_a_cloud_folder_under_another_name_is_known_from_the_environment(tmp_path, monkeypatch):
     monkeypatch.setenv("OneDrive", str(tmp_path / "云"))
     assert classify(tmp_path / "云" / "文档") is Place.CLOUD
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_a_link_into_a_cloud_folder_is_refused(tmp_path):
+    (tmp_path / "OneDrive").mkdir()
+    (tmp_path / "资料").symlink_to(tmp_path / "OneDrive")
+    assert classify(tmp_path / "资料") is Place.CLOUD
 
 
 @pytest.mark.parametrize("path", ["\\\\server\\share\\资料", "//server/share/资料"])
