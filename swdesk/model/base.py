@@ -112,8 +112,8 @@ class Record(Table):
 
     @classmethod
     def live(cls) -> pw.ModelSelect[Self]:
-        """Select the records that are not in the recycle bin."""
-        return cls.select().where(cls.deleted_at.is_null())
+        """Select the records that are neither in the recycle bin nor destroyed."""
+        return cls.select().where(cls.deleted_at.is_null(), cls.struck_at.is_null())
 
     @classmethod
     def find(cls, record_id: int) -> Self:

@@ -14,8 +14,6 @@ class Series(Labelled):
 
     CASE = "case", N_("个案")
     VISIT = "visit", N_("探访")
-    CONSULTATION = "consultation", N_("咨询")
-    GROUP = "group", N_("小组")
     EVENT = "event", N_("活动与签到")
     RECIPIENT = "recipient", N_("服务对象档案")
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 import peewee as pw
 
 from swdesk.model.base import Record
 from swdesk.model.events import SignIn
-from swdesk.model.fields import AnyKind, Line, Memo, Number, Ref
+from swdesk.model.fields import Line, Memo, Number, Ref
 from swdesk.model.households import Household, HouseholdMember
 from swdesk.model.people import FamilyMember, Person, PersonContact
 from swdesk.model.tables import TABLES
@@ -55,7 +56,7 @@ def records() -> Iterator[type[Record]]:
     return (model for model in TABLES if issubclass(model, Record))
 
 
-def among(field: AnyKind | pw.Field, ids: Iterable[int]) -> pw.Expression:
+def among(field: Any, ids: Iterable[int]) -> Any:
     """Return the condition that a column holds one of *ids*, however many they are."""
     wanted = json.dumps(sorted(ids))
     return field.in_(pw.SQL("(SELECT value FROM json_each(?))", [wanted]))
@@ -113,21 +114,21 @@ def _is_among(field: Ref, fields: Iterable[Ref]) -> bool:
     return any(field is one for one in fields)
 
 
-def _same_number(field: Line, person: Person) -> object:
+def _same_number(field: Line, person: Person) -> Any:
     return (field == person.id_no) & field.is_null(is_null=False)
 
 
-def _ids(model: type[Record], test: object) -> set[int]:
-    return {found for (found,) in model.select(model.id).where(test).tuples()}
+def _ids(model: type[Record], test: Any) -> set[int]:
+    return {row[0] for row in model.select(model.id).where(test).tuples()}
 
 
-def _ids_of(field: Ref, test: object) -> set[int]:
+def _ids_of(field: Ref, test: Any) -> set[int]:
     found = field.model.select(field).where(test).tuples()
-    return {one for (one,) in found if one is not None}
+    return {row[0] for row in found if row[0] is not None}
 
 
-def _any(tests: Iterable[object]) -> object:
+def _any(tests: Iterable[Any]) -> Any:
     first, *others = tests
     for test in others:
-        first = first | test  # type: ignore[operator]  # peewee's expressions
+        first = first | test
     return first

@@ -8,14 +8,17 @@ until they age out; the certificate names them.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.audit import Action
 from swdesk.model.base import Record, author, database
 from swdesk.model.destruction import DestroyedItem, Destruction, DestructionReason
+from swdesk.model.households import Household, HouseholdMember
 from swdesk.model.people import Person, Recipient, RecipientCategory
 from swdesk.model.requests import PersonalRequest
 from swdesk.model.team import Worker
@@ -26,11 +29,13 @@ from swdesk.services.belongings import Held, among
 from swdesk.services.changes import Changed
 from swdesk.services.table_names import name_of
 from swdesk.station import audit
-from swdesk.station.ageing import leaves_on
-from swdesk.station.second_place import shelves
+from swdesk.station.ageing import leaves_by
+from swdesk.station.occasion import Occasion
+from swdesk.station.refusals import BackupTrouble
+from swdesk.station.second_place import SecondPlace, shelves
 from swdesk.station.store import Station, saving
 
-_ROLES = frozenset({Person, Recipient, RecipientCategory, Volunteer})
+_ROLES = frozenset({Person, Recipient, RecipientCategory, Volunteer, Household, HouseholdMember})
 #: So many numbers of one kind stand on a certificate.
 _SHOWN = 20
 
@@ -79,11 +84,14 @@ def destroy(held: Held, order: Order, station: Station) -> Destruction:
     return made
 
 
-def backups_left(station: Station) -> list[str]:
-    """Return the backups there are now, each with the day it goes by itself."""
-    today = dates.today()
+def _backups_left(station: Station, before: Container[Path]) -> list[str]:
+    """Return which of the earlier backups are still there, each with the day it goes."""
     shelf = shelves(station.folder)
-    return [_left(kept.path.name, leaves_on(kept, shelf, today)) for kept in shelf]
+    found = [_left(kept.path.name, leaves_by(kept, shelf)) for kept in shelf if kept.path in before]
+    place = SecondPlace.of(station.folder, station.keys.db_id)
+    if place is not None and not place.is_present:
+        found.append(N_("没有插上的备份盘：插上后照常备份，里面旧的备份到期删除"))
+    return found
 
 
 def _begun(order: Order) -> Destruction:
@@ -103,6 +111,8 @@ def _emptied(held: Held, order: Order) -> _Toll:
     toll = _Toll(numbers={model: _numbers(model, ids) for model, ids in held.items()})
     for person in order.people:
         striking.coarsen_birth(person.id)
+    if order.people:
+        striking.put_out_of_sight(held)
     whole = _goes_wholly(held, order)
     dropped = {
         model: ids for model, ids in held.items() if ids and (whole or model in striking.DROPPED)
@@ -144,7 +154,7 @@ def _numbers(model: type[Record], ids: Iterable[int]) -> list[str]:
         return []
     column = numbering.KINDS[kind].field
     rows = model.select(column).where(among(model.id, ids)).order_by(column)
-    return [number for (number,) in rows.tuples()]
+    return [str(row[0]) for row in rows.tuples()]
 
 
 def _said(people: Sequence[Person]) -> list[str]:
@@ -152,15 +162,23 @@ def _said(people: Sequence[Person]) -> list[str]:
 
 
 def _write_anew(made: Destruction, station: Station) -> None:
-    """Leave nothing in the file's free pages, then say which backups are left."""
+    """Leave nothing in the file's free pages, then say which backups are left and for how long.
+
+    A new backup is made at once: beside it the older ones age out the sooner.
+    """
+    before = {kept.path for kept in shelves(station.folder)}
     database.execute_sql("VACUUM")
     with saving():
         # A copy being taken meanwhile sees by this save that it has to begin again.
-        made.left_in = tuple(backups_left(station))
+        made.save()
+    with suppress(BackupTrouble):
+        station.back_up(Occasion.DESTRUCTION)
+    with saving():
+        made.left_in = tuple(_backups_left(station, before))
         made.save()
 
 
 def _left(name: str, day: dt.date | None) -> str:
     if day is None:
-        return N_("{name}：不会自动删除，请保管人销毁").format(name=name)
-    return N_("{name}：预计 {day} 起不再保留").format(name=name, day=day)
+        return N_("{name}：不会自动删除，请保管人当面销毁").format(name=name)
+    return N_("{name}：照常备份时，最晚 {day} 删除").format(name=name, day=day)

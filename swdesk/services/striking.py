@@ -6,11 +6,10 @@ numbers of documents go. What the figures never ask for goes as a whole row.
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Iterable, Mapping
 from typing import Any
-
-import peewee as pw
 
 from swdesk.forms.catalogue import FORMS
 from swdesk.forms.spec import FormSpec
@@ -36,7 +35,7 @@ from swdesk.model.fields import (
     Ref,
     YesNo,
 )
-from swdesk.model.households import Household, HouseholdMember
+from swdesk.model.households import Household
 from swdesk.model.office import Draft
 from swdesk.model.people import Benefit, FamilyMember, Person, PersonContact, Recipient
 from swdesk.model.volunteers import Volunteer
@@ -49,8 +48,7 @@ GONE = N_("（已销毁）")
 
 #: No figure counts these: their rows go.
 DROPPED: frozenset[type[Record]] = frozenset(
-    {PersonContact, FamilyMember, Benefit, Household, HouseholdMember, Expected, Consent}
-    | {Withdrawal}
+    {PersonContact, FamilyMember, Benefit, Expected, Consent, Withdrawal}
 )
 #: What stays of who somebody was: enough for figures by sex, age, village and layer.
 _STAYING: Mapping[type[Record], frozenset[str]] = {
@@ -69,8 +67,7 @@ _PLACES = (SignIn.village, Event.name, Event.location, Event.project)
 def strike(model: type[Record], ids: Iterable[int]) -> int:
     """Take the content out of rows and leave what counts; returns how many there were."""
     struck = {field: _emptied(field) for field in _struck_fields(model)}
-    moment = {model.struck_at: now(), model.changed_at: now()}
-    change = model.update({**struck, **moment, model.version: model.version + 1})
+    change = model.update({**struck, model.struck_at: now(), model.version: model.version + 1})
     done: int = change.where(among(model.id, ids), model.struck_at.is_null()).execute()
     return done
 
@@ -78,13 +75,20 @@ def strike(model: type[Record], ids: Iterable[int]) -> int:
 def drop(held: Held) -> dict[type[Record], int]:
     """Delete whole rows, those that point at others first; returns how many by table."""
     done = {}
-    for model in reversed(pw.sort_models(list(held))):
+    for model in reversed([table for table in records() if table in held]):
         ids = held[model]
         for link in links_to(model):
             if not link.required:
                 link.model.update({link: None}).where(among(link, ids)).execute()
         done[model] = model.delete().where(among(model.id, ids)).execute()
     return done
+
+
+def put_out_of_sight(held: Held) -> None:
+    """Take people, their roles and their empty households out of every list."""
+    for model in (Person, Recipient, Volunteer, Household):
+        hidden = model.update({model.deleted_at: now()})
+        hidden.where(among(model.id, held.get(model, ())), model.deleted_at.is_null()).execute()
 
 
 def coarsen_birth(person_id: int) -> None:
@@ -97,7 +101,7 @@ def coarsen_birth(person_id: int) -> None:
         ).execute()
 
 
-def coarsest(born_on: PartialDate, days: Iterable[Any]) -> PartialDate:
+def coarsest(born_on: PartialDate, days: Iterable[dt.date]) -> PartialDate:
     """Return the least exact date that puts somebody into the same age band on all *days*."""
     counted = list(days)
     for less in (PartialDate(born_on.year), PartialDate(born_on.year, born_on.month)):
@@ -160,7 +164,7 @@ def _emptied(field: AnyKind) -> Any:
     return field.default() if callable(field.default) else field.default
 
 
-def _band(born_on: PartialDate, day: Any) -> str | None:
+def _band(born_on: PartialDate, day: dt.date) -> str | None:
     age = born_on.age_on(day)
     for entry in vocabulary("age_band").entries:
         if (entry.min_age or 0) <= age and (entry.max_age is None or age <= entry.max_age):
@@ -168,10 +172,11 @@ def _band(born_on: PartialDate, day: Any) -> str | None:
     return None
 
 
-def _days_counted(person_id: int) -> list[Any]:
+def _days_counted(person_id: int) -> list[dt.date]:
     """Return the days on which figures tell the person's age: of contacts, and ends of years."""
     sql = "SELECT DISTINCT date FROM service_contact WHERE person_id = ?"
-    days = {Day("").python_value(one) for (one,) in database.execute_sql(sql, (person_id,))}
+    found = database.execute_sql(sql, (person_id,)).fetchall()
+    days = {dt.date.fromisoformat(day) for (day,) in found}
     return sorted(days | {day.replace(month=12, day=31) for day in days})
 
 

@@ -17,6 +17,7 @@ class Occasion(StrEnum):
     MIGRATION = "migration"
     RESTORE = "restore"
     ROTATION = "rotation"
+    DESTRUCTION = "destruction"
 
 
 OCCASIONS = {
@@ -27,4 +28,5 @@ OCCASIONS = {
     Occasion.MIGRATION: N_("升级前"),
     Occasion.RESTORE: N_("恢复前"),
     Occasion.ROTATION: N_("换密钥前"),
+    Occasion.DESTRUCTION: N_("销毁后"),
 }

@@ -19,12 +19,22 @@ from swdesk.model.destruction import DestroyedItem, Destruction
 from swdesk.model.events import Event, SignIn
 from swdesk.model.households import Household, HouseholdMember
 from swdesk.model.office import Place
-from swdesk.model.people import ContactRole, Person, PersonContact, Recipient, Sex
+from swdesk.model.people import (
+    ContactRole,
+    Person,
+    PersonContact,
+    Recipient,
+    RecipientCategory,
+    Sex,
+)
 from swdesk.model.requests import PersonalRequest, RequestKind
 from swdesk.model.team import Role, Worker
 from swdesk.model.visits import Visit
 from swdesk.services import drafts, editing, households, purging, recycling
 from swdesk.services.access import NotAllowed
+from swdesk.services.figures import report as figures_report
+from swdesk.services.figures.dimension import dimensions
+from swdesk.services.figures.period import parse_period
 from swdesk.services.find import FindIndex
 from swdesk.services.striking import coarsest
 from swdesk.services.values import load
@@ -158,6 +168,16 @@ def figures():
     ).fetchall()
 
 
+def told_apart():
+    """Return the figures of the year as the report tells them, by everything it knows."""
+    period = parse_period("2026")
+    parts = [
+        figures_report.plain(period),
+        *(figures_report.told_apart(period, one) for one in dimensions()),
+    ]
+    return [figures_report.as_json(part) for part in parts]
+
+
 def bands():
     people = database.execute_sql("SELECT DISTINCT person_id, date FROM service_contact").fetchall()
     return [
@@ -174,11 +194,14 @@ def test_nothing_tells_of_a_destroyed_person_in_any_table(known, station):
 
 
 def test_figures_of_the_year_stay_as_they_were(known, station):
-    before, ages = figures(), bands()
+    RecipientCategory.create(recipient=known, category="disabled")
+    households.open_household(known.person)
+    before, report, ages = figures(), told_apart(), bands()
 
     purge(known, station)
 
     assert figures() == before != []
+    assert told_apart() == report
     assert bands() == ages
 
 
@@ -233,7 +256,7 @@ def test_earlier_backups_are_named_with_the_day_they_go(known, station):
 
     assert len(made.left_in) == 1
     assert made.left_in[0].startswith(backup.name)
-    assert "不再保留" in made.left_in[0]
+    assert "最晚" in made.left_in[0]
 
 
 def test_nobody_finds_the_person(known, station):
@@ -272,7 +295,8 @@ def test_a_household_that_nobody_is_left_in_goes_along(known, station):
 
     purge(known, station)
 
-    assert Household.select().count() == 0
+    assert Household.live().count() == 0
+    assert found_in(station.database.connection()) == []
 
 
 def test_relatives_keep_their_files_but_not_the_name(known, station):
