@@ -15,6 +15,7 @@ from swdesk.forms.plan import PLAN
 from swdesk.forms.privacy import INCIDENT, REQUEST
 from swdesk.forms.recipient import RECIPIENT
 from swdesk.forms.review import REVIEW
+from swdesk.forms.scale import SCALE_RESULT, STATION_SCALE
 from swdesk.forms.spec import FormSpec
 from swdesk.forms.visit import VISIT
 from swdesk.forms.volunteer import VOLUNTEER
@@ -23,7 +24,7 @@ from swdesk.labels import N_
 FORMS: tuple[FormSpec, ...] = (
     RECIPIENT, HOUSEHOLD, CONSENT, REQUEST, INCIDENT, VISIT,
     CASE, ASSESSMENT, PLAN, FOLLOW_UP, REVIEW, EVALUATION, CLOSURE, EXIT,
-    EVENT, VOLUNTEER,
+    EVENT, VOLUNTEER, SCALE_RESULT, STATION_SCALE,
 )  # fmt: skip
 SIGN_IN = "A-2"
 ROSTER = "ROSTER"

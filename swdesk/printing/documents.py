@@ -9,6 +9,8 @@ from swdesk.forms.case import CASE
 from swdesk.forms.catalogue import OWN_COPY, ROSTER, SIGN_IN, form
 from swdesk.forms.event import EVENT
 from swdesk.forms.recipient import RECIPIENT
+from swdesk.forms.scale import SCALE_RESULT
+from swdesk.forms.spec import FormSpec
 from swdesk.labels import N_
 from swdesk.model.cases import Case
 from swdesk.model.disclosure import Showing
@@ -19,7 +21,9 @@ from swdesk.printing.genogram import GENOGRAM, genogram_document
 from swdesk.printing.own_copy import own_copy_document
 from swdesk.printing.record import blank_document, record_document
 from swdesk.printing.roster import roster_document
+from swdesk.printing.scale import scale_sheet
 from swdesk.printing.signin import sign_in_document
+from swdesk.services import scales
 from swdesk.services.events import SheetMode
 from swdesk.services.lookup import everything, lookup
 
@@ -43,8 +47,17 @@ def make(
     if code.upper() == SIGN_IN:
         return _sign_in_sheet(keys, options, rows, is_blank=is_blank)
     spec = form(code)
-    if is_blank:
-        return blank_document(spec, options)
+    return _blank(spec, keys, options) if is_blank else _filled(spec, keys, options)
+
+
+def _blank(spec: FormSpec, keys: Sequence[str], options: PrintOptions) -> Document:
+    """Return a form to fill in by hand; a scale, named by its code, with its own items."""
+    if spec is SCALE_RESULT and keys:
+        return scale_sheet(scales.find(keys[0]), options)
+    return blank_document(spec, options)
+
+
+def _filled(spec: FormSpec, keys: Sequence[str], options: PrintOptions) -> Document:
     records = [record for key in keys for record in lookup(spec, key)] or everything(spec)
     if not records:
         raise UserError(

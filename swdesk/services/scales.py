@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from swdesk.drawing.charts import Guide, Sample, line_chart
+from swdesk.drawing.shapes import Drawing
 from swdesk.errors import UserError
 from swdesk.labels import N_
 from swdesk.model.base import author
@@ -225,3 +227,25 @@ def history(recipient: Recipient, case: Case | None = None) -> list[ScaleResult]
         found = found.where(ScaleResult.case == case)
     latest = sorted(found, key=lambda one: (one.held_on, one.id), reverse=True)
     return [result for result in latest if access.may_touch(result)]
+
+
+def trend(results: Sequence[ScaleResult]) -> Drawing:
+    """Return the scores of one scale over time, with the levels that its bands begin at."""
+    in_time = sorted(results, key=lambda one: (one.held_on, one.id))
+    samples = [
+        Sample(one.held_on.isoformat(), one.score, one.held_on.toordinal()) for one in in_time
+    ]
+    latest = in_time[-1]
+    bands = _bands_of(latest.scale)
+    lowest = min([0, *(band.least for band in bands)])
+    guides = [Guide(band.least, band.label) for band in bands]
+    title = N_("{title}，{n} 次测评").format(title=latest.title, n=len(in_time))
+    return line_chart(samples, guides=guides, low=lowest, high=latest.most, title=title)
+
+
+def _bands_of(code: str) -> tuple[Band, ...]:
+    """Return the bands of a scale, none where it is gone."""
+    try:
+        return find(code).bands
+    except UserError:
+        return ()
