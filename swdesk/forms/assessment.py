@@ -88,7 +88,7 @@ ASSESSMENT = FormSpec(
         PROBLEMS,
         NEEDS,
         Section(
-            N_("优势资源"),
+            N_("资源"),
             (
                 Row((Cell(A.strengths, lines=2),), ONE),
                 Row((Cell(A.resources, lines=2),), ONE),

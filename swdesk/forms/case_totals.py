@@ -9,6 +9,7 @@ from swdesk.forms.spec import Derived
 from swdesk.labels import N_
 from swdesk.model.cases import FollowUp
 from swdesk.model.dates import clock_minutes
+from swdesk.model.text import chinese_day
 
 F = FollowUp
 
@@ -45,12 +46,16 @@ def _period(sheet: Any) -> str:
     if not first or not last:
         return ""
     days = (last - first).days + 1
-    return N_("{first} 至 {last}（{days} 天）").format(first=first, last=last, days=days)
+    words = N_("{first} 至 {last}（{days} 天）")
+    return words.format(first=chinese_day(first), last=chinese_day(last), days=days)
+
+
+def _opened_on(sheet: Any) -> str:
+    day = sheet.case.opened_on
+    return chinese_day(day) if day else ""
 
 
 TIMES = Derived("times", N_("服务次数"), _times, span=3)
 HOURS = Derived("hours", N_("服务时长"), _hours, span=3)
 PERIOD = Derived("period", N_("服务期"), _period, span=5)
-OPENED_ON = Derived(
-    "opened_on", N_("开案日期"), lambda sheet: str(sheet.case.opened_on or ""), span=3
-)
+OPENED_ON = Derived("opened_on", N_("开案日期"), _opened_on, span=3)

@@ -44,6 +44,7 @@ from swdesk.model.fields import (
     YesNo,
 )
 from swdesk.printing import grid
+from swdesk.printing.amendments import amendment_rows
 from swdesk.printing.boxes import boxes, of_vocabulary
 from swdesk.printing.cells import (
     TEXT_PADDING,
@@ -122,7 +123,10 @@ class _Filler:
     def sheet(self) -> Sheet:
         """Return the form's page furniture and rows."""
         rows = [row for section in self.spec.sections for row in self._section(section)]
-        return Sheet(self._furniture(), tuple(rows))
+        return Sheet(self._furniture(), (*rows, *self._corrections()))
+
+    def _corrections(self) -> Iterator[grid.Row]:
+        return amendment_rows(self.record, self.veil) if self.record else iter(())
 
     def _furniture(self) -> Furniture:
         pairs = [self._pair(item) for item in self.spec.head]

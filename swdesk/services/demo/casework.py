@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from swdesk.model.cases import Case, CaseStatus, Decision, FollowUp
+from swdesk.model.supervised import SheetState
 from swdesk.services.demo.ground import Ground, Human
 from swdesk.services.demo.material import material
+from swdesk.services.demo.sheets import write_sheets
 from swdesk.services.demo.year import clock, minutes
 
 Story = dict[str, Any]
@@ -96,6 +98,7 @@ def _case(ground: Ground, story: Story, opened: dt.date, human: Human) -> None:
     )
     for nth, told in enumerate(story.get("follow_up", ()), 1):
         _follow_up(ground, (case, nth, opened), story, told, human)
+    write_sheets(ground, case, story["person"], opened, human)
 
 
 def _follow_up(
@@ -117,6 +120,9 @@ def _follow_up(
         worker=human.worker,
         techniques=tuple(told["techniques"]),
         next_on=ground.year.weekday(held_on + dt.timedelta(days=planned)) if planned else None,
+        state=SheetState.FINAL if "opinion" in told else SheetState.DRAFT,
+        opinion_by=ground.workers[0][0] if "opinion" in told else None,
+        opinion_on=held_on if "opinion" in told else None,
         **_texts(told, _CONTACT_TEXTS, story, human),
     )
 
