@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Iterator
 
 from swdesk.labels import N_
@@ -13,7 +14,8 @@ from swdesk.services.due_rules import DueKind, Todo
 #: At 14 people speak for themselves beside their guardians (PIPL 31), at 18 without them.
 AGES = (14, 18)
 _YEAR = 12
-# The last consent of everybody who is served now, where a guardian gave it or where it ends.
+# The last consent of everybody who is served now, where a guardian gave it or where it ends; years
+# are enough to pass over the many who are still too young, or were old enough already.
 _LAST = """
 SELECT r.id, r.worker_id, p.born_on, c.given_on, c.until, c.by
   FROM recipient r JOIN person p ON p.id = r.person_id
@@ -22,12 +24,16 @@ SELECT r.id, r.worker_id, p.born_on, c.given_on, c.until, c.by
                              ORDER BY given_on DESC, id DESC LIMIT 1)
  WHERE r.deleted_at IS NULL AND r.status IN ('pending', 'active')
    AND (c.until IS NOT NULL OR (c.by = 'guardian' AND NOT r.lacks_capacity))
+   AND (c.until <= ?1 OR (c.by = 'guardian' AND EXISTS (
+         SELECT 1 FROM json_each(?2) age
+          WHERE SUBSTR(p.born_on, 1, 4) + age.value
+                BETWEEN SUBSTR(c.given_on, 1, 4) + 0 AND SUBSTR(?1, 1, 4) + 0)))
 """
 
 
 def consents(until: dt.date) -> Iterator[Line]:
     """Yield what falls on *until* or before."""
-    for recipient, worker, born, given, ends, by in rows(_LAST):
+    for recipient, worker, born, given, ends, by in rows(_LAST, until.isoformat(), json.dumps(AGES)):
         given_on = dt.date.fromisoformat(given)
         todo = None
         if ends:

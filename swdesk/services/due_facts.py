@@ -138,6 +138,7 @@ def _unsettled(today: dt.date, until: dt.date, only: int | None) -> Iterator[_Op
     known, parameters = known_case_where("c")
     followed_up: dict[int, str] = dict(rows(_LAST_FOLLOW_UP.format(known), *parameters))
     rules: dict[tuple[Any, ...], tuple[Basis, str]] = {}
+    last = until.isoformat()
     for row in rows(_SERVED, only):
         found, level, risk, _worker, opened, met, tried = row
         facts = (level, risk, categories.get(found, ()))
@@ -146,7 +147,8 @@ def _unsettled(today: dt.date, until: dt.date, only: int | None) -> Iterator[_Op
             rules[facts] = rule, (until - dt.timedelta(days=rule.days)).isoformat()
         rule, recent = rules[facts]
         contact = max(met[:_DAY], followed_up.get(found, ""))
-        if (contact or opened) <= recent or tried > contact or len(met) > _DAY:
+        is_agreed = "" < met[_DAY:] <= last
+        if (contact or opened) <= recent or tried > contact or is_agreed:
             yield _Open(_Served(*row), rule, contact)
 
 

@@ -1,4 +1,5 @@
 import datetime as dt
+import random
 
 import pytest
 
@@ -7,7 +8,8 @@ from swdesk.model.cases import Case, CaseStatus, Decision, FollowUp
 from swdesk.model.events import Event, EventStatus
 from swdesk.model.people import RecipientCategory, RecipientStatus
 from swdesk.model.team import Worker
-from swdesk.model.visits import Visit
+from swdesk.model.visits import MET, Visit
+from swdesk.services import due_facts
 from swdesk.services.due import Bucket, counts, end_of_week, next_visit, overdue_count, work_list
 from swdesk.services.due_rules import DueKind
 
@@ -237,3 +239,20 @@ def test_the_number_of_queries_does_not_grow_with_the_people(served, visited, da
         visited(served(f"乙{nth}", "alone_elder"), 40)
 
     assert queries() == few
+
+
+def test_whoever_is_passed_over_is_due_later(served, visited, taken):
+    chance = random.Random(20261118)
+    for nth in range(60):
+        recipient = served(f"甲{nth}", *chance.sample(["dibao", "alone_elder"], nth % 3))
+        for day in chance.sample(range(400), chance.randrange(4)):
+            agreed = before(day - chance.randrange(1, 200)) if chance.random() < 0.5 else None
+            visited(recipient, day, chance.choice([*MET, "nobody"]), next_on=agreed)
+        if nth % 4 == 0:
+            recorded(taken(recipient), chance.randrange(60))
+    everything = list(due_facts.visits(TODAY, dt.date.max))
+
+    for days in (-30, 0, 4, 100):
+        until = before(-days)
+        wanted = [line for line in everything if line.todo.due_on <= until]
+        assert list(due_facts.visits(TODAY, until)) == wanted
