@@ -33,7 +33,8 @@ SELECT r.id, r.worker_id, p.born_on, c.given_on, c.until, c.by
 
 def consents(until: dt.date) -> Iterator[Line]:
     """Yield what falls on *until* or before."""
-    for recipient, worker, born, given, ends, by in rows(_LAST, until.isoformat(), json.dumps(AGES)):
+    found = rows(_LAST, until.isoformat(), json.dumps(AGES))
+    for recipient, worker, born, given, ends, by in found:
         given_on = dt.date.fromisoformat(given)
         todo = None
         if ends:
