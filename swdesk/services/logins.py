@@ -91,6 +91,13 @@ def change_own(station: Station, old: str, new: str) -> None:
     station.keys.change_password(station.slot.id, old, new)
 
 
+def choose_own(station: Station, password: str) -> None:
+    """Put a password of one's own in the place of the one given; from any thread."""
+    if station.slot.unwrap(password, station.keys.db_id) is not None:
+        raise UserError(N_("请换一个和现在不一样的密码。"))
+    station.keys.set_password(station.key, station.slot.id, password)
+
+
 def made_own() -> None:
     """Note that whoever acts has chosen a password of their own."""
     Worker.update(has_temporary_password=False).where(Worker.id == author()).execute()

@@ -139,8 +139,26 @@ class Welcome(QStackedWidget):
 
     @Slot(object)
     def _on_opened(self, station: Station) -> None:
+        from swdesk.services import logins
+
         station.adopt()
-        self.opened.emit(station)
+        if logins.must_change():
+            self._ask_for_own(station)
+        else:
+            self.opened.emit(station)
+
+    def _ask_for_own(self, station: Station) -> None:
+        """Let somebody whose password was given to them choose one of their own first."""
+        from swdesk.gui.welcome.first_password import FirstPasswordPage
+
+        page = FirstPasswordPage(station)
+        page.chosen.connect(lambda: self.opened.emit(station))
+        page.left.connect(lambda: self._close(station))
+        self._show(page)
+
+    def _close(self, station: Station) -> None:
+        station.close()
+        self.show_station(station.folder)
 
     # The demonstration
 

@@ -56,6 +56,13 @@ def _readable(station: Station) -> Station:
     return station
 
 
+def choose_own(station: Station, password: str, *, progress: Progress) -> None:
+    """Put one's own password in the place of the one that opened the station."""
+    from swdesk.services import logins
+
+    logins.choose_own(station, password)
+
+
 def restore_backup(backup: Path, folder: Path, password: str, *, progress: Progress) -> Path | None:
     """Put a backup into *folder*; returns where the former files are kept."""
     from swdesk.station.backup import restore

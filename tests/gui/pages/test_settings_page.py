@@ -205,16 +205,16 @@ def test_a_backup_is_made_and_found_sound(page, station):
 
 
 def test_ones_own_password_is_changed_with_the_old_one(page, station):
-    page.go_to_section(6)
-    keeping = page.keeping
-    keeping.new.first.setText("新的 密码 四个 词语")
-    keeping.new.again.setText("新的 密码 四个 词语")
-    keeping.old.setText("不是这个密码呀")
-    keeping.change_password()
-    assert "密码不对" in keeping.problem()
+    page.show_target("password")
+    own = page.password
+    own.new.first.setText("新的 密码 四个 词语")
+    own.new.again.setText("新的 密码 四个 词语")
+    own.old.setText("不是这个密码呀")
+    own.change_password()
+    assert "密码不对" in own.problem()
 
-    keeping.old.setText(PASSWORD)
-    keeping.change_password()
+    own.old.setText(PASSWORD)
+    own.change_password()
     assert KeyFile.load(station.folder).unlock("新的 密码 四个 词语")
 
 

@@ -11,6 +11,7 @@ from swdesk.gui.session import Session
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.label import label
 from swdesk.services import audit_list
+from swdesk.services.access import Area, may
 from swdesk.station.checkup import check
 
 
@@ -41,6 +42,8 @@ class AuditSection(Section):
         self.refresh()
 
     def refresh(self) -> None:
+        if not may(Area.STATION):
+            return
         count, first = audit_list.extent()
         words = self.tr("共 {n} 条，从 {day} 开始。")
         self.extent.setText(words.format(n=count, day=f"{first:%Y-%m-%d}") if first else "")

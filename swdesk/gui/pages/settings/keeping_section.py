@@ -1,4 +1,4 @@
-"""Where the records are, their backups and the second place, their check, one's own password."""
+"""Where the records are, their backups and the second place, and their check."""
 
 from __future__ import annotations
 
@@ -6,28 +6,22 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QUrl, Slot
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from swdesk.errors import UserError
-from swdesk.gui import jobs
 from swdesk.gui.backup_age import backup_age, day_and_time
 from swdesk.gui.backup_words import rehearsal_words, round_words
-from swdesk.gui.composing import commit_input
 from swdesk.gui.dialogs.waiting import run_and_wait
 from swdesk.gui.i18n import tr
-from swdesk.gui.jobs import Progress
 from swdesk.gui.pages.settings.section import Section
 from swdesk.gui.session import Session
-from swdesk.gui.welcome.entry import Entry, PasswordLine
-from swdesk.gui.welcome.new_password import NewPassword
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.label import label
 from swdesk.station.checkup import check
 from swdesk.station.drill import Rehearsal, rehearse
 from swdesk.station.occasion import Occasion
-from swdesk.station.refusals import WrongPassword
 from swdesk.station.rounds import Round
 from swdesk.station.schedule import last_backup
 from swdesk.station.second_place import SecondPlace, choose, give_up, is_apart
@@ -36,11 +30,11 @@ from swdesk.station.upkeep import Upkeep, moment, this_moment
 
 
 class KeepingSection(Section):
-    """Backup, second place, rehearsal, restore, check, the folder, and one's own password."""
+    """Backup, second place, rehearsal, restore, check, and the folder."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(
-            self.tr("备份和密码"),
+            self.tr("备份"),
             self.tr(
                 "工作时每半小时、每天第一次关闭时都会自动备份，旧备份按天、周、月逐渐减少。"
                 "备份是加密的，要用密码或恢复码才能打开。"
@@ -64,10 +58,6 @@ class KeepingSection(Section):
         self.findings.setWordWrap(True)
         self._folder = QLineEdit(str(station.folder))
         self._folder.setReadOnly(True)
-        self.old = PasswordLine()
-        self._old_entry = Entry(self.tr("现在的密码"), self.old)
-        self.new = NewPassword(lambda: [station.slot.label], self.tr("新密码"))
-        self.change = Button(self.tr("改密码"), "key-round")
         self._lay_out()
         self.refresh()
 
@@ -80,10 +70,6 @@ class KeepingSection(Section):
         self.no_second.setVisible(place is not None)
         if not self.rehearsed.text():
             self.rehearsed.setText(self._last_rehearsal())
-
-    def problem(self) -> str:
-        """Return what is wrong with the change of password."""
-        return self._old_entry.problem() or self.new.problem()
 
     def make_backup(self) -> None:
         """Back up into the station's folder and to the second place."""
@@ -119,38 +105,6 @@ class KeepingSection(Section):
             lambda: check(self._station, full=True),
             self._on_checked,
         )
-
-    def change_password(self) -> None:
-        """Take the new password; the old one stops opening at once."""
-        commit_input()
-        self._old_entry.show_problem("")
-        if self.new.check():
-            self.change.setEnabled(False)
-            jobs.run(
-                self._rewrap,
-                self.old.text(),
-                self.new.text(),
-                on_done=self._on_changed,
-                on_error=self._on_unchanged,
-            )
-
-    def _rewrap(self, old: str, new: str, *, progress: Progress) -> None:
-        self._station.keys.change_password(self._station.slot.id, old, new)
-
-    @Slot(object)
-    def _on_changed(self, _nothing: object) -> None:
-        self.change.setEnabled(True)
-        self.old.clear()
-        self.new.clear()
-        self.say(self.tr("密码已改，下次用新密码打开"))
-
-    @Slot(object)
-    def _on_unchanged(self, error: Exception) -> None:
-        self.change.setEnabled(True)
-        if isinstance(error, WrongPassword):
-            self._old_entry.show_problem(tr(error.message))
-        else:
-            self.refuse(error)
 
     def _wait(
         self, sentence: str, work: Callable[[], object], on_done: Callable[[Any], object]
@@ -229,10 +183,6 @@ class KeepingSection(Section):
         self.buttons(self.drill, self.check)
         self.body.addWidget(self.findings)
         self._lay_out_folder()
-        self.heading(self.tr("我的密码"))
-        for widget in (self._old_entry, self.new):
-            self.body.addWidget(widget)
-        self.buttons(self.change)
         self.body.addStretch()
         self._connect()
 
@@ -253,4 +203,3 @@ class KeepingSection(Section):
         self.no_second.clicked.connect(self._give_up_second)
         self.drill.clicked.connect(self.rehearse)
         self.check.clicked.connect(self.check_now)
-        self.change.clicked.connect(self.change_password)

@@ -9,6 +9,7 @@ from swdesk.errors import UserError
 from swdesk.gui.i18n import tr
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.label import label
+from swdesk.gui.widgets.message import MessageBox
 from swdesk.gui.widgets.scroll import Scroll
 
 _WIDTH = 720
@@ -23,7 +24,7 @@ class Section(QWidget):
     def __init__(self, title: str, note: str) -> None:
         super().__init__()
         self.title = title
-        content = QWidget()
+        content = self._content = QWidget()
         content.setMaximumWidth(_WIDTH)
         self.body = QVBoxLayout(content)
         self.body.setContentsMargins(20, 16, 20, 20)
@@ -44,6 +45,11 @@ class Section(QWidget):
 
     def refresh(self) -> None:
         """Show again what is stored."""
+
+    def only_show(self, why: str) -> None:
+        """Let nothing be changed here, and say why."""
+        self._content.setEnabled(False)
+        self.body.insertWidget(1, MessageBox(why))
 
     def say(self, text: str, tone: str = "ok") -> None:
         """Say above the page what has happened."""

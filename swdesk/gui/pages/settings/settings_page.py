@@ -14,11 +14,13 @@ from swdesk.gui.pages.settings.display_section import DisplaySection
 from swdesk.gui.pages.settings.keeping_section import KeepingSection
 from swdesk.gui.pages.settings.numbers_section import NumbersSection
 from swdesk.gui.pages.settings.office_section import OfficeSection
+from swdesk.gui.pages.settings.password_section import PasswordSection
 from swdesk.gui.pages.settings.places_section import PlacesSection
 from swdesk.gui.pages.settings.section import Section
 from swdesk.gui.pages.settings.workers_section import WorkersSection
 from swdesk.gui.session import Session
 from swdesk.gui.settings import Settings
+from swdesk.services.access import Area, Level, may
 from swdesk.station.slots import Cost
 
 _LIST = 160
@@ -34,6 +36,7 @@ class SettingsPage(Page):
         self.office = OfficeSection()
         self.places = PlacesSection()
         self.workers = WorkersSection(session.station, cost)
+        self.workers.opens.connect(self.opens)
         self.codes = CodesSection()
         self.numbers = NumbersSection()
         self.keeping = KeepingSection(session)
@@ -41,10 +44,8 @@ class SettingsPage(Page):
         self.audit = AuditSection(session)
         self.audit.opens.connect(self.opens)
         self.display = DisplaySection(preferences or Settings())
-        self._sections: tuple[Section, ...] = (
-            self.office, self.places, self.workers, self.codes, self.numbers, self.keeping,
-            self.bin, self.audit, self.display,
-        )  # fmt: skip
+        self.password = PasswordSection(session.station)
+        self._sections = self._allowed()
         self._list = QListWidget()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -63,11 +64,9 @@ class SettingsPage(Page):
             self._list.setCurrentRow(number - 1)
 
     def show_target(self, target: object) -> None:
-        names = (
-            "office", "places", "workers", "codes", "numbers", "keeping", "bin", "audit", "display",
-        )  # fmt: skip
-        if target in names:
-            self._list.setCurrentRow(names.index(str(target)))
+        section = getattr(self, str(target), None)
+        if section in self._sections:
+            self._list.setCurrentRow(self._sections.index(section))
 
     def can_leave(self) -> bool:
         """Save the field that is being typed in by moving on from it."""
@@ -76,6 +75,22 @@ class SettingsPage(Page):
         if at is not None:
             at.clearFocus()
         return True
+
+    def _allowed(self) -> tuple[Section, ...]:
+        """Return the subjects that are open to whoever has unlocked, some only to be read."""
+        setting_up: tuple[Section, ...] = (
+            self.office, self.places, self.workers, self.codes, self.numbers,
+        )  # fmt: skip
+        own: tuple[Section, ...] = (self.display, self.password)
+        if any(may(area, Level.WRITE) for area in Area if area is not Area.STATION):
+            own = (self.bin, *own)
+        if may(Area.STATION, Level.WRITE):
+            return (*setting_up, self.keeping, self.bin, self.audit, self.display, self.password)
+        if not may(Area.STATION):
+            return own
+        for section in setting_up:
+            section.only_show(self.tr("这里由管理员设置，可以查看。"))
+        return (*setting_up, self.audit, *own)
 
     def _choose(self, row: int) -> None:
         self._stack.setCurrentIndex(row)
