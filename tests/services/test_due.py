@@ -252,7 +252,7 @@ def test_whoever_is_passed_over_is_due_later(served, visited, taken):
             recorded(taken(recipient), chance.randrange(60))
     everything = list(due_facts.visits(TODAY, dt.date.max))
 
-    for days in (-30, 0, 4, 100):
+    for days in range(-20, 60):
         until = before(-days)
         wanted = [line for line in everything if line.todo.due_on <= until]
         assert list(due_facts.visits(TODAY, until)) == wanted
