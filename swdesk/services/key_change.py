@@ -1,0 +1,37 @@
+"""The data key of a station changed when somebody leaves, and what it means for old backups."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from swdesk.model.audit import Action
+from swdesk.services import access
+from swdesk.services.access import Area, Level
+from swdesk.services.auditing import tell
+from swdesk.station.rotation import destroy_former_backups, former_backups
+from swdesk.station.shelf import Kept
+from swdesk.station.store import Station, saving
+
+
+def change(station: Station) -> Callable[[], None]:
+    """Refuse whom it is no business of; return the change itself, to be run in any thread."""
+    access.require(Area.STATION, Level.WRITE)
+    return station.renew_key
+
+
+def readable_by_those_who_left(station: Station) -> list[Kept]:
+    """Return the backups that a former key opens, and so whoever had a password then."""
+    return former_backups(station.folder)
+
+
+def destroy(station: Station) -> int:
+    """Delete those backups for good and enter how many; returns how many could not be deleted.
+
+    Raises BackupTrouble while there is no backup under the present key.
+    """
+    access.require(Area.STATION, Level.WRITE)
+    found = len(readable_by_those_who_left(station))
+    left = len(destroy_former_backups(station.folder))
+    with saving():
+        tell(Action.DESTROY, detail={"former_backups": found - left})
+    return left
