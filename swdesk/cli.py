@@ -16,11 +16,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from swdesk.errors import UserError
-from swdesk.forms.catalogue import FORMS, OWN_COPY, ROSTER, SIGN_IN
+from swdesk.forms.catalogue import ARCHIVE, FORMS, OWN_COPY, ROSTER, SIGN_IN
 from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.codes import vocabulary
 from swdesk.model.disclosure import Showing
+from swdesk.services import access, logins
+from swdesk.services.access import Area, Level
 from swdesk.services.errands import FILING, PURPOSES, Errand, require_told
 from swdesk.station.backup import restore
 from swdesk.station.checkup import check
@@ -321,6 +323,7 @@ def _deliver(
 
 def _backup(options: argparse.Namespace) -> None:
     with _open(options) as station:
+        access.require(Area.STATION, Level.WRITE)
         path = station.backup(options.file)
     print(N_("备份已写好并核对：{path}").format(path=path))
 
@@ -346,11 +349,17 @@ def _forms(_options: argparse.Namespace) -> None:
     print(SIGN_IN, N_("活动签到表"), sep="\t")
     print(ROSTER, N_("服务对象花名册"), sep="\t")
     print(OWN_COPY, N_("本人信息"), sep="\t")
+    print(ARCHIVE, N_("整案装订（封面、目录、全部表格）"), sep="\t")
     print("GENOGRAM", N_("家庭图与生态图"), sep="\t")
 
 
 def _open(options: argparse.Namespace) -> Station:
-    return Station.open(options.station, _password())
+    """Open the station as the worker whose password is given."""
+    station = Station.open(options.station, _password())
+    if logins.must_change():
+        station.close()
+        raise UserError(N_("这是管理员设的临时密码。请先在窗口里打开一次，换成自己的密码。"))
+    return station
 
 
 def _password(*, new: bool = False) -> str:
