@@ -36,7 +36,7 @@ CASE_NO = Derived(
     N_("个案编号"),
     lambda result: str(result.case.case_no) if result.case else "",
 )
-SCORE = Derived("score_of_most", N_("总分/满分"), _score)
+SCORE = Derived("score_of_most", N_("总分"), _score)
 
 SCALE_RESULT = FormSpec(
     code="S-1",
@@ -61,7 +61,7 @@ SCALE_RESULT = FormSpec(
                 Column(A.answer, 32),
                 Column(A.points, 16),
             ),
-            blank=20,
+            blank=10,
         ),
         Section(
             N_("说明"),

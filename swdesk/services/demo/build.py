@@ -14,6 +14,7 @@ from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer
 from swdesk.services.demo.casework import tell_stories
 from swdesk.services.demo.crowd import households
+from swdesk.services.demo.drawings import draw_and_measure
 from swdesk.services.demo.gathering import hold_events
 from swdesk.services.demo.ground import SIZES, Ground, lay
 from swdesk.services.demo.material import material
@@ -76,6 +77,7 @@ def build(size: str, today: dt.date, seed: int = _SEED) -> Summary:
         visit_everybody(ground)
         hold_events(ground)
         mind_privacy(ground)
+        draw_and_measure(ground)
         ground.rows.flush()
         ground.numbers.leave_counters()
     return _summary(ground)
