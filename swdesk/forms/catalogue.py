@@ -28,6 +28,7 @@ FORMS: tuple[FormSpec, ...] = (
 )  # fmt: skip
 SIGN_IN = "A-2"
 ROSTER = "ROSTER"
+ARCHIVE = "ARCHIVE"
 OWN_COPY = "SELF"
 
 

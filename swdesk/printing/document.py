@@ -66,14 +66,23 @@ class PrintOptions:
 
 
 def bound(
-    title: str, sheets: Iterable[Printable], options: PrintOptions, records: int = 1
+    title: str,
+    sheets: Iterable[Printable],
+    options: PrintOptions,
+    records: int = 1,
+    *,
+    continuous: bool = False,
 ) -> Document:
-    """Print *sheets* into one document; the title goes into the file and names nobody."""
+    """Print *sheets* into one document; the title goes into the file and names nobody.
+
+    Each sheet is numbered for itself, or all of them *continuous*.
+    """
     page = PageOptions(
         title=title,
         printed_by=options.printed_by,
         shading=options.shading,
         binding=options.binding,
+        continuous_numbers=continuous,
     )
     printed = render(sheets, page)
     missing = tuple(printed.missing)

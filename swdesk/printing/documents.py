@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from swdesk.errors import UserError
 from swdesk.forms.case import CASE
-from swdesk.forms.catalogue import OWN_COPY, ROSTER, SIGN_IN, form
+from swdesk.forms.catalogue import ARCHIVE, OWN_COPY, ROSTER, SIGN_IN, form
 from swdesk.forms.event import EVENT
 from swdesk.forms.recipient import RECIPIENT
 from swdesk.forms.scale import SCALE_RESULT
 from swdesk.forms.spec import FormSpec
 from swdesk.labels import N_
 from swdesk.model.cases import Case
+from swdesk.model.destruction import Destruction
 from swdesk.model.disclosure import Showing
 from swdesk.model.events import Event, SignIn
 from swdesk.model.people import Recipient
+from swdesk.model.team import Worker
+from swdesk.model.volunteers import Volunteer
+from swdesk.printing.archive import archive_document
+from swdesk.printing.certificate import CERTIFICATE, certificate_document
 from swdesk.printing.document import Document, PrintOptions
 from swdesk.printing.genogram import GENOGRAM, genogram_document
 from swdesk.printing.own_copy import own_copy_document
+from swdesk.printing.pledge import PLEDGE, pledge_document
 from swdesk.printing.record import blank_document, record_document
 from swdesk.printing.roster import roster_document
 from swdesk.printing.scale import scale_sheet
@@ -38,14 +44,12 @@ def make(
 ) -> Document:
     """Return the form *code* filled with the records that *keys* name, or with all of them."""
     options = PrintOptions.of_office(showing=showing)
-    if code.upper() == OWN_COPY:
-        return _own_copy(keys, options)
-    if code.upper() == ROSTER:
-        return roster_document(options)
-    if code.upper() == GENOGRAM:
-        return _genograms(keys, options)
+    if code.upper() in _OF_THEIR_OWN:
+        return _OF_THEIR_OWN[code.upper()](keys, options)
     if code.upper() == SIGN_IN:
         return _sign_in_sheet(keys, options, rows, is_blank=is_blank)
+    if code.upper() == PLEDGE:
+        return pledge_document([] if is_blank else _signers(keys), options)
     spec = form(code)
     return _blank(spec, keys, options) if is_blank else _filled(spec, keys, options)
 
@@ -66,12 +70,26 @@ def _filled(spec: FormSpec, keys: Sequence[str], options: PrintOptions) -> Docum
     return record_document(spec, records, options)
 
 
-def _genograms(keys: Sequence[str], options: PrintOptions) -> Document:
+def _signers(keys: Sequence[str]) -> list[Worker | Volunteer]:
+    """Return the workers of those names and the volunteers of those numbers."""
+    workers = list(Worker.live().where(Worker.name.in_(keys)))
+    return [*workers, *Volunteer.live().where(Volunteer.volunteer_no.in_(keys))]
+
+
+def _destruction(keys: Sequence[str]) -> Destruction:
+    found: Destruction | None = Destruction.get_or_none(Destruction.destruction_no.in_(keys))
+    if found is None:
+        raise UserError(N_("请写明销毁编号，可在设置的个人信息保护里查看。"))
+    return found
+
+
+def _case(keys: Sequence[str]) -> Case:
+    """Return the one case that is named; what is made of a whole case is made of one at a time."""
     found = [record for key in keys for record in lookup(CASE, key)]
     case = next((record for record in found if isinstance(record, Case)), None)
     if case is None:
-        raise UserError(N_("请写明个案编号，家庭图一次印一个个案。"))
-    return genogram_document(case, options)
+        raise UserError(N_("请写明个案编号，一次印一个个案。"))
+    return case
 
 
 def _own_copy(keys: Sequence[str], options: PrintOptions) -> Document:
@@ -96,3 +114,13 @@ def _sign_in_sheet(
 
 def _has_begun(event: Event) -> bool:
     return bool(SignIn.live().where(SignIn.event == event).exists())
+
+
+#: What is no form of the catalogue: how it is made from the numbers that name it.
+_OF_THEIR_OWN: dict[str, Callable[[Sequence[str], PrintOptions], Document]] = {
+    OWN_COPY: _own_copy,
+    ROSTER: lambda _keys, options: roster_document(options),
+    GENOGRAM: lambda keys, options: genogram_document(_case(keys), options),
+    ARCHIVE: lambda keys, options: archive_document(_case(keys), options),
+    CERTIFICATE: lambda keys, options: certificate_document(_destruction(keys), options),
+}

@@ -107,6 +107,7 @@ class Furniture:
     blank: bool = False
     confidential: bool = True
     paper: Paper = PORTRAIT
+    has_number: bool = True
 
     def _table_top(self, page: int) -> float:
         if page:
@@ -180,7 +181,8 @@ class Furniture:
         code = f"{self.code}　内部资料　注意保密" if self.confidential else self.code
         pen.write(paper.left, y, code, _FOOTER)
         middle = (paper.left + paper.right) / 2
-        pen.write(middle, y, f"第 {number} 页　共 {total} 页", _PAGE_NUMBER, 0.5)
+        if self.has_number:
+            pen.write(middle, y, f"第 {number} 页　共 {total} 页", _PAGE_NUMBER, 0.5)
         printed = f"打印：{printed_by}" if printed_by else ""
         pen.write(paper.right, y, "空白表" if self.blank else printed, _FOOTER, 1)
 

@@ -62,10 +62,8 @@ class Sheet:
     def pages(self, file: PdfFile, options: PageOptions) -> Iterator[Page]:
         """Measure, cut and paint."""
         around, paper = self.furniture, self.furniture.paper
-        measured = measure(self.rows, blank=around.blank)
-        below = _TRAILER_MM * MM if self.trailers else 0.0
-        parts = cut(measured, lambda page: around.room(page) - below)
-        self._stretch(parts, below)
+        parts = self._parts()
+        self._stretch(parts, self._below)
         group = ""
         for number, part in enumerate(parts):
             pen = Pen(file)
@@ -77,6 +75,18 @@ class Sheet:
             if number == len(parts) - 1:
                 draw_trailers(pen, paper, bottom, self.trailers, self.note)
             yield pen.page(paper.size)
+
+    def page_count(self) -> int:
+        """Return how many pages it takes, without drawing them."""
+        return len(self._parts())
+
+    @property
+    def _below(self) -> float:
+        return _TRAILER_MM * MM if self.trailers else 0.0
+
+    def _parts(self) -> list[Part]:
+        measured = measure(self.rows, blank=self.furniture.blank)
+        return cut(measured, lambda page: self.furniture.room(page) - self._below)
 
     def _stretch(self, parts: list[Part], below: float) -> None:
         blank = self.furniture.blank
@@ -130,10 +140,12 @@ def _write(
     options: PageOptions,
 ) -> int:
     """Stamp footers, now that the number of pages is known, and write the pages out."""
-    total = len(waiting)
-    for number, (page, around) in enumerate(waiting, 1):
+    total = sum(around.has_number for _, around in waiting)
+    drawn, number = len(waiting), 0
+    for page, around in waiting:
+        number += around.has_number
         pen = Pen(file)
         around.draw_foot(pen, number, total, options.printed_by)
         file.add(page, pen.page(page.size))
     waiting.clear()
-    return total
+    return drawn
