@@ -38,6 +38,7 @@ VOLUNTEER = FormSpec(
                 Row((Cell(V.skills, options=True),), ONE),
                 Row((V.skill_other,), screen_only=True),
                 Row((V.wishes,), ONE),
+                Row((V.pledged_on, V.pledge_version), screen_only=True),
                 Row((Cell(V.remarks, lines=4),), ONE),
             ),
         ),

@@ -43,6 +43,7 @@ from swdesk.model.fields import (
     Ref,
     YesNo,
 )
+from swdesk.model.people import Person
 from swdesk.printing import grid
 from swdesk.printing.amendments import amendment_rows
 from swdesk.printing.boxes import boxes, of_vocabulary
@@ -64,7 +65,7 @@ from swdesk.printing.marks import DATE, LABEL_SIZE, ORDINAL, TIMES, Units
 from swdesk.printing.page import Sheet
 from swdesk.printing.pdf_file import MM
 from swdesk.printing.wording import printed
-from swdesk.services import access, disclosing, restricted
+from swdesk.services import access, consents, disclosing, restricted
 
 PAGE_MM = 165.0
 _LINE_MM = 8.5
@@ -291,6 +292,9 @@ class _Filler:
     def _picture(self, photo: AnyKind) -> bytes | None:
         address = self._value(photo)
         if not address or not self.veil.shows_pictures or self.options.pictures is None:
+            return None
+        holder = self._holder(photo.model)
+        if isinstance(holder, Person) and not consents.may_show_photo(holder):
             return None
         return self.options.pictures(address)
 

@@ -25,6 +25,8 @@ from swdesk.services.auditing import tell
 from swdesk.services.changes import report
 from swdesk.station.store import saving
 
+_ADULT = 18
+
 
 class State(Enum):
     """How a person stands to one purpose."""
@@ -68,6 +70,12 @@ def lacking(people: Iterable[int], purpose: Purpose, on: dt.date | None = None) 
     day = on or dates.today()
     papers = _papers(wanted)
     return [one for one in wanted if not _standing(papers.get(one, []), purpose, day).allows]
+
+
+def may_show_photo(person: Person, on: dt.date | None = None) -> bool:
+    """Say whether a portrait may be printed: that of a minor only where photographs are allowed."""
+    age = person.age_on(on or dates.today())
+    return age is None or age >= _ADULT or has(person, Purpose.PHOTO, on)
 
 
 def standing(person: Person | int, on: dt.date | None = None) -> dict[Purpose, Standing]:
