@@ -17,6 +17,7 @@ from swdesk.services import access
 from swdesk.services.access import Area
 from swdesk.services.audit_words import words
 from swdesk.services.list_source import Heading, ListSource, Where
+from swdesk.station import audit
 
 _CHUNK = 500
 COLUMNS = ("at", "worker", "action", "whom", "what")
@@ -88,6 +89,17 @@ def captions(seqs: Sequence[int]) -> dict[int, str]:
         wanted[kind].add(record)
     names = {kind: _names(kind, found) if _may_read(kind) else {} for kind, found in wanted.items()}
     return {seq: names[kind].get(record, "") for seq, (kind, record) in subjects.items()}
+
+
+def repairs() -> list[str]:
+    """Tell when damage to the trail was mended and what that cost, which is no tampering."""
+    access.require(Area.STATION)
+    words = N_("{day} 修复过损坏的资料，使用记录有 {n} 条没有找回，其余与修复时一致。")
+    return [
+        words.format(day=f"{at.astimezone():%Y-%m-%d}", n=lost)
+        for at, lost in audit.repairs(database)
+        if lost
+    ]
 
 
 def _may_read(kind: str) -> bool:

@@ -26,6 +26,7 @@ _COUNTS = {
     "updated": N_("更新 {n}"), "skipped": N_("跳过 {n}"), "rejected": N_("退回 {n}"),
     "duplicates": N_("重复 {n}"), "removed": N_("撤掉 {n}"), "restored": N_("还原 {n}"),
     "kept": N_("保留 {n}"), "records": N_("{n} 条"), "pages": N_("{n} 页"),
+    "lost": N_("没有找回 {n} 条"), "former_backups": N_("旧密钥的备份 {n} 份"),
     "expected_added": N_("名单加 {n} 人"), "expected_removed": N_("名单减 {n} 人"),
 }  # fmt: skip
 

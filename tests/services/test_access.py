@@ -295,6 +295,7 @@ STATION_SEE = {
     "audit": lambda world: audit_list.audit_trail(),
     "audit lines": lambda world: list(audit_list.lines()),
     "audit extent": lambda world: audit_list.extent(),
+    "audit repairs": lambda world: audit_list.repairs(),
 }
 STATION_WRITE = {
     "office": lambda world: settings.save_office({"phones": "0512-12345678"}),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from swdesk.gui.dialogs.waiting import run_and_wait
+from swdesk.gui.i18n import tr
 from swdesk.gui.pages.audit.audit_page import AuditPage
 from swdesk.gui.pages.settings.section import Section
 from swdesk.gui.session import Session
@@ -59,4 +60,5 @@ class AuditSection(Section):
         )
 
     def _on_proved(self, found: list[str]) -> None:
-        self.findings.setText("\n".join(found) or self.tr("全部核对过了，没有被改动。"))
+        whole = [self.tr("全部核对过了，没有被改动。"), *map(tr, audit_list.repairs())]
+        self.findings.setText("\n".join(map(tr, found) if found else whole))

@@ -12,6 +12,7 @@ from swdesk.gui.pages.settings.bin_section import BinSection
 from swdesk.gui.pages.settings.codes_section import CodesSection
 from swdesk.gui.pages.settings.display_section import DisplaySection
 from swdesk.gui.pages.settings.keeping_section import KeepingSection
+from swdesk.gui.pages.settings.key_section import KeySection
 from swdesk.gui.pages.settings.numbers_section import NumbersSection
 from swdesk.gui.pages.settings.office_section import OfficeSection
 from swdesk.gui.pages.settings.password_section import PasswordSection
@@ -40,6 +41,7 @@ class SettingsPage(Page):
         self.codes = CodesSection()
         self.numbers = NumbersSection()
         self.keeping = KeepingSection(session)
+        self.key = KeySection(session)
         self.bin = BinSection()
         self.audit = AuditSection(session)
         self.audit.opens.connect(self.opens)
@@ -85,7 +87,8 @@ class SettingsPage(Page):
         if any(may(area, Level.WRITE) for area in Area if area is not Area.STATION):
             own = (self.bin, *own)
         if may(Area.STATION, Level.WRITE):
-            return (*setting_up, self.keeping, self.bin, self.audit, self.display, self.password)
+            upkeep: tuple[Section, ...] = (self.keeping, self.key, self.bin, self.audit)
+            return (*setting_up, *upkeep, self.display, self.password)
         if not may(Area.STATION):
             return own
         for section in setting_up:
