@@ -20,7 +20,7 @@ from swdesk.model.consent import Consent, Withdrawal
 from swdesk.model.dates import PartialDate
 from swdesk.model.fields import Mask
 from swdesk.model.people import Person, Recipient
-from swdesk.model.text import chinese_partial
+from swdesk.model.text import chinese_partial, to_text
 
 C, W = Consent, Withdrawal
 _HALVES = (23.0, 56.0, 23.0, 56.0)
@@ -57,15 +57,21 @@ def _file_no(consent: Consent) -> str:
     return str(number.scalar() or "")
 
 
+def _withdrawn(consent: Consent) -> str:
+    rows = W.live().where(W.consent == consent.id).order_by(W.withdrawn_on, W.id)
+    return "；".join(f"{to_text(W.purpose, row.purpose)} {row.withdrawn_on}" for row in rows)
+
+
 NAME = Derived("client", N_("姓名"), _name, mask=Mask.NAME)
 BORN = Derived("client_born", N_("出生日期"), _born)
 FILE_NO = Derived("client_file", N_("档案编号"), _file_no)
 
+WITHDRAWN = Derived("withdrawn", N_("撤回"), _withdrawn)
 WITHDRAWALS = Rows(
     N_("撤回记录"),
     W.consent,
     (Column(W.purpose, 36), Column(W.withdrawn_on, 36), Column(W.by, 26), Column(W.note, 60)),
-    blank=2,
+    paper=False,
 )
 
 #: The consents of a person on their registration form, where most of them are entered.
@@ -97,7 +103,7 @@ CONSENT = FormSpec(
                 Row((C.service, C.until), _HALVES),
                 Row((Cell(C.content, N_("服务内容/与期限"), lines=2),), ONE),
                 Row((Cell(C.kinds, N_("收集的/信息"), options=True),), ONE),
-                Row((Cell(C.use, lines=2),), ONE),
+                Row((C.use,), ONE),
                 Row((C.keeping, C.readers), _HALVES),
             ),
         ),
@@ -118,6 +124,7 @@ CONSENT = FormSpec(
                     _HALVES,
                 ),
                 Row((C.basis, C.basis_note), screen_only=True),
+                Row((WITHDRAWN,), ONE, paper_only=True),
             ),
         ),
         Section(
