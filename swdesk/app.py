@@ -16,6 +16,7 @@ from swdesk.gui.collector import Collector
 from swdesk.gui.composing import InputWatch
 from swdesk.gui.error_dialog import ErrorHooks
 from swdesk.gui.focus_ring import FocusRing
+from swdesk.gui.one_window import OneWindow, window_folder
 from swdesk.gui.settings import LastOpening, Settings
 from swdesk.gui.welcome.demo import demo_folder
 from swdesk.gui.welcome.welcome import Welcome
@@ -36,6 +37,9 @@ def main() -> int:
     settings = Settings()
     theme.scale_display(settings.scale)
     app = QApplication(sys.argv[:1])
+    one = OneWindow(window_folder())
+    if not one.take() and one.knock():
+        return 0
     app.setApplicationName("swdesk")
     app.setApplicationDisplayName("社工台")
     i18n.install(app, settings.language)
@@ -48,9 +52,11 @@ def main() -> int:
     window = TopWindow(settings)
     hooks = ErrorHooks(window.roll_back)
     hooks.refused.connect(window.say)
+    one.knocked.connect(window.come_forward)
     hooks.install()
     window.open()
     code = app.exec()
+    one.release()
     hooks.uninstall()
     jobs.shutdown()
     collector.stop()
@@ -81,6 +87,15 @@ class TopWindow(QStackedWidget):
             self.resize(*_FIRST_SIZE)
         self.welcome.start()
         self.show()
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Show the window before the others, wherever it was left."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)  # where the desktop decides, the task bar at least points at it
 
     def lock(self) -> None:
         """Close the station, drafts kept, and ask for the password again."""

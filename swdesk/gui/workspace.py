@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from swdesk.errors import UserError
 from swdesk.forms.spec import FormSpec
 from swdesk.gui import left_drafts
+from swdesk.gui.clipboard import ClipboardGuard
 from swdesk.gui.composing import commit_input
 from swdesk.gui.contents import page_specs
 from swdesk.gui.find_results import FindResults
@@ -17,6 +18,7 @@ from swdesk.gui.form.form_panel import FormPanel
 from swdesk.gui.i18n import tr
 from swdesk.gui.idle import IdleWatch
 from swdesk.gui.main_window import MainWindow
+from swdesk.gui.screen_lock import ScreenLock
 from swdesk.gui.session import Session
 from swdesk.gui.upkeep import StationUpkeep
 from swdesk.model import codes, dates
@@ -62,6 +64,8 @@ class Workspace(QObject):
         self.evaluation: EvaluationWindow | None = None
         self._results = FindResults()
         self._idle = IdleWatch(settings.office().lock_minutes, self)
+        self._screen = ScreenLock(self)
+        self._clipboard = ClipboardGuard(self)
         self._upkeep = StationUpkeep(session.station, self.window, self)
         self._connect()
         self._show_facts()
@@ -72,6 +76,7 @@ class Workspace(QObject):
         native = self.window.window().windowHandle()
         if native is not None:
             self._idle.watch(native)
+            self._screen.watch(native)
         self._offer_drafts()
         if not self._is_demo:
             self._upkeep.begin()
@@ -81,6 +86,8 @@ class Workspace(QObject):
         self._end_visit()
         commit_input()
         self._idle.stop()
+        self._screen.end()
+        self._clipboard.end()
         self._upkeep.end()
         self._keep_drafts()
         field = self.window.focusWidget()
@@ -303,4 +310,5 @@ class Workspace(QObject):
         self._results.opened.connect(self._open_hit)
         self._results.new_asked.connect(self._start_new)
         self._idle.expired.connect(self._lock)
+        self._screen.locked.connect(self._lock)
         self.session.changed.connect(self._on_changed)

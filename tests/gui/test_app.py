@@ -185,6 +185,29 @@ def test_idling_locks_the_window(window):
     assert isinstance(window.welcome.currentWidget(), UnlockPage)
 
 
+def test_the_lock_of_the_screen_locks_the_window_and_clears_the_clipboard(window, qtbot):
+    line = type_address(household_form(window), qtbot).panel.view.editor("address").widget
+    line.setText("320000195003074529")
+    line.selectAll()
+    line.copy()
+    assert QApplication.clipboard().text() == "320000195003074529"
+
+    window.workspace._screen.hear(True)
+
+    assert isinstance(window.welcome.currentWidget(), UnlockPage)
+    assert QApplication.clipboard().text() == ""
+
+
+def test_a_window_that_was_put_away_comes_forward(start):
+    window = start()
+    window.showMinimized()
+
+    window.come_forward()
+
+    assert window.isVisible()
+    assert not window.isMinimized()
+
+
 def test_a_lock_waits_for_the_printer(window):
     workspace = window.workspace
     workspace.preview(HOUSEHOLD)

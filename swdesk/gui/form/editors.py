@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
+from swdesk.gui.clipboard import mark_identifying
 from swdesk.gui.form.pick_edit import PickEdit
 from swdesk.gui.form.pick_several import PickSeveral
 from swdesk.gui.i18n import tr
@@ -16,7 +17,7 @@ from swdesk.gui.widgets.label import set_property
 from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.base import Record
-from swdesk.model.fields import AnyKind, Attachment, Choice, Code, Codes, Memo, Ref, YesNo
+from swdesk.model.fields import AnyKind, Attachment, Choice, Code, Codes, IdNumber, Memo, Ref, YesNo
 from swdesk.model.text import from_text, to_text
 from swdesk.services.choices import Offer, offers
 
@@ -81,6 +82,8 @@ class TextEditor(Editor):
     def __init__(self, field: AnyKind) -> None:
         self._line = QLineEdit()
         super().__init__(field, self._line)
+        if isinstance(field, IdNumber):
+            mark_identifying(self._line)
         self._line.textEdited.connect(self.edited)
         self._line.editingFinished.connect(self._tidy)
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from swdesk.gui.clipboard import mark_identifying
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.label import label
 
@@ -26,6 +28,7 @@ class MaskedValue(QWidget):
         self._name = name
         self._text = label(masked)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        mark_identifying(self._text)
         self.button = Button("", "eye", kind="link")
         self._hiding = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._hiding.timeout.connect(self.hide_again)
@@ -56,6 +59,11 @@ class MaskedValue(QWidget):
         self._text.setText(self._masked)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._show_verb("eye", self.tr("显示"))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Mask it when another page is shown."""
+        self.hide_again()
+        super().hideEvent(event)
 
     def _switch(self) -> None:
         self.hide_again() if self._hiding.isActive() else self.reveal()
