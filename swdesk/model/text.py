@@ -114,6 +114,11 @@ def replace_numbers(text: str, write: Callable[[str], str]) -> str:
     return _IN_A_TEXT.sub(lambda found: write(found[0]), text)
 
 
+def in_passing(text: str | None) -> str:
+    """Return a long text in one line, as a list shows it: numbers in it are masked."""
+    return replace_numbers(" ".join((text or "").split()), mask_found)
+
+
 def mask_found(number: str) -> str:
     """Hide a number that was found in a text."""
     digits = sum(char.isdigit() for char in number)

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from swdesk.labels import N_
 from swdesk.model.base import database
 from swdesk.model.cases import CaseStage, CaseStatus
+from swdesk.model.text import in_passing
 from swdesk.services import due_facts
 from swdesk.services.access import case_where
 from swdesk.services.case_stage import FACTS_SQL, RANK_SQL, read_facts, stage_of
@@ -41,7 +42,7 @@ def with_stage(chosen: CaseFilter, todos: Mapping[int, Todo]) -> ListSource:
     extra = (
         Heading("stage", N_("阶段"), FACTS_SQL, _stage, sort=(RANK_SQL,)),
         Heading("standing", N_("状态"), "c.status", _status),
-        Heading("complaint", N_("主诉问题"), _COMPLAINT, _one_line),
+        Heading("complaint", N_("主诉问题"), _COMPLAINT, in_passing),
         Heading("due", N_("下次到期"), batch=days, read=lambda day: day, ranked=ranked),
         Heading("times", N_("次数"), _TIMES),
     )
@@ -66,7 +67,3 @@ def _stage(facts: str) -> CaseStage:
 
 def _status(code: str) -> CaseStatus:
     return next(one for one in CaseStatus if one.value == code)
-
-
-def _one_line(text: str | None) -> str:
-    return " ".join((text or "").split())

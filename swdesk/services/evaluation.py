@@ -26,7 +26,7 @@ from swdesk.services import access, case_sheets, disclosing, listing
 from swdesk.services.auditing import tell
 from swdesk.services.errands import EVALUATION, Errand, require_told
 from swdesk.services.list_filters import CaseFilter, EventFilter, RecipientFilter
-from swdesk.services.list_source import ListSource
+from swdesk.services.list_source import Heading, ListSource
 
 Days = tuple[dt.date | None, dt.date | None]
 
@@ -101,8 +101,9 @@ def shelf(which: Shelf, wanted: Wanted | None = None) -> ListSource:
 def _cases(wanted: Wanted) -> ListSource:
     found = listing.cases(CaseFilter(None, wanted.worker, None, *wanted.days))
     found.where.equal("c.kind", wanted.kind).add("NOT c.is_restricted")
-    columns = ("case_no", "kind", "urgency", "status", "worker", "asked_on", "last_contact")
-    return found.with_columns(*columns)
+    code_name = Heading("code_name", Case.code_name.label, "c.code_name")
+    columns = ("case_no", "code_name", "kind", "urgency", "status", "worker", "asked_on")
+    return found.with_columns(*columns, "last_contact", extra=[code_name])
 
 
 def _recipients(wanted: Wanted) -> ListSource:

@@ -16,6 +16,7 @@ from swdesk.model.dates import PartialDate
 from swdesk.model.events import EventStatus, SignInRole
 from swdesk.model.fields import Labelled
 from swdesk.model.people import RecipientStatus, Sex
+from swdesk.model.text import in_passing, mask_phone
 from swdesk.model.volunteers import VolunteerStatus
 from swdesk.services.access import Area, known_case_where, require
 from swdesk.services.list_filters import (
@@ -85,7 +86,7 @@ def households(chosen: HouseholdFilter | None = None) -> ListSource:
             Heading(
                 "tags", N_("家庭类别"), "h.kinds", _tags_of("household_kind"), sort=("h.kinds",)
             ),
-            Heading("phones", N_("联系电话"), "h.phones", _listed),
+            Heading("phones", N_("联系电话"), "h.phones", _phones),
         ),
         ("h.household_no",),
     )
@@ -129,7 +130,7 @@ def follow_ups(chosen: FollowUpFilter | None = None) -> ListSource:
             *_person(),
             Heading("held_on", N_("日期"), "f.held_on", _day),
             Heading("form", N_("服务形式"), "f.form", _code("meeting_form")),
-            Heading("aim", N_("本次目标"), "f.aim"),
+            Heading("aim", N_("本次目标"), "f.aim", in_passing),
             Heading("next_on", N_("下次日期"), "f.next_on", _day),
             Heading("worker", N_("社工"), "w.name"),
         ),
@@ -151,7 +152,7 @@ def visits(chosen: VisitFilter | None = None) -> ListSource:
             *_person(),
             Heading("method", N_("形式"), "v.method", _code("visit_method")),
             Heading("result", N_("结果"), "v.result", _code("visit_result")),
-            Heading("needs", N_("需求与问题"), "v.needs"),
+            Heading("needs", N_("需求与问题"), "v.needs", in_passing),
             Heading("worker", N_("探访人"), "w.name"),
             Heading("next_on", N_("下次探访"), "v.next_on", _day),
         ),
@@ -193,7 +194,7 @@ def volunteers(chosen: VolunteerFilter | None = None) -> ListSource:
         (
             Heading("volunteer_no", N_("志愿者编号"), "v.volunteer_no"),
             *_person(),
-            Heading("phones", N_("联系电话"), "p.phones", _listed),
+            Heading("phones", N_("联系电话"), "p.phones", _phones),
             Heading("team", N_("服务队"), "t.name"),
             Heading(
                 "tags", N_("特长"), "v.skills", _tags_of("volunteer_skill"), sort=("v.skills",)
@@ -218,7 +219,7 @@ def sign_ins(chosen: SignInFilter) -> ListSource:
             Heading("sex", N_("性别"), "s.sex", Sex.word),
             Heading("age", N_("年龄"), "s.age"),
             Heading("village", N_("村（社区）"), "s.village"),
-            Heading("phones", N_("联系电话"), "s.phones", _listed),
+            Heading("phones", N_("联系电话"), "s.phones", _phones),
             Heading("role", N_("人员身份"), "s.role", _labels(SignInRole)),
             Heading("times", N_("签到签退"), batch=_times),
         ),
@@ -341,8 +342,9 @@ def _day(value: str | None) -> dt.date | None:
     return dt.date.fromisoformat(value) if value else None
 
 
-def _listed(value: str | None) -> str:
-    return "、".join(json.loads(value)) if value else ""
+def _phones(value: str | None) -> str:
+    """Return numbers as a list shows them to whoever looks over a shoulder."""
+    return "、".join(mask_phone(number) for number in json.loads(value)) if value else ""
 
 
 def _labels(members: type[Labelled]) -> Callable[[str], str]:

@@ -11,6 +11,7 @@ from swdesk.model.base import database
 from swdesk.model.cases import CaseStatus
 from swdesk.model.codes import vocabulary
 from swdesk.model.events import SignInRole
+from swdesk.model.text import in_passing
 from swdesk.services.access import Area, case_where, known_case_where, may
 
 _SUMMARY = 60
@@ -109,7 +110,7 @@ def _follow_ups(where: str, wanted: int) -> list[TimelineItem]:
             N_("{case_no} 第 {nth} 次 {form}").format(
                 case_no=number, nth=nth, form=other or forms.label(form)
             ),
-            _line(text),
+            in_passing(text),
             record,
             case_id=case,
         )
@@ -127,7 +128,7 @@ def _visits(person_id: int) -> list[TimelineItem]:
             N_("{method}探访，{result}").format(
                 method=methods.short(method), result=results.short(result)
             ),
-            _line(text),
+            in_passing(text),
             record,
         )
         for day, record, method, result, text in found
@@ -146,8 +147,3 @@ def _sign_ins(person_id: int) -> list[TimelineItem]:
         )
         for day, record, event, name, role in database.execute_sql(_SIGN_INS, (person_id,))
     ]
-
-
-def _line(text: str | None) -> str:
-    """Return the beginning of a long text in one line."""
-    return " ".join((text or "").split())

@@ -22,7 +22,6 @@ from swdesk.gui.widgets.segments import SegmentedControl
 from swdesk.services.evaluation import EvaluationVisit, Shelf
 
 _HEAD = 56
-_PASSWORD = 260
 
 #: Refuses a password that is not that of who began the visit.
 Check = Callable[[str], None]
@@ -181,7 +180,7 @@ class LeavingPanel(InlinePanel):
         super().__init__(self.tr("结束评估查看"), self.tr("结束查看"))
         self._check = check
         self.password = PasswordLine()
-        self.add_field(self.tr("您的密码"), self.password, _PASSWORD)
+        self.add_field(self.tr("您的密码"), self.password)
 
     def answer(self) -> None:
         self._check(self.password.text())

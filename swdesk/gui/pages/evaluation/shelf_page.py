@@ -31,7 +31,7 @@ _KINDS = {
     Shelf.EVENTS: "event_kind",
 }
 _WIDTHS = {"case_no": 160, "file_no": 110, "event_no": 160, "place": 150, "kind": 110}
-_STRETCHED = frozenset(("name", "tags", "urgency"))
+_STRETCHED = frozenset(("name", "tags", "code_name"))
 
 
 class ShelfPage(QWidget):

@@ -14,7 +14,7 @@ from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.form_page import FormPage
 from swdesk.gui.pages.papers import Papers
-from swdesk.gui.pages.recipients.masked_value import wrapped
+from swdesk.gui.pages.recipients.masked_value import MaskedValue, wrapped
 from swdesk.gui.people import years
 from swdesk.gui.session import Session
 from swdesk.gui.widgets.button import Button, IconButton
@@ -29,7 +29,7 @@ from swdesk.model.fields import Kind
 from swdesk.model.households import Household, HouseholdMember
 from swdesk.model.people import Person
 from swdesk.model.text import in_a_row, masked, to_text
-from swdesk.services import households
+from swdesk.services import auditing, households
 from swdesk.services.choices import Offer, offers
 from swdesk.services.find import FindIndex, Hit
 from swdesk.services.households import MemberView
@@ -163,13 +163,21 @@ class HouseholdPage(Page):
         pairs += [(field.label, self._text(field)) for field in _FACTS]
         for number, (name, text) in enumerate(pair for pair in pairs if pair[1]):
             grid.addWidget(label(tr(name), "label"), number, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(wrapped(text), number, 1)
+            shown = self._phones() if name == Household.phones.label else wrapped(text)
+            grid.addWidget(shown, number, 1)
         card.body.addLayout(grid)
         return card
 
+    def _phones(self) -> MaskedValue:
+        """Return the telephones of the house, masked until somebody asks for them."""
+        household, field = self.household, Household.phones
+        value = household.phones
+        shown = MaskedValue(masked(field, value), to_text(field, value), tr(field.label))
+        shown.revealed.connect(lambda: auditing.revealed(household, field.name))
+        return shown
+
     def _text(self, field: Kind) -> str:
-        value = getattr(self.household, field.name)
-        text = masked(field, value) if field is Household.phones else to_text(field, value)
+        text = to_text(field, getattr(self.household, field.name))
         return f"{text} {field.unit}" if text and field.unit else text
 
     def _members(self) -> Card:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QTimer, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
@@ -182,6 +182,22 @@ def test_a_number_is_shown_on_request_and_hides_again(shown, qtbot):
 
     value.hide_again()
     assert value.text() == "138****5521"
+
+
+def test_a_number_hides_when_its_time_is_over_or_another_page_is_shown(shown, qtbot):
+    value = shown(MaskedValue("138****5521", "13812345521", "电话"), 300, 40)
+    timer = value.findChild(QTimer)
+    assert timer.interval() == SHOWN_MS
+
+    timer.setInterval(1)
+    value.button.click()
+    qtbot.waitUntil(lambda: value.text() == "138****5521")
+
+    timer.setInterval(SHOWN_MS)
+    value.button.click()
+    value.hide()
+    assert value.text() == "138****5521"
+    assert not timer.isActive()
 
 
 def test_arrows_move_the_panel(page, people, qtbot):
