@@ -52,7 +52,8 @@ def lived_in(tmp_path_factory):
 @pytest.fixture
 def folder(founded, tmp_path):
     """The station folder of one test."""
-    return shutil.copytree(founded.folder, tmp_path / "资料")
+    # A path as unpleasant as real ones: a quote, blanks, an ampersand.
+    return shutil.copytree(founded.folder, tmp_path / "村 站'张三 &" / "数据 库")
 
 
 @pytest.fixture
