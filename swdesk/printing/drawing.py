@@ -29,6 +29,7 @@ _ROUND = 0.5523
 """How far the handles of a quarter circle stand off its ends, in radii."""
 _PADDING_MM = 2.0
 _HEAD_MM = 3.0
+_HIGHEST_MM = 130.0
 
 
 def draw(pen: Pen, drawing: Drawing, area: Area) -> None:
@@ -98,22 +99,24 @@ class _Ink:
         return f"{x:.2f} {y:.2f}"
 
 
-@dataclass(frozen=True)
-class Figure(Content):
-    """A drawing in a cell of a form: as large as it was made, or as the cell is wide."""
+@dataclass(frozen=True, kw_only=True)
+class Drawn(Content):
+    """A drawing in a cell of a form: as large as it was made, or as the cell is wide.
 
-    drawing: Drawing | None = None
-    least_mm: float = 20.0
+    It is never so high that the rest of the form would leave the page to it.
+    """
+
+    drawing: Drawing
 
     def height(self, width: float) -> float:
-        if self.drawing is None:
-            return self.least_mm * MM
-        scale = fitting(self.drawing, width - 2 * _PADDING_MM * MM, float("inf"))
-        return max(self.least_mm * MM, self.drawing.height * scale + 2 * _PADDING_MM * MM)
+        """Return the height of the drawing and its margin."""
+        room = width - 2 * _PADDING_MM * MM
+        scale = fitting(self.drawing, room, _HIGHEST_MM * MM)
+        return self.drawing.height * scale + 2 * _PADDING_MM * MM
 
     def paint(self, pen: Pen, area: Area) -> None:
-        if self.drawing is not None:
-            draw(pen, self.drawing, area.inset(_PADDING_MM, _PADDING_MM))
+        """Draw into the middle of the cell."""
+        draw(pen, self.drawing, area.inset(_PADDING_MM, _PADDING_MM))
 
 
 @dataclass(frozen=True)

@@ -59,6 +59,7 @@ from swdesk.printing.cells import (
     Value,
 )
 from swdesk.printing.document import Document, PrintOptions, bound
+from swdesk.printing.drawing import Drawn
 from swdesk.printing.furniture import Furniture, Pair
 from swdesk.printing.longtext import LongText, consent, opinion
 from swdesk.printing.marks import DATE, LABEL_SIZE, ORDINAL, TIMES, Units
@@ -66,6 +67,8 @@ from swdesk.printing.page import Sheet
 from swdesk.printing.pdf_file import MM
 from swdesk.printing.wording import printed
 from swdesk.services import access, consents, disclosing, restricted
+from swdesk.services.ecomap import ecomap_drawing
+from swdesk.services.genogram import genogram_drawing
 
 PAGE_MM = 165.0
 _LINE_MM = 8.5
@@ -252,7 +255,7 @@ class _Filler:
 
     def _content(self, item: Item, mm: float) -> Content:
         if isinstance(item, ByHand | Figure):
-            return Blank(units=_units(item))
+            return self._drawn() if isinstance(item, Figure) else Blank(units=_units(item))
         if isinstance(item, Ticks):
             return Options(items=self._ticks(item))
         if isinstance(item, Opinion):
@@ -266,6 +269,15 @@ class _Filler:
                 items=self._boxes(field, mm), align="left" if mm > _WIDE_MM else "center"
             )
         return Value(text=self._text(item), align=_align(field, mm), units=_units(item))
+
+    def _drawn(self) -> Content:
+        """Return the drawing of the case that the sheet belongs to, or room for one by hand."""
+        case = access.case_of(self.record) if self.record is not None else None
+        if case is None:
+            return Blank()
+        showing = self.options.showing
+        drawing = genogram_drawing(case, showing) or ecomap_drawing(case, showing)
+        return Drawn(drawing=drawing) if drawing else Blank()
 
     def _prints_boxes(self, item: Item, field: AnyKind, mm: float) -> bool:
         """Say whether a field is ticked: where the form says so, and where a blank has room."""

@@ -17,6 +17,7 @@ from swdesk.model.case_turns import CaseTurn
 from swdesk.model.cases import Case, CaseShare, FollowUp
 from swdesk.model.events import Event, Expected, Interval, SignIn
 from swdesk.model.fields import Ref
+from swdesk.model.genogram import EcomapSystem, RelationLine, Relative
 from swdesk.model.households import Household
 from swdesk.model.people import Person, Recipient
 from swdesk.model.tables import TABLES
@@ -30,7 +31,7 @@ from swdesk.station.store import saving
 
 # What goes with the record it belongs to; everything else has to go first.
 _OWNED: frozenset[type[Record]] = frozenset(
-    {CaseShare, CaseTurn, Expected, Interval}
+    {CaseShare, CaseTurn, Expected, Interval, Relative, RelationLine, EcomapSystem}
     | {rows.model for spec in FORMS for rows in spec.sub_tables()}
 )
 _CALLED: dict[type[Record], str] = {

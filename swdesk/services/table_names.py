@@ -9,6 +9,7 @@ from swdesk.labels import N_
 from swdesk.model.base import Record
 from swdesk.model.cases import Case
 from swdesk.model.events import Event, Expected, Interval, SignIn
+from swdesk.model.genogram import EcomapSystem, RelationLine, Relative
 from swdesk.model.households import Household
 from swdesk.model.people import Person, Recipient
 from swdesk.model.visits import Visit
@@ -25,6 +26,9 @@ _SAID: dict[type[Record], str] = {
     Interval: N_("签到时段"),
     Expected: N_("活动报名"),
     Volunteer: N_("志愿者登记"),
+    Relative: N_("家庭图中的人"),
+    RelationLine: N_("家庭图中的关系"),
+    EcomapSystem: N_("生态图中的系统"),
 }
 
 

@@ -42,6 +42,8 @@ def doings(page: CasePage, today: dt.date) -> tuple[Action, ...]:
         _LINE,
         Action(tr(N_("看接案登记表")), slot=page.open_intake),
         Action(tr(N_("看服务对象的档案")), slot=page.open_recipient),
+        Action(tr(N_("家庭图与生态图")), slot=page.open_drawings),
+        Action(tr(N_("量表测评")), slot=page.open_scales),
         *_linked_cases(page),
         Action(tr(N_("修改记录")), slot=page.open_changes),
         _LINE,

@@ -227,6 +227,19 @@ class CasePage(Page):
             found = FollowUp.live().where(FollowUp.case == self._case).order_by(FollowUp.nth)
             self.papers(FOLLOW_UP, tuple(found))
 
+    def open_drawings(self) -> None:
+        """Show the genogram and the ecomap of the case."""
+        from swdesk.gui.pages.cases.genogram_page import GenogramPage  # noqa: PLC0415 - seldom asked
+
+        self.opens.emit(GenogramPage(self._case))
+
+    def open_scales(self) -> None:
+        """Show what the client answered to scales in this case."""
+        from swdesk.gui.pages.scales.scales_page import ScalesPage  # noqa: PLC0415 - seldom asked
+
+        recipient = self._case.recipient
+        self.opens.emit(ScalesPage(self._session, self.papers, recipient, self._case))
+
     def open_archive(self) -> None:
         """Show what is missing for the binder, and the binder as it prints."""
         from swdesk.gui.pages.cases.archive_page import ArchivePage  # noqa: PLC0415 - seldom asked
