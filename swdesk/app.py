@@ -133,6 +133,8 @@ class TopWindow(QStackedWidget):
             event.ignore()
             return
         self._settings.geometry = self.saveGeometry()
+        if self.workspace is None:
+            self.welcome.give_up()
         self._end_workspace()
         event.accept()
 

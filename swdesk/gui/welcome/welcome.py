@@ -36,6 +36,13 @@ class Welcome(QStackedWidget):
         self._settings = settings
         self._cost = cost
         self._below: QWidget | None = None
+        self._waiting: Station | None = None
+
+    def give_up(self) -> None:
+        """Close a station that was unlocked and not yet shown."""
+        if self._waiting is not None:
+            self._waiting.close()
+            self._waiting = None
 
     def start(self) -> None:
         """Show the station used last, or the first start where there is none."""
@@ -151,14 +158,19 @@ class Welcome(QStackedWidget):
         """Let somebody whose password was given to them choose one of their own first."""
         from swdesk.gui.welcome.first_password import FirstPasswordPage
 
+        self._waiting = station
         page = FirstPasswordPage(station)
-        page.chosen.connect(lambda: self.opened.emit(station))
-        page.left.connect(lambda: self._close(station))
+        page.chosen.connect(self._on_chosen)
+        page.left.connect(lambda: self._leave(station.folder))
         self._show(page)
 
-    def _close(self, station: Station) -> None:
-        station.close()
-        self.show_station(station.folder)
+    def _on_chosen(self) -> None:
+        station, self._waiting = self._waiting, None
+        self.opened.emit(station)
+
+    def _leave(self, folder: Path) -> None:
+        self.give_up()
+        self.show_station(folder)
 
     # The demonstration
 

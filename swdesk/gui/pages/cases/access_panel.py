@@ -21,7 +21,7 @@ class AccessPanel(InlinePanel):
         self._case = case
         self.colleagues = PickSeveral(self._others)
         shared = sharing.shared_with(case)
-        self.colleagues.set_values([(one.id, str(one.name)) for one in shared])
+        self.colleagues.set_values([(one, str(one.name)) for one in shared])
         self.colleagues.line.setAccessibleName(tr(CaseShare.worker.label))
         self.restricted = QCheckBox(self.tr("受限：别的同事查不到有这份个案"))
         self.restricted.setChecked(case.is_restricted)
@@ -36,8 +36,8 @@ class AccessPanel(InlinePanel):
         case = Case.find(self._case.id)
         if self.restricted.isChecked() != case.is_restricted:
             case = sharing.restrict(case, restricted=self.restricted.isChecked())
-        sharing.share(case, self.colleagues.values())
+        sharing.share(case, [worker.id for worker in self.colleagues.values()])
 
     def _others(self, typed: str) -> list[Offer]:
-        answering = self._case.worker_id
+        answering = self._case.worker
         return [one for one in offers(CaseShare.worker, typed) if one.value != answering]

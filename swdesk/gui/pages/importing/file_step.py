@@ -24,7 +24,7 @@ from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.message import MessageBox
 from swdesk.gui.widgets.scroll import Scroll
 from swdesk.gui.widgets.segments import SegmentedControl
-from swdesk.sheets.kinds import kinds
+from swdesk.sheets.kinds import kinds, may_import
 
 _WIDEST = 760
 _DROP_HEIGHT = 168
@@ -45,7 +45,7 @@ class FileStep(QWidget):
         self.setAcceptDrops(True)
         self._folder = Path.home()
         self.kind = SegmentedControl(
-            [(one.key, tr(one.title)) for one in kinds().values()], scale=""
+            [(key, tr(one.title)) for key, one in kinds().items() if may_import(key)], scale=""
         )
         self.kind.set_value(kind_key)
         self.choose = Button(self.tr("选择文件"), "folder-open", kind="primary")

@@ -29,12 +29,20 @@ from swdesk.model.base import Record
 from swdesk.model.disclosure import Showing
 from swdesk.printing.document import Document, PrintOptions
 from swdesk.services import lookup
+from swdesk.services.access import Area, area_of, may
 
 _FORMS = 260
 _MOST_COPIES = 99
 _BLANK, _FILLED = "blank", "filled"
 _LISTS = ((SIGN_IN, N_("活动签到表")), (ROSTER, N_("服务对象花名册")))
 _SHEET_OF = {SIGN_IN: "A-3"}  # the sign-in sheet is filled in for an event
+
+
+def _forms() -> list[tuple[str, str]]:
+    """Return the codes and titles of what whoever has unlocked may print."""
+    allowed = [spec for spec in FORMS if may(area_of(spec.model))]
+    lists = [one for one in _LISTS if may(Area.EVENTS if one[0] == SIGN_IN else Area.PEOPLE)]
+    return [*((spec.code, spec.title) for spec in allowed), *lists]
 
 
 class PrintingPage(Page):
@@ -46,7 +54,7 @@ class PrintingPage(Page):
         self._records: list[Record] = []
         self.forms = QListWidget()
         self.forms.setAccessibleName(self.tr("表格"))
-        for code, title in (*((spec.code, spec.title) for spec in FORMS), *_LISTS):
+        for code, title in _forms():
             shown = tr(title) if code == ROSTER else f"{tr(title)}　{code}"
             item = QListWidgetItem(shown)
             item.setData(Qt.ItemDataRole.UserRole, code)

@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTreeWidget, QVBoxLayout, QWidget
 
 from swdesk.errors import UserError
-from swdesk.gui.dialogs.waiting import run_and_wait
 from swdesk.gui.form.pick_edit import PickEdit
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action, Page
@@ -77,13 +76,13 @@ class HandOverPage(Page):
         """Give the marked lines, or all, to the colleague in the line above."""
         self.receiver.settle()
         chosen = self.receiver.value()
-        if chosen is None:
+        if not isinstance(chosen, Worker):
             self.noticed.emit(self.tr("请先选接收人。"), "warn")
             self.receiver.setFocus()
             return
         marked = {self.tree.indexOfTopLevelItem(one) for one in self.tree.selectedItems()}
         self._charges = [
-            replace(one, receiver=int(chosen)) if everything or nth in marked else one
+            replace(one, receiver=chosen.id) if everything or nth in marked else one
             for nth, one in enumerate(self._charges)
         ]
         self._show()
@@ -116,30 +115,16 @@ class HandOverPage(Page):
         )
         self.opens.emit(PreviewPage(document))
 
-    def renew_key(self) -> None:
-        """Encrypt the records anew, so that no copy of the old key opens what is written now."""
-        run_and_wait(
-            self.window(),
-            self.tr("正在用新的密钥重新加密，请不要关机"),
-            self._station.renew_key,
-            lambda _nothing: self.noticed.emit(self.tr("密钥已更换，各人的密码不变"), "ok"),
-            self._on_not_renewed,
-        )
-
-    def _on_not_renewed(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
-        self.noticed.emit(tr(error.message), "warn")
-
     def _offer_rest(self) -> None:
         words = self.tr("{name}的工作已交接，密码已停用。请打印清单，三方签字存档。")
         done = MessageBox(words.format(name=self._worker.name), tone="ok")
         done.add_button(self.tr("打印交接清单")).clicked.connect(self.print_list)
-        done.add_button(self.tr("更换数据密钥")).clicked.connect(self.renew_key)
+        renew = done.add_button(self.tr("更换数据密钥"))
+        renew.clicked.connect(lambda: self.goes_to.emit("settings", "key"))
         self._top.insertWidget(0, done)
 
     def _others(self, typed: str) -> list[Offer]:
-        return [one for one in offers(Case.worker, typed) if one.value != self._worker.id]
+        return [one for one in offers(Case.worker, typed) if one.value != self._worker]
 
     def _names(self) -> dict[int | None, str]:
         return {worker.id: str(worker.name) for worker in Worker.live()}
