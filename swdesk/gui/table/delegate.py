@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QStyle,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from swdesk.gui import icons, theme
 from swdesk.gui.table.column import Kind
 from swdesk.gui.table.grouped import Group
-from swdesk.gui.table.model import GROUP_ROLE, KIND_ROLE, VALUE_ROLE, Index
+from swdesk.gui.table.model import VALUE_ROLE, Index
 from swdesk.gui.widgets.tags import State, draw_pill, draw_tags
 
 PAD = 8
@@ -26,6 +26,10 @@ FIRST_PAD = 16
 _BAR = 3
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+# Asked for with every cell: a name of an enumeration costs more than the answer.
+_SELECTED = QStyle.StateFlag.State_Selected
+_HOVERED = QStyle.StateFlag.State_MouseOver
+_DOTS = Qt.TextElideMode.ElideRight
 
 Draw = Callable[[QPainter, QRect, Any, QFont], None]
 
@@ -33,41 +37,42 @@ Draw = Callable[[QPainter, QRect, Any, QFont], None]
 class CellDelegate(QStyledItemDelegate):
     """Ground, hairline, selection bar, then the cell by its kind.
 
-    The view's property ``driven`` keeps the accent on its row while a find box drives it.
+    *kinds* are those of the columns. The view's property ``driven`` keeps the accent on its row
+    while a find box drives it.
     """
+
+    def __init__(self, kinds: Sequence[Kind], parent: QObject) -> None:
+        super().__init__(parent)
+        self._draw = [_DRAW[kind] for kind in kinds]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""
         view = option.widget
         area: QRect = option.rect
         painter.save()
-        group = index.data(GROUP_ROLE)
-        if isinstance(group, Group):
-            _draw_group(painter, area, group, view, index)
+        value = index.data(VALUE_ROLE)
+        if isinstance(value, Group):
+            _draw_group(painter, area, value, view, index)
         else:
-            self._draw_cell(painter, area, option, index)
+            self._draw_cell(painter, option, index.column(), value)
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the height of a row; widths come from the columns."""
         return QSize(80, 36)
 
-    @staticmethod
     def _draw_cell(
-        painter: QPainter, area: QRect, option: QStyleOptionViewItem, index: Index
+        self, painter: QPainter, option: QStyleOptionViewItem, column: int, value: Any
     ) -> None:
-        view = option.widget
-        state = option.state
-        first = _is_first(view, index.column())
-        _draw_ground(painter, area, state, view, first=first)
-        value = index.data(VALUE_ROLE)
+        view, area = option.widget, option.rect
+        first = _is_first(view, column)
+        _draw_ground(painter, area, option.state, view, first=first)
         if value is None or value == "":
             return
         left = FIRST_PAD if first else PAD
         inside = area.adjusted(left, 0, -PAD, -1)
-        draw = _DRAW.get(index.data(KIND_ROLE), _draw_text)
         # The item's own font would be that of the platform's item view.
-        draw(painter, inside, value, QFont(view.font()))
+        self._draw[column](painter, inside, value, QFont(view.font()))
 
 
 def _is_first(view: QWidget, column: int) -> bool:
@@ -79,12 +84,12 @@ def _is_first(view: QWidget, column: int) -> bool:
 def _draw_ground(
     painter: QPainter, area: QRect, state: QStyle.StateFlag, view: QWidget, *, first: bool
 ) -> None:
-    selected = bool(state & QStyle.StateFlag.State_Selected)
+    selected = bool(state & _SELECTED)
     active = view.hasFocus() or bool(view.property("driven"))
     ground = "surface"
     if selected:
         ground = "accent_soft" if active else "bg"
-    elif state & QStyle.StateFlag.State_MouseOver:
+    elif state & _HOVERED:
         ground = "accent_faint"
     painter.fillRect(area, theme.color(ground))
     # drawLine under antialiasing would give two grey pixels.
@@ -118,9 +123,10 @@ def _is_current(view: QWidget, index: Index) -> bool:
 
 
 def _elided(painter: QPainter, area: QRect, text: str, align: Qt.AlignmentFlag = _LEFT) -> int:
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    metrics = painter.fontMetrics()
+    shown = metrics.elidedText(text, _DOTS, area.width())
     painter.drawText(area, align, shown)
-    return painter.fontMetrics().horizontalAdvance(shown)
+    return metrics.horizontalAdvance(shown)
 
 
 def _write(painter: QPainter, area: QRect, text: str, font: QFont, token: str) -> int:

@@ -10,9 +10,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from swdesk.gui.table.column import Column, cell_text
 from swdesk.gui.table.model import (
-    GROUP_ROLE,
+    DISPLAY_ROLE,
     ID_ROLE,
-    KIND_ROLE,
+    TOOL_TIP_ROLE,
     VALUE_ROLE,
     Index,
     header_data,
@@ -97,17 +97,18 @@ class GroupedModel(QAbstractTableModel):
         return Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return a cell's value for the delegate, or its words for everybody else."""
+        """Return a cell's value for the delegate, or its words for everybody else.
+
+        The value of a heading is its group.
+        """
         if not index.isValid():
             return None
         group, record, values = self._lines[index.row()]
         if record is None:
             return self._heading(group, index.column(), role)
-        kind = self.columns[index.column()].kind
-        wanted = {KIND_ROLE: kind, ID_ROLE: record, VALUE_ROLE: values[index.column()]}
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return cell_text(values[index.column()], kind)
-        return wanted.get(role)
+        if role in (DISPLAY_ROLE, TOOL_TIP_ROLE):
+            return cell_text(values[index.column()], self.columns[index.column()].kind)
+        return {ID_ROLE: record, VALUE_ROLE: values[index.column()]}.get(role)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -119,8 +120,8 @@ class GroupedModel(QAbstractTableModel):
 
     @staticmethod
     def _heading(group: Group, column: int, role: int) -> Any:
-        if role == GROUP_ROLE:
+        if role == VALUE_ROLE:
             return group
-        if role == Qt.ItemDataRole.DisplayRole and column == 0:
+        if role == DISPLAY_ROLE and column == 0:
             return f"{group.title}　{group.note}".strip()
         return None

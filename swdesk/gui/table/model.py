@@ -11,13 +11,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from swdesk.gui.table.column import Column, Kind, cell_text
 
-PAGE = 256
-_PAGES_KEPT = 16
+PAGE = 128
+_PAGES_KEPT = 32
 
 VALUE_ROLE = Qt.ItemDataRole.UserRole + 1
-KIND_ROLE = Qt.ItemDataRole.UserRole + 2
-ID_ROLE = Qt.ItemDataRole.UserRole + 3
-GROUP_ROLE = Qt.ItemDataRole.UserRole + 4
+ID_ROLE = Qt.ItemDataRole.UserRole + 2
+# Asked for with every cell that is drawn: a name of an enumeration costs more than the answer.
+DISPLAY_ROLE = Qt.ItemDataRole.DisplayRole
+TOOL_TIP_ROLE = Qt.ItemDataRole.ToolTipRole
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -36,7 +37,7 @@ class Source(Protocol):
 
 
 class RecordModel(QAbstractTableModel):
-    """A table over a source; pages of 256 rows are fetched when drawn and the last ones kept."""
+    """A table over a source; pages of rows are fetched when drawn and the last ones kept."""
 
     def __init__(
         self, columns: Sequence[Column], source: Source | None = None, parent: QObject | None = None
@@ -88,14 +89,13 @@ class RecordModel(QAbstractTableModel):
         """Return a cell's value for the delegate, or its words for everybody else."""
         if not index.isValid():
             return None
-        kind = self.columns[index.column()].kind
-        if role == KIND_ROLE:
-            return kind
+        if role == VALUE_ROLE:
+            return self._value(index.row(), index.column())
         if role == ID_ROLE:
             return self._ids[index.row()]
-        if role in (VALUE_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role in (DISPLAY_ROLE, TOOL_TIP_ROLE):
             value = self._value(index.row(), index.column())
-            return _shown(value, kind, role)
+            return _words(value, self.columns[index.column()].kind, role)
         return None
 
     def headerData(
@@ -140,10 +140,7 @@ def header_data(column: Column, role: int) -> Any:
     return None
 
 
-def _shown(value: Any, kind: Kind, role: int) -> Any:
-    if role == VALUE_ROLE:
-        return value
-    words = cell_text(value, kind)
-    if role == Qt.ItemDataRole.ToolTipRole and kind not in (Kind.TAGS, Kind.PAIR):
+def _words(value: Any, kind: Kind, role: int) -> str | None:
+    if role == TOOL_TIP_ROLE and kind not in (Kind.TAGS, Kind.PAIR):
         return None
-    return words
+    return cell_text(value, kind)

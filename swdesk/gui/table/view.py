@@ -143,7 +143,7 @@ class RecordTable(QTableView):
             self.select_row(row)
 
     def _set_up_rows(self) -> None:
-        self.setItemDelegate(CellDelegate(self))
+        self.setItemDelegate(CellDelegate([column.kind for column in self._records.columns], self))
         self.setShowGrid(False)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)

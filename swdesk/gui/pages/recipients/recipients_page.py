@@ -53,9 +53,10 @@ class RecipientsPage(Page):
         self._showing = QTimer(self, singleShot=True, interval=_SHOW_AFTER_MS)
         self._lay_out()
         self._connect()
-        self.refresh(frozenset())
+        # Before there is anything to list: whoever sorts a list asks for all of it once more.
         due = len(self._model.columns) - 1
         self.table.sortByColumn(due, Qt.SortOrder.AscendingOrder)
+        self.refresh(frozenset())
 
     @property
     def title(self) -> str:
