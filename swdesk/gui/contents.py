@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from swdesk.gui.page import Page, PageSpec
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.session import Session
-from swdesk.services.access import Area, may
+from swdesk.services.access import Area, may, may_approve
 
 # The window is up before the pages that nobody has opened yet are loaded.
 # ruff: noqa: PLC0415
@@ -20,8 +20,14 @@ def page_specs(session: Session, papers: Papers) -> list[PageSpec]:
     return [
         PageSpec(key, title, icon, _factory(make, session, papers), key in _AFTER_GAP)
         for key, title, icon, make in _places()
-        if key not in _NEEDS or any(may(area) for area in _NEEDS[key])
+        if _is_shown(key)
     ]
+
+
+def _is_shown(key: str) -> bool:
+    if key == "supervision":
+        return may_approve()
+    return key not in _NEEDS or any(may(area) for area in _NEEDS[key])
 
 
 def _factory(
@@ -52,6 +58,12 @@ def _cases(session: Session, papers: Papers) -> Page:
     from swdesk.gui.pages.cases.cases_page import CasesPage
 
     return CasesPage(session, papers)
+
+
+def _supervision(session: Session, papers: Papers) -> Page:
+    from swdesk.gui.pages.supervision.supervision_page import SupervisionPage
+
+    return SupervisionPage(session, papers)
 
 
 def _visits(session: Session, papers: Papers) -> Page:
@@ -87,7 +99,7 @@ def _printing(session: Session, papers: Papers) -> Page:
 def _settings(session: Session, papers: Papers) -> Page:
     from swdesk.gui.pages.settings.settings_page import SettingsPage
 
-    return SettingsPage(session)
+    return SettingsPage(session, papers)
 
 
 _RECORDS = (Area.PEOPLE, Area.CASES, Area.VISITS, Area.EVENTS, Area.VOLUNTEERS)
@@ -117,6 +129,7 @@ def _places() -> tuple[tuple[str, str, str, Callable[[Session, Papers], Page]], 
         ("visits", translate("Navigation", "探访"), "house", _visits),
         ("events", translate("Navigation", "活动"), "calendar-days", _events),
         ("volunteers", translate("Navigation", "志愿者"), "heart-handshake", _volunteers),
+        ("supervision", translate("Navigation", "督导"), "messages-square", _supervision),
         ("figures", translate("Navigation", "统计"), "chart-column", _figures),
         ("printing", translate("Navigation", "打印"), "printer", _printing),
         ("settings", translate("Navigation", "设置"), "settings", _settings),

@@ -102,9 +102,10 @@ class _EntryDelegate(QStyledItemDelegate):
 
 def _draw_focus(painter: QPainter, option: QStyleOptionViewItem, area: QRect) -> None:
     state = option.state
-    if state & QStyle.StateFlag.State_HasFocus:
+    has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
+    if has_focus or state & QStyle.StateFlag.State_Selected:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("accent_soft"))
+        painter.setBrush(theme.color("accent_soft" if has_focus else "accent_faint"))
         painter.drawRoundedRect(QRectF(area).adjusted(0, 0, 0, -4), 4, 4)
 
 

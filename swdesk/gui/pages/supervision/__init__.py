@@ -1,0 +1,1 @@
+"""Supervision: what waits to be read."""
