@@ -27,6 +27,17 @@ def wrap_text(text: str, size: float, width: float) -> list[str]:
     return [line.strip() for line in lines if line.strip()]
 
 
+def balanced(text: str, size: float, width: float) -> list[str]:
+    """Break *text* into as few lines as wrap_text() does, none of them much shorter than others."""
+    lines = wrap_text(text, size, width)
+    even = text_width(text, size) / max(len(lines), 1)
+    for room in (even, even + size / 2, even + size):
+        tried = wrap_text(text, size, min(room, width))
+        if len(tried) == len(lines):
+            return tried
+    return lines
+
+
 def _pieces(text: str, size: float, width: float) -> list[str]:
     """Return what stays together: the parts between dots and blanks, else single characters."""
     marked = text.replace("·", "·\n").replace(" ", " \n").replace("、", "、\n")

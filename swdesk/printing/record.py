@@ -28,7 +28,7 @@ from swdesk.forms.spec import (
 from swdesk.labels import N_
 from swdesk.model.base import Record
 from swdesk.model.codes import vocabulary
-from swdesk.model.disclosure import Veil
+from swdesk.model.disclosure import Showing, Veil
 from swdesk.model.fields import (
     AnyKind,
     Choice,
@@ -275,7 +275,8 @@ class _Filler:
         case = access.case_of(self.record) if self.record is not None else None
         if case is None:
             return Blank()
-        showing = self.options.showing
+        # Sheets of a case say its code name where it has one, whatever else they show.
+        showing = Showing.CODED if case.code_name else self.options.showing
         drawing = genogram_drawing(case, showing) or ecomap_drawing(case, showing)
         return Drawn(drawing=drawing) if drawing else Blank()
 

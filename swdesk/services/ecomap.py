@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from swdesk.drawing.measure import text_width, wrap_text
+from swdesk.drawing.measure import balanced, text_width
 from swdesk.drawing.painting import arrow
 from swdesk.drawing.shapes import Circle, Drawing, Point, Shape, Stroke, Text, Tone, framed, joined
 from swdesk.labels import N_
@@ -90,11 +90,11 @@ class _Body:
     def __init__(self, system: EcomapSystem) -> None:
         self.system = system
         kind = vocabulary("ecomap_kind").short(system.kind)
-        lines = [(line, _NAME, Tone.INK) for line in wrap_text(system.name, _NAME, _WIDEST)]
+        lines = [(line, _NAME, Tone.INK) for line in balanced(system.name, _NAME, _WIDEST)]
         if kind != system.name:
             lines.append((kind, _KIND, Tone.QUIET))
         if system.note:
-            lines += [(n, _NOTE, Tone.QUIET) for n in wrap_text(system.note, _NOTE, _WIDEST)]
+            lines += [(n, _NOTE, Tone.QUIET) for n in balanced(system.note, _NOTE, _WIDEST)]
         self._lines = lines
         self._height = sum(size * _LEADING for _, size, _ in lines)
         self.radius = max(_LEAST_RADIUS, self._needed() + 1.2)

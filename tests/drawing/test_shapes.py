@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from swdesk.drawing.measure import text_width, wrap_text
+from swdesk.drawing.measure import balanced, text_width, wrap_text
 from swdesk.drawing.painting import LINE_GAP, beside, strands
 from swdesk.drawing.shapes import Bounds, Circle, Line, LineStyle, Point, Rect, Text, framed
 from swdesk.printing.fonts import Role
@@ -62,3 +62,8 @@ def test_wrapped_text_says_the_same_in_lines_that_fit(text):
 
     assert "".join(lines).replace(" ", "") == text.replace(" ", "")
     assert all(text_width(line, 3.0) <= 18.0 for line in lines)
+
+
+def test_a_name_is_broken_into_even_lines():
+    assert balanced("青禾镇卫生院", 3.4, 20.0) == ["青禾镇", "卫生院"]
+    assert balanced("社工站", 3.4, 20.0) == ["社工站"]
