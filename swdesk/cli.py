@@ -24,7 +24,7 @@ from swdesk.model.disclosure import Showing
 from swdesk.services import access, logins
 from swdesk.services.access import Area, Level
 from swdesk.services.errands import FILING, PURPOSES, Errand, require_told
-from swdesk.station.backup import restore
+from swdesk.station.backups.restoring import restore
 from swdesk.station.checkup import check
 from swdesk.station.store import NewStation, Station
 

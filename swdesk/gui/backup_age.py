@@ -7,8 +7,8 @@ from pathlib import Path
 
 from swdesk.gui.i18n import tr
 from swdesk.labels import N_
+from swdesk.station.backups.schedule import last_backup
 from swdesk.station.health import OLD_DAYS, TOO_OLD_DAYS, external_backup, founded
-from swdesk.station.schedule import last_backup
 
 
 def backup_age(folder: Path, now: dt.datetime) -> tuple[str, str]:

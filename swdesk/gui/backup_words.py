@@ -9,12 +9,12 @@ from pathlib import Path
 from swdesk.gui.backup_age import day_and_time
 from swdesk.gui.i18n import tr
 from swdesk.labels import N_
-from swdesk.station.drill import COUNTED, Rehearsal
-from swdesk.station.mending import TableReport
-from swdesk.station.occasion import OCCASIONS
-from swdesk.station.rounds import Round
-from swdesk.station.salvage import Salvage
-from swdesk.station.shelf import Kept
+from swdesk.station.backups.drill import COUNTED, Rehearsal
+from swdesk.station.backups.occasion import OCCASIONS
+from swdesk.station.backups.rounds import Round
+from swdesk.station.backups.shelf import Kept
+from swdesk.station.repair.mending import TableReport
+from swdesk.station.repair.salvage import Salvage
 from swdesk.station.upkeep import Upkeep
 
 _TABLES = {

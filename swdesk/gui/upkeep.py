@@ -15,11 +15,11 @@ from swdesk.gui.i18n import tr
 from swdesk.gui.jobs import Job, Progress
 from swdesk.gui.main_window import MainWindow
 from swdesk.station import health
+from swdesk.station.backups.occasion import Occasion
+from swdesk.station.backups.rounds import Round
+from swdesk.station.backups.schedule import Schedule, backed_up_today
 from swdesk.station.checkup import check
-from swdesk.station.occasion import Occasion
 from swdesk.station.refusals import DatabaseBusy
-from swdesk.station.rounds import Round
-from swdesk.station.schedule import Schedule, backed_up_today
 from swdesk.station.store import Station
 from swdesk.station.upkeep import Upkeep, this_moment
 

@@ -13,7 +13,7 @@ from swdesk.model.disclosure import Showing
 from swdesk.model.fields import AnyKind
 from swdesk.model.tables import TABLES
 from swdesk.services.errands import PURPOSES
-from swdesk.station.occasion import OCCASIONS, Occasion
+from swdesk.station.backups.occasion import OCCASIONS, Occasion
 
 _MODELS: dict[str, type[Table]] = {table.table_name(): table for table in TABLES}
 _LISTS = {

@@ -29,10 +29,10 @@ from swdesk.services.belongings import Held, among
 from swdesk.services.changes import Changed
 from swdesk.services.table_names import name_of
 from swdesk.station import audit
-from swdesk.station.ageing import leaves_by
-from swdesk.station.occasion import Occasion
+from swdesk.station.backups.ageing import leaves_by
+from swdesk.station.backups.occasion import Occasion
 from swdesk.station.refusals import BackupTrouble
-from swdesk.station.second_place import SecondPlace, shelves
+from swdesk.station.backups.second_place import SecondPlace, shelves
 from swdesk.station.store import Station, saving
 
 _ROLES = frozenset({Person, Recipient, RecipientCategory, Volunteer, Household, HouseholdMember})

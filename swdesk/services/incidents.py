@@ -16,7 +16,7 @@ from swdesk.model.incidents import CopyKind, Incident
 from swdesk.model.people import GUARDIAN_AGE
 from swdesk.services.audit_words import words
 from swdesk.services.consent_due import birthday
-from swdesk.station.second_place import shelves
+from swdesk.station.backups.second_place import shelves
 from swdesk.station.store import Station
 
 ADULT = 18

@@ -8,8 +8,8 @@ from swdesk.model.audit import Action
 from swdesk.services import access
 from swdesk.services.access import Area, Level
 from swdesk.services.auditing import tell
+from swdesk.station.backups.shelf import Kept
 from swdesk.station.rotation import destroy_former_backups, former_backups
-from swdesk.station.shelf import Kept
 from swdesk.station.store import Station, saving
 
 

@@ -31,8 +31,8 @@ from swdesk.services.changes import Changed, report
 from swdesk.services.consent_due import birthday
 from swdesk.services.destroying import Order, destroy
 from swdesk.station.audit import Subject
+from swdesk.station.backups.thinning import is_steady
 from swdesk.station.store import Station, saving
-from swdesk.station.thinning import is_steady
 
 #: The years of one agency's rules and of the law for accounts; each station may set its own.
 USUAL: Mapping[Series, int] = {

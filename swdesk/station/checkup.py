@@ -11,16 +11,16 @@ from typing import Any
 
 from swdesk.errors import UserError
 from swdesk.labels import N_
-from swdesk.station.archive import read_manifest
 from swdesk.station.audit import Anchor, broken, restarts
-from swdesk.station.copying import compact, discard
+from swdesk.station.backups.archive import read_manifest
+from swdesk.station.backups.copying import compact, discard
+from swdesk.station.backups.second_place import shelves
+from swdesk.station.backups.shelf import BACKUPS_NAME, SUFFIX
+from swdesk.station.backups.soundness import damage
 from swdesk.station.database import connect, in_words
 from swdesk.station.durable import PART
 from swdesk.station.refusals import DatabaseDamaged, NotABackup
-from swdesk.station.second_place import shelves
-from swdesk.station.shelf import BACKUPS_NAME, SUFFIX
 from swdesk.station.slots import DataKey
-from swdesk.station.soundness import damage
 from swdesk.station.store import Station
 from swdesk.station.upkeep import remember, this_moment
 

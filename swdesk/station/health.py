@@ -8,10 +8,10 @@ from pathlib import Path
 
 from swdesk.labels import N_
 from swdesk.station.arrival import DATABASE_NAME
+from swdesk.station.backups.shelf import BACKUPS_NAME, kept_in
 from swdesk.station.journal import FOREIGN_NAME
 from swdesk.station.keys import KeyFile
 from swdesk.station.refusals import DatabaseDamaged
-from swdesk.station.shelf import BACKUPS_NAME, kept_in
 from swdesk.station.store import Station
 from swdesk.station.upkeep import Upkeep, moment, remember
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from swdesk.station.arrival import DATABASE_NAME, JOURNAL_NAME
 from swdesk.station.database import PAGE
 from swdesk.station.durable import replace
-from swdesk.station.pages import PageSeal
+from swdesk.station.repair.pages import PageSeal
 from swdesk.station.slots import DataKey
 
 FOREIGN_NAME = f"{JOURNAL_NAME}.foreign"

@@ -17,15 +17,15 @@ from swdesk.station import audit
 from swdesk.station.arrival import DATABASE_NAME
 from swdesk.station.attachments import ATTACHMENTS_NAME, Attachments, folder_of
 from swdesk.station.audit import Note
-from swdesk.station.copying import Take, compact, discard
+from swdesk.station.backups.copying import Take, compact, discard
+from swdesk.station.backups.second_place import shelves
+from swdesk.station.backups.shelf import Kept
+from swdesk.station.backups.soundness import anchor_of, require_sound
 from swdesk.station.database import connect
 from swdesk.station.durable import PART
 from swdesk.station.keys import KeyFile
 from swdesk.station.refusals import BackupTrouble
-from swdesk.station.second_place import shelves
-from swdesk.station.shelf import Kept
 from swdesk.station.slots import DataKey
-from swdesk.station.soundness import anchor_of, require_sound
 
 
 @dataclass(frozen=True)

@@ -22,8 +22,11 @@ from swdesk.station import audit, doorstep
 from swdesk.station.arrival import DATABASE_NAME, arriving, has_arrived, settle
 from swdesk.station.attachments import ATTACHMENTS_NAME, Attachments
 from swdesk.station.audit import Note
-from swdesk.station.backup import Plan, make_backup
-from swdesk.station.copying import still_copy
+from swdesk.station.backups.copying import still_copy
+from swdesk.station.backups.making import Plan, make_backup
+from swdesk.station.backups.occasion import Occasion
+from swdesk.station.backups.rounds import Round, make_round
+from swdesk.station.backups.second_place import is_apart
 from swdesk.station.database import (
     APPLICATION_ID,
     PLAIN_MAGIC,
@@ -34,7 +37,6 @@ from swdesk.station.inspection import require_openable, require_station
 from swdesk.station.journal import is_foreign, put_aside
 from swdesk.station.keys import KEYS_NAME, KEYS_TWIN, KeyFile
 from swdesk.station.lock import StationLock
-from swdesk.station.occasion import Occasion
 from swdesk.station.passwords import require_good_password
 from swdesk.station.places import require_safe
 from swdesk.station.refusals import (
@@ -47,9 +49,7 @@ from swdesk.station.refusals import (
     WrongRecoveryCode,
 )
 from swdesk.station.rotation import Succession, drop_former, prepare
-from swdesk.station.rounds import Round, make_round
 from swdesk.station.schema import is_behind, is_newer, migrate
-from swdesk.station.second_place import is_apart
 from swdesk.station.slots import Cost, DataKey, Slot
 from swdesk.station.upkeep import remember, this_moment
 

@@ -14,13 +14,13 @@ from swdesk.model.office import Place
 from swdesk.services import demo
 from swdesk.station import health
 from swdesk.station.arrival import DATABASE_NAME
-from swdesk.station.backup import restore
+from swdesk.station.backups.restoring import restore
+from swdesk.station.backups.soundness import row_counts
 from swdesk.station.checkup import check
 from swdesk.station.database import PAGE
-from swdesk.station.pages import INDEX_LEAF, TABLE_BRANCH, TABLE_LEAF, PageFile, Unreadable
 from swdesk.station.refusals import DatabaseDamaged, StationTrouble
-from swdesk.station.salvage import salvage
-from swdesk.station.soundness import row_counts
+from swdesk.station.repair.pages import INDEX_LEAF, TABLE_BRANCH, TABLE_LEAF, PageFile, Unreadable
+from swdesk.station.repair.salvage import salvage
 from swdesk.station.store import Station, saving
 
 from .conftest import often

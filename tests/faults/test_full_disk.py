@@ -1,8 +1,8 @@
 """A full disk is said in words, loses nothing and is forgiven as soon as there is room."""
 
 from swdesk.model.office import Place
-from swdesk.station.archive import read_manifest
 from swdesk.station.arrival import DATABASE_NAME
+from swdesk.station.backups.archive import read_manifest
 from swdesk.station.checkup import check
 from swdesk.station.store import Station
 

@@ -10,7 +10,7 @@ from swdesk.model.audit import Action, AuditEntry, FieldChange
 from swdesk.model.base import ImportBatch
 from swdesk.model.office import Place
 from swdesk.model.people import Person, Recipient
-from swdesk.station.archive import read_manifest
+from swdesk.station.backups.archive import read_manifest
 from swdesk.station.checkup import check
 from swdesk.station.inspection import inspect
 from swdesk.station.keys import KeyFile

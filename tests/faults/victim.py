@@ -22,7 +22,7 @@ from swdesk.sheets.kinds import kind
 from swdesk.sheets.recognise import recognise
 from swdesk.station import schema, store
 from swdesk.station.arrival import DATABASE_NAME
-from swdesk.station.backup import restore
+from swdesk.station.backups.restoring import restore
 from swdesk.station.keys import KeyFile
 from swdesk.station.slots import Cost
 from swdesk.station.store import NewStation, Station, saving

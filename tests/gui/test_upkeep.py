@@ -15,16 +15,16 @@ from swdesk.gui.pages.settings.keeping_section import KeepingSection
 from swdesk.gui.session import Session
 from swdesk.gui.upkeep import StationUpkeep
 from swdesk.model.office import Place
-from swdesk.station import copying, schedule
 from swdesk.station.arrival import DATABASE_NAME
-from swdesk.station.drill import Rehearsal
-from swdesk.station.mending import TableReport
-from swdesk.station.occasion import Occasion
+from swdesk.station.backups import copying, schedule
+from swdesk.station.backups.drill import Rehearsal
+from swdesk.station.backups.occasion import Occasion
+from swdesk.station.backups.rounds import Round
+from swdesk.station.backups.second_place import SecondPlace, choose
+from swdesk.station.backups.shelf import kept_in
 from swdesk.station.refusals import BackupTrouble
-from swdesk.station.rounds import Round
-from swdesk.station.salvage import Salvage
-from swdesk.station.second_place import SecondPlace, choose
-from swdesk.station.shelf import kept_in
+from swdesk.station.repair.mending import TableReport
+from swdesk.station.repair.salvage import Salvage
 from swdesk.station.slots import Cost
 from swdesk.station.store import NewStation, Station, saving
 from swdesk.station.upkeep import Upkeep, remember, this_moment
@@ -64,7 +64,7 @@ def upkeep(station, window, inline_jobs, qapp):
 @pytest.fixture
 def stick(station, tmp_path, monkeypatch):
     """A folder that passes for another disk."""
-    monkeypatch.setattr("swdesk.station.rounds.is_apart", lambda place, station: True)
+    monkeypatch.setattr("swdesk.station.backups.rounds.is_apart", lambda place, station: True)
     choose(station.folder, tmp_path / "U 盘", station.keys.db_id)
     return tmp_path / "U 盘"
 

@@ -13,10 +13,10 @@ from swdesk.model.audit import TRIGGERS, Action, AuditEntry, FieldChange
 from swdesk.model.base import database as bound
 from swdesk.model.office import Office
 from swdesk.station import audit, doorstep
-from swdesk.station.archive import read_manifest
 from swdesk.station.arrival import DATABASE_NAME
 from swdesk.station.audit import Anchor, Change, Note, Subject, broken, head
-from swdesk.station.backup import restore
+from swdesk.station.backups.archive import read_manifest
+from swdesk.station.backups.restoring import restore
 from swdesk.station.checkup import check
 from swdesk.station.doorstep import DOORSTEP_NAME
 from swdesk.station.keys import KEYS_NAME, KEYS_TWIN

@@ -9,10 +9,10 @@ import pytest
 from swdesk.model.office import Place
 from swdesk.station import health
 from swdesk.station.arrival import DATABASE_NAME
+from swdesk.station.backups.schedule import EVERY_SECONDS, Schedule, backed_up_today
 from swdesk.station.inspection import inspect
 from swdesk.station.lock import LOCK_NAME
 from swdesk.station.refusals import DatabaseDamaged
-from swdesk.station.schedule import EVERY_SECONDS, Schedule, backed_up_today
 from swdesk.station.store import Station, saving
 from swdesk.station.upkeep import Upkeep, remember, this_moment
 
@@ -42,7 +42,7 @@ def test_a_clock_behind_the_last_entry_of_the_trail_is_told(folder, password):
 
 def test_nothing_is_thinned_while_the_clock_is_behind_the_last_use(station, folder, monkeypatch):
     thinned = []
-    monkeypatch.setattr("swdesk.station.rounds.thin", lambda *call: thinned.append(call))
+    monkeypatch.setattr("swdesk.station.backups.rounds.thin", lambda *call: thinned.append(call))
     remember(folder, used_at=(this_moment() + YEAR).isoformat())
     station.backup()
     assert thinned == []

@@ -9,10 +9,10 @@ from swdesk.model.audit import Action, AuditEntry
 from swdesk.model.base import database as bound
 from swdesk.model.office import Place
 from swdesk.station import rotation
-from swdesk.station.archive import read_manifest, unpack
 from swdesk.station.arrival import DATABASE_NAME
 from swdesk.station.attachments import ATTACHMENTS_NAME
-from swdesk.station.backup import restore
+from swdesk.station.backups.archive import read_manifest, unpack
+from swdesk.station.backups.restoring import restore
 from swdesk.station.checkup import check
 from swdesk.station.keys import KEYS_NAME, KEYS_TWIN, KeyFile
 from swdesk.station.refusals import BackupTrouble, DatabaseDamaged, WrongPassword

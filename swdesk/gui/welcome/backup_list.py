@@ -8,9 +8,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from swdesk.gui.backup_words import kept_columns
-from swdesk.station.archive import peek_manifest
-from swdesk.station.second_place import shelves
-from swdesk.station.shelf import Kept
+from swdesk.station.backups.archive import peek_manifest
+from swdesk.station.backups.second_place import shelves
+from swdesk.station.backups.shelf import Kept
 from swdesk.station.upkeep import this_moment
 
 _WIDTHS = (110, 72, 260, 52)

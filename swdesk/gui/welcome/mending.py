@@ -19,7 +19,7 @@ from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.label import label
 
 if TYPE_CHECKING:
-    from swdesk.station.salvage import Salvage
+    from swdesk.station.repair.salvage import Salvage
 
 
 class MendPage(Panel):

@@ -10,7 +10,7 @@ from swdesk.model import dates
 
 if TYPE_CHECKING:
     from swdesk.printing.document import Document
-    from swdesk.station.salvage import Salvage
+    from swdesk.station.repair.salvage import Salvage
     from swdesk.station.slots import Cost
     from swdesk.station.store import NewStation, Station
 
@@ -65,14 +65,14 @@ def choose_own(station: Station, password: str, *, progress: Progress) -> None:
 
 def restore_backup(backup: Path, folder: Path, password: str, *, progress: Progress) -> Path | None:
     """Put a backup into *folder*; returns where the former files are kept."""
-    from swdesk.station.backup import restore
+    from swdesk.station.backups.restoring import restore
 
     return restore(backup, folder, password)
 
 
 def mend(folder: Path, password: str, *, progress: Progress) -> Salvage:
     """Mend a damaged station with what can be read of it and its newest backup."""
-    from swdesk.station.salvage import salvage
+    from swdesk.station.repair.salvage import salvage
 
     return salvage(folder, password)
 

@@ -12,9 +12,9 @@ from swdesk.gui.welcome.mending import MendPage
 from swdesk.gui.welcome.restoring import RestorePage
 from swdesk.gui.welcome.trouble import TroublePage
 from swdesk.gui.welcome.unlock import UnlockPage
+from swdesk.station.backups.occasion import Occasion
+from swdesk.station.backups.second_place import choose
 from swdesk.station.lock import StationLock
-from swdesk.station.occasion import Occasion
-from swdesk.station.second_place import choose
 from swdesk.station.store import NewStation, Station
 
 from .conftest import CHEAP, PASSWORD

@@ -19,13 +19,13 @@ from swdesk.gui.pages.settings.section import Section
 from swdesk.gui.session import Session
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.label import label
+from swdesk.station.backups.drill import Rehearsal, rehearse
+from swdesk.station.backups.occasion import Occasion
+from swdesk.station.backups.rounds import Round
+from swdesk.station.backups.schedule import last_backup
+from swdesk.station.backups.second_place import SecondPlace, choose, give_up, is_apart
+from swdesk.station.backups.shelf import SUFFIX
 from swdesk.station.checkup import check
-from swdesk.station.drill import Rehearsal, rehearse
-from swdesk.station.occasion import Occasion
-from swdesk.station.rounds import Round
-from swdesk.station.schedule import last_backup
-from swdesk.station.second_place import SecondPlace, choose, give_up, is_apart
-from swdesk.station.shelf import SUFFIX
 from swdesk.station.upkeep import Upkeep, moment, this_moment
 
 

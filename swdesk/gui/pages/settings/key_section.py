@@ -12,7 +12,7 @@ from swdesk.gui.session import Session
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.label import label
 from swdesk.services import key_change
-from swdesk.station.occasion import Occasion
+from swdesk.station.backups.occasion import Occasion
 
 
 class _Question(InlinePanel):

@@ -9,9 +9,9 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from swdesk.station.pages import Values
-from swdesk.station.standin import stand_in
-from swdesk.station.wreck import Statement, Table, Wreck
+from swdesk.station.repair.pages import Values
+from swdesk.station.repair.stand_in import stand_in
+from swdesk.station.repair.wreck import Statement, Table, Wreck
 
 _ROUNDS = 30
 _OWN = "sqlite_"

@@ -8,9 +8,9 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from pathlib import Path
 
 from swdesk.errors import UserError
-from swdesk.station.archive import read_manifest
-from swdesk.station.occasion import Occasion
-from swdesk.station.shelf import Kept, kept_in
+from swdesk.station.backups.archive import read_manifest
+from swdesk.station.backups.occasion import Occasion
+from swdesk.station.backups.shelf import Kept, kept_in
 
 _ALL_OF = dt.timedelta(days=2)
 _LONGEST_BREAK = dt.timedelta(days=31)

@@ -16,23 +16,23 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from swdesk.errors import UserError
 from swdesk.labels import N_
 from swdesk.station import audit
-from swdesk.station.archive import unpack
 from swdesk.station.arrival import DATABASE_NAME, arriving, settle
-from swdesk.station.backup import set_aside, unlock_any
-from swdesk.station.copying import closed_copy, discard
+from swdesk.station.backups.archive import unpack
+from swdesk.station.backups.copying import closed_copy, discard
+from swdesk.station.backups.restoring import set_aside, unlock_any
+from swdesk.station.backups.second_place import shelves
+from swdesk.station.backups.shelf import Kept
+from swdesk.station.backups.soundness import damage
 from swdesk.station.database import APPLICATION_ID, EncryptedDatabase, connect, in_words
 from swdesk.station.durable import PART, sync_file
 from swdesk.station.keys import KeyFile
 from swdesk.station.lock import StationLock
-from swdesk.station.mending import Mending, TableReport
 from swdesk.station.places import require_safe
 from swdesk.station.refusals import StationTrouble
+from swdesk.station.repair.mending import Mending, TableReport
+from swdesk.station.repair.wreck import Statement, Wreck, read_wreck
 from swdesk.station.schema import migrate
-from swdesk.station.second_place import shelves
-from swdesk.station.shelf import Kept
 from swdesk.station.slots import DataKey
-from swdesk.station.soundness import damage
-from swdesk.station.wreck import Statement, Wreck, read_wreck
 
 _NOTHING_LEFT = N_("这份资料文件一条记录也读不出来了，没有改动它。请从备份恢复。")
 _NOT_WHOLE = N_("读出的内容没有通过检验，没有改动原来的文件。请从备份恢复。")

@@ -7,10 +7,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from swdesk.station.occasion import Occasion
+from swdesk.station.backups.occasion import Occasion
+from swdesk.station.backups.rounds import Round
+from swdesk.station.backups.shelf import BACKUPS_NAME, kept_in
 from swdesk.station.refusals import Interrupted
-from swdesk.station.rounds import Round
-from swdesk.station.shelf import BACKUPS_NAME, kept_in
 from swdesk.station.store import Station
 
 EVERY_SECONDS = 30 * 60

@@ -7,10 +7,10 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from swdesk.model.office import Office, Place
-from swdesk.station.archive import read_manifest
 from swdesk.station.arrival import DATABASE_NAME
 from swdesk.station.attachments import stored_files
-from swdesk.station.backup import restore
+from swdesk.station.backups.archive import read_manifest
+from swdesk.station.backups.restoring import restore
 from swdesk.station.keys import KEYS_NAME, KEYS_TWIN
 from swdesk.station.refusals import (
     BackupTrouble,

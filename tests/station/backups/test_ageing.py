@@ -6,8 +6,8 @@ import datetime as dt
 from pathlib import Path
 from types import SimpleNamespace
 
-from swdesk.station.ageing import leaves_by
-from swdesk.station.thinning import surplus
+from swdesk.station.backups.ageing import leaves_by
+from swdesk.station.backups.thinning import surplus
 
 
 def kept(day, name="", hour=17):

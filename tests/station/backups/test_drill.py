@@ -6,10 +6,10 @@ import pytest
 
 from swdesk.model.events import Event
 from swdesk.station import health
-from swdesk.station.drill import rehearse
-from swdesk.station.occasion import Occasion
+from swdesk.station.backups.drill import rehearse
+from swdesk.station.backups.occasion import Occasion
+from swdesk.station.backups.second_place import choose, shelves
 from swdesk.station.refusals import BackupTrouble, NotABackup
-from swdesk.station.second_place import choose, shelves
 from swdesk.station.store import saving
 from swdesk.station.upkeep import this_moment
 

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from swdesk.model.dates import add_months
-from swdesk.station.shelf import Kept
+from swdesk.station.backups.shelf import Kept
 
 _EACH, _DAYS, _WEEKS, _MONTHS, _YEARS = 3, 14, 10, 12, 3
 

@@ -10,12 +10,12 @@ from pathlib import Path
 
 from swdesk.labels import N_
 from swdesk.model.tables import TABLES
-from swdesk.station.archive import unpack
 from swdesk.station.arrival import DATABASE_NAME
+from swdesk.station.backups.archive import unpack
+from swdesk.station.backups.second_place import shelves
+from swdesk.station.backups.soundness import require_sound
 from swdesk.station.database import in_words
 from swdesk.station.refusals import BackupTrouble
-from swdesk.station.second_place import shelves
-from swdesk.station.soundness import require_sound
 from swdesk.station.store import Station
 from swdesk.station.upkeep import remember, this_moment
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from swdesk.station.pages import (
+from swdesk.station.repair.pages import (
     TABLE_LEAF,
     Node,
     PageFile,

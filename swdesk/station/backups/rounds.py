@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from swdesk.station.backup import Plan, make_backup
-from swdesk.station.copying import Take
+from swdesk.station.backups.copying import Take
+from swdesk.station.backups.making import Plan, make_backup
+from swdesk.station.backups.second_place import SecondPlace, is_apart
+from swdesk.station.backups.shelf import BACKUPS_NAME
+from swdesk.station.backups.thinning import thin
 from swdesk.station.durable import PART
 from swdesk.station.keys import KeyFile
 from swdesk.station.refusals import BackupTrouble
-from swdesk.station.second_place import SecondPlace, is_apart
-from swdesk.station.shelf import BACKUPS_NAME
 from swdesk.station.slots import DataKey
-from swdesk.station.thinning import thin
 from swdesk.station.upkeep import Upkeep, moment, remember, this_moment
 
 

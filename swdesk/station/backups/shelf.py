@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from swdesk.errors import UserError
-from swdesk.station.archive import Manifest, peek_manifest
 from swdesk.station.attachments import ATTACHMENTS_NAME
+from swdesk.station.backups.archive import Manifest, peek_manifest
 
 BACKUPS_NAME = "backups"
 SUFFIX = ".scbak"

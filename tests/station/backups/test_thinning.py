@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from swdesk.station.archive import Manifest
-from swdesk.station.occasion import Occasion
-from swdesk.station.shelf import Kept, kept_in
-from swdesk.station.thinning import is_steady, surplus, thin
+from swdesk.station.backups.archive import Manifest
+from swdesk.station.backups.occasion import Occasion
+from swdesk.station.backups.shelf import Kept, kept_in
+from swdesk.station.backups.thinning import is_steady, surplus, thin
 
 HERE = dt.timezone(dt.timedelta(hours=8))
 NOW = dt.datetime(2026, 11, 21, 17, 30, tzinfo=HERE)

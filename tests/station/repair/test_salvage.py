@@ -11,12 +11,13 @@ from swdesk.model.office import Office, Place
 from swdesk.model.people import Person, Recipient
 from swdesk.model.team import Worker
 from swdesk.station import audit
-from swdesk.station import salvage as salvaging
 from swdesk.station.arrival import DATABASE_NAME
 from swdesk.station.audit import Change, Note, Subject
 from swdesk.station.checkup import check
 from swdesk.station.database import PAGE
-from swdesk.station.pages import (
+from swdesk.station.refusals import StationTrouble, WrongPassword
+from swdesk.station.repair import salvage as salvaging
+from swdesk.station.repair.pages import (
     INDEX_LEAF,
     TABLE_BRANCH,
     TABLE_LEAF,
@@ -24,9 +25,8 @@ from swdesk.station.pages import (
     Unreadable,
     values_of,
 )
-from swdesk.station.refusals import StationTrouble, WrongPassword
-from swdesk.station.salvage import salvage
-from swdesk.station.standin import stand_in
+from swdesk.station.repair.salvage import salvage
+from swdesk.station.repair.stand_in import stand_in
 from swdesk.station.store import Station, saving
 
 VILLAGES = 400

@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Self
 
 from swdesk.labels import N_
-from swdesk.station.archive import read_manifest
+from swdesk.station.backups.archive import read_manifest
+from swdesk.station.backups.shelf import BACKUPS_NAME, Kept, kept_in
 from swdesk.station.database import in_words
 from swdesk.station.durable import PART, replace, sync_file, write_file
 from swdesk.station.keys import KeyFile
 from swdesk.station.refusals import BackupTrouble, NotABackup, StationTrouble
-from swdesk.station.shelf import BACKUPS_NAME, Kept, kept_in
 from swdesk.station.upkeep import Upkeep, remember
 
 _MARK = "swdesk-{}.mark"

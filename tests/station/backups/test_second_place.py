@@ -4,12 +4,12 @@ import shutil
 
 import pytest
 
-from swdesk.station.archive import read_manifest
-from swdesk.station.backup import restore
-from swdesk.station.occasion import Occasion
+from swdesk.station.backups.archive import read_manifest
+from swdesk.station.backups.occasion import Occasion
+from swdesk.station.backups.restoring import restore
+from swdesk.station.backups.second_place import SecondPlace, choose, give_up
+from swdesk.station.backups.shelf import kept_in
 from swdesk.station.refusals import BackupTrouble, StationTrouble
-from swdesk.station.second_place import SecondPlace, choose, give_up
-from swdesk.station.shelf import kept_in
 from swdesk.station.store import Station
 from swdesk.station.upkeep import UPKEEP_NAME, Upkeep, moment, this_moment
 
@@ -17,7 +17,7 @@ from swdesk.station.upkeep import UPKEEP_NAME, Upkeep, moment, this_moment
 @pytest.fixture
 def stick(station, tmp_path, monkeypatch):
     """A folder that passes for another disk."""
-    monkeypatch.setattr("swdesk.station.rounds.is_apart", lambda place, station: True)
+    monkeypatch.setattr("swdesk.station.backups.rounds.is_apart", lambda place, station: True)
     folder = tmp_path / "U 盘" / "社工台备份"
     choose(station.folder, folder, station.keys.db_id)
     return folder

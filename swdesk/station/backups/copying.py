@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from swdesk.station.arrival import DATABASE_NAME, JOURNAL_NAME
+from swdesk.station.backups.soundness import row_counts
 from swdesk.station.database import connect
 from swdesk.station.durable import sync_file
 from swdesk.station.journal import is_foreign
 from swdesk.station.refusals import DatabaseBusy, DatabaseDamaged
 from swdesk.station.slots import DataKey
-from swdesk.station.soundness import row_counts
 
 if TYPE_CHECKING:
     from swdesk.station.database import EncryptedDatabase

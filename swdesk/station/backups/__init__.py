@@ -1,0 +1,1 @@
+"""Backups: made, proved, kept in two places, thinned, rehearsed and restored."""
