@@ -1,3 +1,4 @@
+import sys
 from array import array
 
 import pytest
@@ -81,6 +82,16 @@ def test_a_long_list_opens_with_one_page(shown, source):
     shown(RecordTable(RecordModel(COLUMNS, source)), 600, 400).grab()
 
     assert source.asked == [PAGE]
+
+
+def test_a_list_that_cannot_be_read_is_drawn_empty_and_told_once(shown, source, qtbot, monkeypatch):
+    told = []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: told.append(str(error)))
+    monkeypatch.setattr(source, "rows", lambda _ids: {}[0])
+    shown(RecordTable(RecordModel(COLUMNS, source)), 600, 400).grab()
+
+    assert not told, "not while it is being drawn"
+    qtbot.waitUntil(lambda: told == ["0"])
 
 
 def test_a_record_deleted_meanwhile_is_a_blank_row(source):

@@ -49,13 +49,15 @@ class CellDelegate(QStyledItemDelegate):
         """Draw one cell."""
         view = option.widget
         area: QRect = option.rect
-        painter.save()
         value = index.data(VALUE_ROLE)
-        if isinstance(value, Group):
-            _draw_group(painter, area, value, view, index)
-        else:
-            self._draw_cell(painter, option, index.column(), value)
-        painter.restore()
+        painter.save()
+        try:
+            if isinstance(value, Group):
+                _draw_group(painter, area, value, view, index)
+            else:
+                self._draw_cell(painter, option, index.column(), value)
+        finally:
+            painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the height of a row; widths come from the columns."""

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import sys
 from array import array
 from collections import OrderedDict
 from collections.abc import Sequence
+from functools import partial
 from typing import Any, Protocol
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+)
 
 from swdesk.gui.table.column import Column, Kind, cell_text
 
@@ -124,11 +133,22 @@ class RecordModel(QAbstractTableModel):
             self._pages.move_to_end(number)
             return found
         ids = self._ids[number * PAGE : (number + 1) * PAGE]
-        fetched = self._source.rows(ids) if self._source else {}
+        fetched = self._fetched(ids)
         self._pages[number] = fetched
         if len(self._pages) > _PAGES_KEPT:
             self._pages.popitem(last=False)
         return fetched
+
+    def _fetched(self, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
+        try:
+            return self._source.rows(ids) if self._source else {}
+        except Exception as error:  # noqa: BLE001 - told as every other unexpected one, but later
+            # Mostly Qt is painting: it goes on calling Python with the error pending, for every
+            # cell once more, and the report would open in the middle of it.
+            QTimer.singleShot(
+                0, self, partial(sys.excepthook, type(error), error, error.__traceback__)
+            )
+            return {}
 
 
 def header_data(column: Column, role: int) -> Any:
