@@ -27,8 +27,8 @@ def spent(sheet: Any) -> tuple[int, int]:
         found = found.where(F.held_on <= day)
     if since := getattr(sheet, "since", None):
         found = found.where(F.held_on >= since)
-    rows = list(found.select(F.started, F.ended).tuples())
-    return len(rows), sum(max(clock_minutes(*row), 0) for row in rows)
+    rows = [(one.started, one.ended) for one in found.select(F.started, F.ended)]
+    return len(rows), sum(max(clock_minutes(begun, ended), 0) for begun, ended in rows)
 
 
 def _times(sheet: Any) -> str:

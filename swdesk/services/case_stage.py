@@ -145,13 +145,16 @@ def _filled(case_id: int) -> dict[CaseStage, Filled]:
 
 
 def _done_on(case: Case, one: CaseStage, filled: Mapping[CaseStage, Filled]) -> dt.date | None:
-    if one is _S.INTAKE:
-        return case.opened_on if case.decision is Decision.TAKE else None
-    if one is _S.CLOSURE:
-        return case.closed_on
-    if one is _S.ARCHIVE:
-        return case.archived_on
-    return filled[one].first_on if one in filled else None
+    own: dict[CaseStage, dt.date | None] = {
+        _S.INTAKE: case.opened_on if case.decision is Decision.TAKE else None,
+        _S.CLOSURE: case.closed_on,
+        _S.ARCHIVE: case.archived_on,
+    }
+    return own[one] if one in own else _first(filled.get(one))
+
+
+def _first(filled: Filled | None) -> dt.date | None:
+    return filled.first_on if filled else None
 
 
 def _reason(case: Case, now: CaseStage, filled: Mapping[CaseStage, Filled]) -> str:

@@ -30,7 +30,7 @@ def note(case: Case, turn: Turn, **facts: Any) -> CaseTurn:
 def turns(case: Case) -> list[CaseTurn]:
     """Return what was decided about a case, the latest first."""
     of_case = CaseTurn.live().where(CaseTurn.case == case.id)
-    return list(of_case.order_by(CaseTurn.made_on.desc(), CaseTurn.id.desc()))
+    return list(of_case.order_by(CaseTurn.made_on.desc(), -CaseTurn.id))
 
 
 def hand_over(case: Case, worker: Worker, reason: str = "") -> Case:

@@ -104,9 +104,10 @@ def waiting() -> list[Waiting]:
         link = model.facts()["case"]
         query = model.live().select(model, Case).join(Case, on=link == Case.id)
         for record in query.where(model.state == _S.SUBMITTED):
-            day = getattr(record, model.dated)
-            worker = str(record.worker or record.case.worker)
-            found.append(Waiting(kind.spec, record, record.case, worker, day))
+            case: Case = getattr(record, link.name)
+            worker = getattr(record, "worker", None) or case.worker
+            day: dt.date = getattr(record, model.dated)
+            found.append(Waiting(kind.spec, record, case, str(worker), day))
     seen = [one for one in found if access.may_see_case(one.case)]
     return sorted(seen, key=lambda one: (one.day, one.record.id))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from swdesk.forms.case import CASE
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from swdesk.gui.pages.cases.case_page import CasePage
+    from swdesk.model.assessments import Danger
 
 _LINE = Action("")
 
@@ -82,7 +84,11 @@ def _turns(page: CasePage) -> Iterator[Action]:
 def _dangers(page: CasePage, today: dt.date) -> Iterator[Action]:
     for danger in dangers.open_dangers(page.case):
         words = tr(N_("解除风险：{what}")).format(what=dangers.words(danger))
-        yield Action(words, slot=lambda one=danger: page.ask(DangerPanel(one, today)))
+        yield Action(words, slot=partial(_ask_danger, page, danger, today))
+
+
+def _ask_danger(page: CasePage, danger: Danger, today: dt.date) -> None:
+    page.ask(DangerPanel(danger, today))
 
 
 def _linked_cases(page: CasePage) -> Iterator[Action]:
@@ -91,7 +97,7 @@ def _linked_cases(page: CasePage) -> Iterator[Action]:
         (tr(N_("看重开的个案")), case_turns.later(page.case)),
     ):
         if case is not None:
-            yield Action(words, slot=lambda one=case: page.goes_to.emit("cases", one.id))
+            yield Action(words, slot=partial(page.goes_to.emit, "cases", case.id))
 
 
 def _prints(page: CasePage) -> Iterator[Action]:
