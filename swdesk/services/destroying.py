@@ -8,10 +8,8 @@ until they age out; the certificate names them.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Container, Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from swdesk.labels import N_
 from swdesk.model import dates
@@ -31,8 +29,8 @@ from swdesk.services.table_names import name_of
 from swdesk.station import audit
 from swdesk.station.backups.ageing import leaves_by
 from swdesk.station.backups.occasion import Occasion
-from swdesk.station.refusals import BackupTrouble
 from swdesk.station.backups.second_place import SecondPlace, shelves
+from swdesk.station.backups.shelf import Kept
 from swdesk.station.store import Station, saving
 
 _ROLES = frozenset({Person, Recipient, RecipientCategory, Volunteer, Household, HouseholdMember})
@@ -79,19 +77,29 @@ def destroy(held: Held, order: Order, station: Station) -> Destruction:
         tell(Action.DESTROY, made, detail=told)
     for address in files:
         station.attachments.discard(address)
-    _write_anew(made, station)
+    # Nothing is left in the file's free pages; the save that follows tells a copy that is being
+    # taken meanwhile to begin again.
+    database.execute_sql("VACUUM")
+    note_backups(made, station)
     changes.report(*(Changed(model.table_name()) for model in held), Changed("destruction"))
     return made
 
 
-def _backups_left(station: Station, before: Container[Path]) -> list[str]:
-    """Return which of the earlier backups are still there, each with the day it goes."""
+def note_backups(made: Destruction, station: Station) -> None:
+    """Write onto the certificate which earlier backups are still there, and by when each goes.
+
+    Once a new backup lies beside them they age out the sooner: worth asking again then.
+    """
     shelf = shelves(station.folder)
-    found = [_left(kept.path.name, leaves_by(kept, shelf)) for kept in shelf if kept.path in before]
+    left = [
+        _left(kept.path.name, leaves_by(kept, shelf)) for kept in shelf if _is_earlier(kept, made)
+    ]
     place = SecondPlace.of(station.folder, station.keys.db_id)
     if place is not None and not place.is_present:
-        found.append(N_("没有插上的备份盘：插上后照常备份，里面旧的备份到期删除"))
-    return found
+        left.append(N_("没有插上的备份盘：插上后照常备份，里面旧的备份到期删除"))
+    with saving():
+        made.left_in = tuple(left)
+        made.save()
 
 
 def _begun(order: Order) -> Destruction:
@@ -161,21 +169,9 @@ def _said(people: Sequence[Person]) -> list[str]:
     return [text for one in people for text in (one.name, one.id_no, *(one.phones or ())) if text]
 
 
-def _write_anew(made: Destruction, station: Station) -> None:
-    """Leave nothing in the file's free pages, then say which backups are left and for how long.
-
-    A new backup is made at once: beside it the older ones age out the sooner.
-    """
-    before = {kept.path for kept in shelves(station.folder)}
-    database.execute_sql("VACUUM")
-    with saving():
-        # A copy being taken meanwhile sees by this save that it has to begin again.
-        made.save()
-    with suppress(BackupTrouble):
-        station.back_up(Occasion.DESTRUCTION)
-    with saving():
-        made.left_in = tuple(_backups_left(station, before))
-        made.save()
+def _is_earlier(kept: Kept, made: Destruction) -> bool:
+    is_after = kept.manifest.occasion == Occasion.DESTRUCTION and kept.made_at >= made.created_at
+    return kept.made_at <= made.created_at and not is_after
 
 
 def _left(name: str, day: dt.date | None) -> str:

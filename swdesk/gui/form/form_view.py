@@ -24,6 +24,7 @@ from swdesk.gui.form.photo_editor import Files, PhotoEditor
 from swdesk.gui.form.pick_edit import PickEdit
 from swdesk.gui.form.rows_editor import RowsEditor
 from swdesk.gui.form.scale_editor import ScaleEditor
+from swdesk.gui.form.scan_editor import ScanEditor
 from swdesk.gui.i18n import tr
 from swdesk.gui.widgets.label import field_label
 from swdesk.gui.widgets.section_header import SectionHeader
@@ -36,6 +37,7 @@ from swdesk.services.autofill import from_answer
 Values = dict[str, Any]
 _DIGITS = "一二三四五六七八九十"
 _PHOTO_SPAN = 3
+_SCAN_SPAN = 6
 
 
 class FormView(QScrollArea):
@@ -249,6 +251,7 @@ class FormView(QScrollArea):
         if field is None or field.name in self._boxes:
             return
         if isinstance(field, Attachment):
+            grid.add(self._field_box(ScanEditor(field, self._files)), _SCAN_SPAN)
             return
         grid.add(self._field_box(_editor_of(item, field)), span_of(item))
 

@@ -64,9 +64,13 @@ class PhotoEditor(Editor):
             self._note.setText(self.tr("这里没有图片，请先复制一张照片或从文件选。"))
             return
         self._note.clear()
-        self._digest = self._files.put(_as_jpeg(_cropped(image)))
+        self._digest = self._files.put(_as_jpeg(self.fitted(image)))
         self._show()
         self.edited.emit()
+
+    def fitted(self, image: QImage) -> QImage:
+        """Return the picture as it is kept."""
+        return _cropped(image)
 
     def _buttons(self) -> QVBoxLayout:
         column = QVBoxLayout()

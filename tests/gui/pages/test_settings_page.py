@@ -49,7 +49,7 @@ def preferences(tmp_path):
 @pytest.fixture
 def page(station, preferences, shown, inline_jobs):
     session = Session(station)
-    made = shown(SettingsPage(session, preferences, CHEAP))
+    made = shown(SettingsPage(session, lambda *_: None, preferences, CHEAP))
     yield made
     session.close()
 

@@ -12,6 +12,7 @@ from swdesk.gui.dialogs.deleting import delete_record
 from swdesk.gui.page import Page
 from swdesk.gui.pages.audit.history_page import HistoryPage
 from swdesk.gui.pages.papers import Papers
+from swdesk.gui.pages.privacy.consents_page import ConsentsPage
 from swdesk.gui.pages.recipients.recipient_form import RecipientFormPage
 from swdesk.gui.session import Session
 from swdesk.model.disclosure import Showing
@@ -43,7 +44,7 @@ class RecipientActions(QObject):
         match verb:
             case "edit":
                 self.edit(recipient)
-            case "visit" | "case" | "roster" | "history":
+            case "visit" | "case" | "roster" | "history" | "consents":
                 self._go(verb, recipient)
             case "print":
                 self._papers(RECIPIENT, [recipient])
@@ -60,6 +61,9 @@ class RecipientActions(QObject):
         """Go to another page."""
         if verb == "history":
             self._page.opens.emit(HistoryPage(recipient))
+        elif verb == "consents":
+            consents = ConsentsPage(self._session, self._papers, recipient.person)
+            self._page.opens.emit(consents)
         elif verb == "roster":
             self._page.goes_to.emit("recipients", ("roster", None))
         else:

@@ -15,14 +15,16 @@ from swdesk.gui.pages.recipients.masked_value import MaskedValue, wrapped
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.elided_label import ElidedLabel
 from swdesk.gui.widgets.label import label, rule
+from swdesk.gui.widgets.message import MessageBox
 from swdesk.gui.widgets.section_header import SectionHeader
 from swdesk.gui.widgets.timeline import Entry, Timeline
 from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.fields import Phones
 from swdesk.model.people import FamilyMember, Person, PersonContact, Recipient
+from swdesk.model.requests import PersonalRequest
 from swdesk.model.text import in_a_row, masked, to_text
-from swdesk.services import auditing, consents, households
+from swdesk.services import auditing, consents, households, requests
 from swdesk.services.households import MemberView
 from swdesk.services.timeline import ItemKind, TimelineItem
 
@@ -49,6 +51,8 @@ class Overview(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 10, 12, 16)
         layout.setSpacing(6)
+        for objection in requests.objections(recipient.person):
+            layout.addWidget(_objection(objection))
         layout.addLayout(_grid(_facts(recipient)))
         layout.addSpacing(4)
         self._add_family(layout, recipient.person)
@@ -120,6 +124,12 @@ def _masked(name: str, person: Person) -> QWidget | None:
     shown = MaskedValue(masked(field, value), to_text(field, value), tr(name))
     shown.revealed.connect(lambda: auditing.revealed(person, field.name))
     return shown
+
+
+def _objection(objection: PersonalRequest) -> QWidget:
+    """Return what the person says against a record, to be read with it."""
+    about = tr(N_("本人异议（{about}）")).format(about=objection.about or objection.request_no)
+    return MessageBox(about, str(objection.statement), "warn")
 
 
 def _born(person: Person) -> str:

@@ -45,7 +45,7 @@ _ELSEWHERE = N_("由{name}跟进的个案")
 class RecipientPanel(QFrame):
     """What is on file of one recipient.
 
-    *asked* names a verb: edit, visit, case, print, blank, roster, own, history, delete,
+    *asked* names a verb: edit, visit, case, print, blank, roster, own, history, consents, delete,
     family; *went* names a
     place of the program and the record to show there.
     """
@@ -193,6 +193,7 @@ class RecipientPanel(QFrame):
         edit.clicked.connect(lambda: self.asked.emit("edit"))
         more = IconButton("ellipsis", self.tr("更多"))
         menu = QMenu(more)
+        menu.addAction(self.tr("知情同意书")).triggered.connect(lambda: self.asked.emit("consents"))
         menu.addAction(self.tr("修改记录")).triggered.connect(lambda: self.asked.emit("history"))
         menu.addAction(self.tr("删除档案")).triggered.connect(lambda: self.asked.emit("delete"))
         more.setMenu(menu)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QStackedWidget
 from swdesk.gui.composing import commit_input
 from swdesk.gui.page import Page
 from swdesk.gui.pages.audit.audit_section import AuditSection
+from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.settings.bin_section import BinSection
 from swdesk.gui.pages.settings.codes_section import CodesSection
 from swdesk.gui.pages.settings.display_section import DisplaySection
@@ -17,6 +18,7 @@ from swdesk.gui.pages.settings.numbers_section import NumbersSection
 from swdesk.gui.pages.settings.office_section import OfficeSection
 from swdesk.gui.pages.settings.password_section import PasswordSection
 from swdesk.gui.pages.settings.places_section import PlacesSection
+from swdesk.gui.pages.settings.privacy_section import PrivacySection
 from swdesk.gui.pages.settings.section import Section
 from swdesk.gui.pages.settings.workers_section import WorkersSection
 from swdesk.gui.session import Session
@@ -31,7 +33,11 @@ class SettingsPage(Page):
     """Alt and a digit chooses a subject; everything is saved as it is changed."""
 
     def __init__(
-        self, session: Session, preferences: Settings | None = None, cost: Cost | None = None
+        self,
+        session: Session,
+        papers: Papers,
+        preferences: Settings | None = None,
+        cost: Cost | None = None,
     ) -> None:
         super().__init__()
         self.office = OfficeSection()
@@ -45,6 +51,8 @@ class SettingsPage(Page):
         self.bin = BinSection()
         self.audit = AuditSection(session)
         self.audit.opens.connect(self.opens)
+        self.privacy = PrivacySection(session, papers)
+        self.privacy.opens.connect(self.opens)
         self.display = DisplaySection(preferences or Settings())
         self.password = PasswordSection(session.station)
         self._sections = self._allowed()
@@ -85,9 +93,11 @@ class SettingsPage(Page):
         )  # fmt: skip
         own: tuple[Section, ...] = (self.display, self.password)
         if any(may(area, Level.WRITE) for area in Area if area is not Area.STATION):
-            own = (self.bin, *own)
+            own = (self.bin, self.privacy, *own)
         if may(Area.STATION, Level.WRITE):
-            upkeep: tuple[Section, ...] = (self.keeping, self.key, self.bin, self.audit)
+            upkeep: tuple[Section, ...] = (
+                self.keeping, self.key, self.bin, self.privacy, self.audit,
+            )  # fmt: skip
             return (*setting_up, *upkeep, self.display, self.password)
         if not may(Area.STATION):
             return own

@@ -13,6 +13,7 @@ from swdesk.gui.days import in_prose, weekday
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.cases.case_page import CasePage
 from swdesk.gui.pages.papers import Papers
+from swdesk.gui.pages.privacy.consents_page import ConsentsPage
 from swdesk.gui.pages.visits.visit_page import VisitPage
 from swdesk.gui.pages.workbench.workbench_rows import WorkGroups, columns
 from swdesk.gui.pages.workbench.workbench_side import BirthdaysCard, EventsCard, MonthCard
@@ -184,6 +185,9 @@ class WorkbenchPage(Page):
         elif line.case_id is not None:
             case = Case.find(line.case_id)
             self.opens.emit(CasePage(self._session, case, self._papers, self._today))
+        elif line.kind is DueKind.CONSENT and line.recipient_id is not None:
+            person = Recipient.find(line.recipient_id).person
+            self.opens.emit(ConsentsPage(self._session, self._papers, person, self._today))
         elif line.bucket is Bucket.DONE or line.kind is DueKind.VERIFY:
             self.goes_to.emit("recipients", line.recipient_id)
         elif line.recipient_id is not None:

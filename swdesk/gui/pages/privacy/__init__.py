@@ -1,0 +1,1 @@
+"""What concerns people's own information: consents, requests, destruction, incidents."""
