@@ -72,12 +72,14 @@ class Workspace(QObject):
 
     def begin(self) -> None:
         """Show the first page and offer the drafts that were left behind."""
+        # Read before: the first page may be one that borrows the records at once.
+        left_behind = drafts.pending()
         self.window.show_page(self._first)
         native = self.window.window().windowHandle()
         if native is not None:
             self._idle.watch(native)
             self._screen.watch(native)
-        self._offer_drafts()
+        self._offer_drafts(left_behind)
         if not self._is_demo:
             self._upkeep.begin()
 
@@ -219,8 +221,7 @@ class Workspace(QObject):
 
     # Drafts
 
-    def _offer_drafts(self) -> None:
-        waiting = drafts.pending()
+    def _offer_drafts(self, waiting: list[DraftInfo]) -> None:
         if not waiting:
             return
         words = self.tr("有 {n} 份没填完的表，最近一份是“{caption}”。")

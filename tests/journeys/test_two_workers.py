@@ -35,6 +35,7 @@ def open_as(person, name, password):
     """Choose oneself in the list, and type a password."""
     who = person.window.welcome.currentWidget().worker
     person.goes_to("我是")
+    person.presses("Home")
     for _ in range(who.count()):
         if who.currentText() == name:
             break
@@ -152,7 +153,7 @@ def test_a_worker_meets_no_colleagues_case_until_it_is_shared(lived, qtbot):
     lived.chooses("办理与打印", "共享与受限")
     lived.goes_to("共享的同事")
     lived.enters("新来的")
-    lived.does("保存")
+    lived.does("保存共享")
     assert [one.id for one in sharing.shared_with(Case.find(case.id))] == [colleague.id]
     lock(lived, qtbot)
     open_as(lived, "新来的", GIVEN)

@@ -17,7 +17,8 @@ class AccessPanel(InlinePanel):
     """Asks with whom a case is shared, and whether others may know that there is one."""
 
     def __init__(self, case: Case) -> None:
-        super().__init__(self.tr("除负责社工和站长、督导外，还有谁能看这份个案？"), self.tr("保存"))
+        question = self.tr("除负责社工和站长、督导外，还有谁能看这份个案？")
+        super().__init__(question, self.tr("保存共享"))
         self._case = case
         self.colleagues = PickSeveral(self._others)
         shared = sharing.shared_with(case)
