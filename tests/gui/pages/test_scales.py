@@ -6,11 +6,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from swdesk.gui.pages.cases.case_page import CasePage
+from swdesk.gui.pages.cases.genogram_page import GenogramPage
 from swdesk.gui.pages.form_page import FormPage
+from swdesk.gui.pages.recipients.actions import RecipientActions
 from swdesk.gui.pages.scales.scale_entry_page import ScaleEntryPage
 from swdesk.gui.pages.scales.scales_page import ScalesPage
 from swdesk.model import dates
+from swdesk.model.base import acting_as
+from swdesk.model.cases import Case, Decision
 from swdesk.model.scales import ScaleResult
+from swdesk.model.team import Role, Worker
 from swdesk.services import scales
 
 
@@ -120,3 +126,38 @@ def test_a_day_to_come_is_refused(window, qtbot, say):
     press(qtbot, Qt.Key.Key_Return, Qt.Key.Key_Return)
 
     assert "最晚是今天" in window.page._panel.message()
+
+
+def test_scales_are_reached_from_a_recipient(window, qtbot, session, papers, recipient):
+    actions = RecipientActions(window.page, session, papers)
+    with qtbot.waitSignal(window.page.opens) as opened:
+        actions.do("scales", recipient)
+
+    assert isinstance(opened.args[0], ScalesPage)
+
+
+def test_who_may_not_see_cases_is_told_so(window, qtbot, session, papers, recipient):
+    clerk = Worker.create(name="吴芳", role=Role.CLERK)
+    actions = RecipientActions(window.page, session, papers)
+    with acting_as(clerk.id), qtbot.waitSignal(window.page.noticed) as told:
+        actions.do("scales", recipient)
+
+    assert "不能查看" in told.args[0]
+
+
+def test_scales_and_drawings_are_reached_from_a_case(
+    desk, session, papers, recipient, worker, qtbot
+):
+    case = Case.create(
+        recipient=recipient, case_no="QH-GA-2026-014", worker=worker, source="self",
+        complaint="夜里睡不着", opened_on=dt.date(2026, 1, 5), decision=Decision.TAKE,
+    )  # fmt: skip
+    window = desk(cases=lambda: CasePage(session, case, papers))
+    with qtbot.waitSignal(window.page.opens) as opened:
+        window.page.open_scales()
+    assert opened.args[0].context.endswith("QH-GA-2026-014")
+
+    window.page.closes.emit()
+    with qtbot.waitSignal(window.page.opens) as opened:
+        window.page.open_drawings()
+    assert isinstance(opened.args[0], GenogramPage)

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from swdesk.errors import UserError
 from swdesk.forms.recipient import RECIPIENT
 from swdesk.gui.dialogs.deleting import delete_record
+from swdesk.gui.i18n import tr
 from swdesk.gui.page import Page
 from swdesk.gui.pages.audit.history_page import HistoryPage
 from swdesk.gui.pages.papers import Papers
@@ -44,7 +46,7 @@ class RecipientActions(QObject):
         match verb:
             case "edit":
                 self.edit(recipient)
-            case "visit" | "case" | "roster" | "history" | "consents":
+            case "visit" | "case" | "roster" | "history" | "consents" | "scales":
                 self._go(verb, recipient)
             case "print":
                 self._papers(RECIPIENT, [recipient])
@@ -64,6 +66,8 @@ class RecipientActions(QObject):
         elif verb == "consents":
             consents = ConsentsPage(self._session, self._papers, recipient.person)
             self._page.opens.emit(consents)
+        elif verb == "scales":
+            self.show_scales(recipient)
         elif verb == "roster":
             self._page.goes_to.emit("recipients", ("roster", None))
         else:
@@ -83,6 +87,17 @@ class RecipientActions(QObject):
         else:
             form.open_new({"name": name} if name else None)
         self._page.opens.emit(form)
+
+    def show_scales(self, recipient: Recipient) -> None:
+        """Show what a recipient answered to scales, in cases and outside of them."""
+        from swdesk.gui.pages.scales.scales_page import ScalesPage  # noqa: PLC0415 - seldom asked
+
+        try:
+            page = ScalesPage(self._session, self._papers, recipient)
+        except UserError as refused:
+            self._page.noticed.emit(tr(refused.message), "warn")
+        else:
+            self._page.opens.emit(page)
 
     def show_family(self, recipient: Recipient) -> None:
         """Show the household of a recipient, or the form in which they join one."""

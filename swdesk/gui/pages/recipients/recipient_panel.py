@@ -193,6 +193,7 @@ class RecipientPanel(QFrame):
         edit.clicked.connect(lambda: self.asked.emit("edit"))
         more = IconButton("ellipsis", self.tr("更多"))
         menu = QMenu(more)
+        menu.addAction(self.tr("量表测评")).triggered.connect(lambda: self.asked.emit("scales"))
         menu.addAction(self.tr("知情同意书")).triggered.connect(lambda: self.asked.emit("consents"))
         menu.addAction(self.tr("修改记录")).triggered.connect(lambda: self.asked.emit("history"))
         menu.addAction(self.tr("删除档案")).triggered.connect(lambda: self.asked.emit("delete"))
