@@ -178,7 +178,11 @@ class FollowUp(Supervised):
 
     class Meta:
         # What is due reads the dates of all records and never their long texts.
-        indexes = ((("case", "held_on", "next_on", "nth", "deleted_at"), False),)
+        # What waits for the supervisor is a few among all that were ever written.
+        indexes = (
+            (("case", "held_on", "next_on", "nth", "deleted_at"), False),
+            (("state",), False),
+        )
 
     @property
     def minutes(self) -> int:

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from swdesk.forms.follow_up import FOLLOW_UP
 from swdesk.labels import N_
 from swdesk.model.audit import Action, AuditEntry
 from swdesk.model.base import database
@@ -16,6 +17,7 @@ from swdesk.model.text import mask_name
 from swdesk.services import access
 from swdesk.services.access import Area
 from swdesk.services.audit_words import words
+from swdesk.services.case_sheets import SHEETS
 from swdesk.services.list_source import Heading, ListSource, Where
 from swdesk.station import audit
 
@@ -156,6 +158,8 @@ class _Caption:
     write: Callable[[str, str], str] = _masked
 
 
+#: Sheets of a case that carry no number of their own: they go by their case and their code.
+_WITHOUT_NUMBER = tuple(kind for kind in SHEETS if kind.spec is not FOLLOW_UP)
 _AMONG = "IN (SELECT value FROM json_each(?))"
 _OF_CASE = (
     "FROM casework c JOIN recipient r ON r.id = c.recipient_id JOIN person p ON p.id = r.person_id"
@@ -179,6 +183,13 @@ _CAPTIONS: dict[str, _Caption] = {
         f"SELECT f.id, c.case_no || '-' || f.nth, p.name {_OF_CASE}"
         f" JOIN follow_up f ON f.case_id = c.id WHERE f.id {_AMONG}"
     ),
+    **{
+        kind.model.table_name(): _Caption(
+            f"SELECT s.id, c.case_no || ' {kind.spec.code}', p.name {_OF_CASE}"
+            f" JOIN {kind.model.table_name()} s ON s.case_id = c.id WHERE s.id {_AMONG}"
+        )
+        for kind in _WITHOUT_NUMBER
+    },
     "visit": _Caption(
         "SELECT v.id, v.visit_no, p.name FROM visit v JOIN recipient r ON r.id = v.recipient_id"
         f" JOIN person p ON p.id = r.person_id WHERE v.id {_AMONG}"
@@ -205,6 +216,12 @@ _BY_PERSON = {
     " WHERE r.person_id {}",
     "follow_up": "SELECT f.id FROM follow_up f JOIN casework c ON c.id = f.case_id"
     " JOIN recipient r ON r.id = c.recipient_id WHERE r.person_id {}",
+    **{
+        kind.model.table_name(): f"SELECT s.id FROM {kind.model.table_name()} s"
+        " JOIN casework c ON c.id = s.case_id JOIN recipient r ON r.id = c.recipient_id"
+        " WHERE r.person_id {}"
+        for kind in _WITHOUT_NUMBER
+    },
     "visit": "SELECT v.id FROM visit v JOIN recipient r ON r.id = v.recipient_id"
     " WHERE r.person_id {}",
     "sign_in": "SELECT id FROM sign_in WHERE person_id {}",

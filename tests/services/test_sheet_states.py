@@ -9,6 +9,7 @@ from swdesk.model.supervised import SheetState
 from swdesk.model.team import Role, Worker
 from swdesk.services import editing, sheet_states
 from swdesk.services.access import NotAllowed
+from swdesk.services.audit_list import captions
 
 
 @pytest.fixture
@@ -109,3 +110,10 @@ def test_who_saved_a_form_that_became_final_meanwhile_is_refused(plan, case):
         editing.save(PLAN, opened | {"aim": "改"}, plan, case=case)
 
     assert Plan.find(plan.id).aim == "恢复上学"
+
+
+def test_the_trail_names_a_sheet_by_its_case_and_code(read):
+    found = captions([row.seq for row in AuditEntry.select().where(AuditEntry.kind == "plan")])
+
+    assert found
+    assert all("QH-GA-2026-001 C-3" in caption for caption in found.values())

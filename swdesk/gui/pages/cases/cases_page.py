@@ -17,6 +17,7 @@ from swdesk.gui.widgets.filter_chip import FilterChip
 from swdesk.model.cases import Case, CaseStage, CaseStatus
 from swdesk.model.people import Person, Recipient
 from swdesk.services import case_list
+from swdesk.services.case_sheets import SHEETS
 from swdesk.services.list_filters import CaseFilter
 from swdesk.services.list_source import ListSource
 
@@ -29,7 +30,10 @@ class CasesPage(RecordsPage):
 
     roster = "cases"
     icon = "folder-open"
-    kinds = frozenset({"casework", "follow_up", "person", "recipient", "worker"})
+    kinds = frozenset(
+        {"casework", "person", "recipient", "worker"}
+        | {kind.model.table_name() for kind in SHEETS}
+    )
     first_by = "due"
 
     @property
