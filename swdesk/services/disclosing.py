@@ -70,10 +70,11 @@ SELECT m.person_id, m.name, COALESCE(r.file_no, v.volunteer_no) FROM household_m
  WHERE m.household_id = ? AND m.deleted_at IS NULL ORDER BY m.id
 """
 _AT_EVENT = """
-SELECT s.name, COALESCE(r.file_no, v.volunteer_no) FROM (
-SELECT name, person_id, seq FROM sign_in WHERE event_id = ?1 AND deleted_at IS NULL
+SELECT s.name, CASE s.role WHEN 'staff' THEN s.name ELSE COALESCE(r.file_no, v.volunteer_no) END
+  FROM (
+SELECT name, person_id, role, seq FROM sign_in WHERE event_id = ?1 AND deleted_at IS NULL
 UNION ALL
-SELECT p.name, p.id, 1000000 + x.id FROM expected x JOIN person p ON p.id = x.person_id
+SELECT p.name, p.id, x.role, 1000000 + x.id FROM expected x JOIN person p ON p.id = x.person_id
  WHERE x.event_id = ?1 AND x.deleted_at IS NULL
 ) s LEFT JOIN recipient r ON r.person_id = s.person_id
   LEFT JOIN volunteer v ON v.person_id = s.person_id ORDER BY s.seq

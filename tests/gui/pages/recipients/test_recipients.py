@@ -350,7 +350,8 @@ def test_the_roster_is_printed_with_the_chosen_columns(page, window):
     text = text_of(window.page.document)
     assert "证件号码" in text
     assert "联系电话" not in text
-    assert "陈**" in text
+    assert "陈桂香" in text
+    assert "3200************29" in text
 
 
 def test_a_roster_of_no_column_is_refused_in_words(page, window, qtbot):
