@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import sys
 import tempfile
 from pathlib import Path
+from types import ModuleType
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -17,9 +19,20 @@ def main(argv: list[str] | None = None) -> int:
         from swdesk import cli  # noqa: PLC0415 - a command must not wait for Qt, nor need it
 
         return cli.main(arguments)
-    from swdesk import app  # noqa: PLC0415 - as above, the other way round
+    exit_code: int = window().main()
+    return exit_code
 
-    return app.main()
+
+def window() -> ModuleType:
+    """Load the program with a window.
+
+    What modules make while they are loaded stays, so that collecting meanwhile is time lost; the
+    window's own collector begins with its event loop.
+    """
+    gc.disable()
+    from swdesk import app  # noqa: PLC0415 - a window must not wait for the commands
+
+    return app
 
 
 def selftest() -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 import re
 from dataclasses import dataclass
@@ -102,9 +101,11 @@ def clock_minutes(start: dt.time, end: dt.time) -> int:
 
 def add_months(day: dt.date, months: int) -> dt.date:
     """Return the same day *months* later, or the last day of a shorter month."""
+    from calendar import monthrange  # noqa: PLC0415 - brings locales, which no first page needs
+
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)
-    return dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+    return dt.date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def _fold(text: str) -> str:

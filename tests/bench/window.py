@@ -45,7 +45,9 @@ def empty() -> None:
 
 def program() -> None:
     """Open the program on the station used last, give the password, wait for the main window."""
-    from swdesk import app  # noqa: PLC0415 - as above
+    from swdesk.__main__ import window  # noqa: PLC0415 - as above
+
+    app = window()
     from swdesk.gui.welcome.unlock import UnlockPage  # noqa: PLC0415 - as above
 
     when_painted(UnlockPage, lambda: say("painted"))
