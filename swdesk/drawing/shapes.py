@@ -209,7 +209,7 @@ class Drawing:
         found = [shape.bounds() for shape in self.shapes if shape.key == key]
         return joined(found) if found else None
 
-    def keys(self) -> tuple[str, ...]:
+    def things(self) -> tuple[str, ...]:
         """Return the things that can be pointed at, in the order in which they were drawn."""
         return tuple(dict.fromkeys(shape.key for shape in self.shapes if shape.key))
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from swdesk.model.people import Sex
 from swdesk.services.kinship import Couple, Family, Kin
@@ -14,6 +15,7 @@ from swdesk.services.kinship import Couple, Family, Kin
 #: Between the middles of neighbours, in mm.
 STEP = 24.0
 _SWEEPS = 200
+_STILL = 0.01
 
 
 @dataclass(frozen=True)
@@ -22,6 +24,10 @@ class Layout:
 
     rows: tuple[tuple[Kin, ...], ...]
     x: dict[Kin, float]
+
+    @cached_property
+    def _nth(self) -> dict[Kin, int]:
+        return {kin: nth for row in self.rows for nth, kin in enumerate(row)}
 
     def middle(self, couple: Couple) -> float:
         """Return where the line to the children of a couple begins."""
@@ -36,8 +42,7 @@ class Layout:
 
     def are_neighbours(self, couple: Couple) -> bool:
         """Say whether the partners stand side by side."""
-        row = next(row for row in self.rows if couple.partners[0] in row)
-        first, last = (row.index(kin) for kin in couple.partners)
+        first, last = (self._nth[kin] for kin in couple.partners)
         return abs(first - last) == 1
 
 
@@ -48,9 +53,13 @@ def lay_out(family: Family, index: Kin, guests: Sequence[Kin] = ()) -> Layout:
     levels = sorted({kin.level for kin in (*order, *rest)})
     rows = [tuple(k for k in (*order, *rest) if k.level == level) for level in levels]
     layout = Layout(tuple(rows), {k: n * STEP for row in rows for n, k in enumerate(row)})
+    ties = {kin: (family.parents_of(kin), family.couples_of(kin)) for row in rows for kin in row}
     for sweep in range(_SWEEPS):
+        before = dict(layout.x)
         for row in rows if sweep % 2 else rows[::-1]:
-            _settle(row, layout, family)
+            _settle(row, layout, ties)
+        if all(abs(layout.x[kin] - x) < _STILL for kin, x in before.items()):
+            break
     if guests:
         left = min(layout.x.values())
         layout.x.update({kin: left + n * STEP for n, kin in enumerate(guests)})
@@ -136,20 +145,22 @@ def _left_first(kin: Kin) -> int:
     return {Sex.MALE: 0, Sex.FEMALE: 2}.get(kin.sex or Sex.UNKNOWN, 1)
 
 
-def _settle(row: tuple[Kin, ...], layout: Layout, family: Family) -> None:
+_Ties = dict[Kin, tuple[Couple | None, list[Couple]]]
+
+
+def _settle(row: tuple[Kin, ...], layout: Layout, ties: _Ties) -> None:
     """Draw a row towards its parents, partners and children, a step apart at the least."""
-    wanted = [_wanted(kin, layout, family) for kin in row]
+    wanted = [_wanted(kin, layout, *ties[kin]) for kin in row]
     for kin, x in zip(row, spaced(wanted, STEP), strict=True):
         layout.x[kin] = x
 
 
-def _wanted(kin: Kin, layout: Layout, family: Family) -> float:
+def _wanted(kin: Kin, layout: Layout, parents: Couple | None, couples: list[Couple]) -> float:
     x, pulls = layout.x, list[float]()
-    parents = family.parents_of(kin)
     if parents and parents.partners:
         places = [x[child] for child in parents.children]
         pulls.append(layout.middle(parents) + x[kin] - (min(places) + max(places)) / 2)
-    for couple in family.couples_of(kin):
+    for couple in couples:
         if couple.children:
             places = [x[child] for child in couple.children]
             pulls.append((min(places) + max(places)) / 2 + x[kin] - layout.middle(couple))

@@ -46,7 +46,7 @@ def test_a_drawing_is_just_large_enough_for_what_it_shows():
 def test_a_thing_is_found_by_all_the_shapes_it_is_made_of():
     drawing = framed([Circle(Point(5, 5), 5, key="a"), Text(Point(5, 14), "王秀兰", key="a")], 0)
 
-    assert drawing.keys() == ("a",)
+    assert drawing.things() == ("a",)
     assert drawing.bounds_of("a").bottom == pytest.approx(14 + 1.7)
     assert drawing.bounds_of("b") is None
 

@@ -87,7 +87,7 @@ def test_somebody_is_added_to_the_drawing(page, qtbot, say):
     press(qtbot, Qt.Key.Key_Return)
 
     assert (Relative.get().name, Relative.get().relation) == ("陈桂生", "71")
-    assert len(page.genogram.view.drawing.keys()) == 4
+    assert len(page.genogram.view.drawing.things()) == 4
 
 
 def test_two_people_are_connected_and_parted_again(page, qtbot, say):
