@@ -23,7 +23,7 @@ def main(path: str, connection: Connection) -> None:
     _silence()
     connection.send_bytes(READY)
     try:
-        limits.confine()
+        limits.confine(limits.memory_for(Path(path).stat().st_size))
         answer = _answer(Path(path))
     except MemoryError:
         answer = pickle.dumps(limits.TOO_LARGE)

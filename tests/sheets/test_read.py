@@ -300,3 +300,9 @@ def test_csv_is_read_like_a_sheet(file):
 )
 def test_a_cell_shows_as_in_the_spreadsheet(cell, text):
     assert shown(cell) == text
+
+
+def test_a_small_file_gets_little_memory_and_a_large_one_enough():
+    assert limits.memory_for(14_000) < 300_000_000
+    assert limits.memory_for(11_000_000) > 400_000_000
+    assert limits.memory_for(limits.FILE_BYTES) == limits.MEMORY_BYTES
