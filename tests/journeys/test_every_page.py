@@ -6,15 +6,17 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
+from swdesk.forms.case import CASE
 from swdesk.forms.catalogue import FORMS
 from swdesk.forms.recipient import RECIPIENT
 from swdesk.forms.visit import VISIT
 from swdesk.gui.form.photo_editor import PhotoEditor
 from swdesk.gui.pages.form_page import FormPage
-from swdesk.services import editing
+from swdesk.model.case_sheets import CaseSheet
+from swdesk.services import cases, editing
 from tests.journeys.person import said
 
-PLACES = ("工作台", "服务对象", "家庭", "个案", "探访", "活动", "志愿者", "打印", "设置")
+PLACES = ("工作台", "服务对象", "家庭", "个案", "探访", "活动", "志愿者", "督导", "打印", "设置")
 SMALL, USUAL = (911, 465), (1366, 697)
 _MOST_STOPS = 200
 
@@ -126,9 +128,14 @@ def test_tab_goes_through_a_form_from_top_to_bottom(person, spec):
 
 def links_of(spec):
     """Return what a new record of a form hangs on."""
-    if spec is not VISIT:
+    is_sheet = issubclass(spec.model, CaseSheet)
+    if spec is not VISIT and not is_sheet:
         return {}
-    return {"recipient": editing.save(RECIPIENT, {"name": "陈桂香"})}
+    recipient = editing.save(RECIPIENT, {"name": "陈桂香"})
+    if not is_sheet:
+        return {"recipient": recipient}
+    intake = {**cases.new_case(recipient), "source": "self", "complaint": "失眠"}
+    return {"case": editing.save(CASE, intake, recipient=recipient)}
 
 
 def of_photo(widget):

@@ -68,10 +68,11 @@ class SupervisionPage(Page):
         self.approve_button = Button(self.tr("定稿"), "check", kind="primary")
         self.return_button = Button(self.tr("退回"), "undo-2")
         self.open_button = Button(self.tr("打开个案"), kind="link")
-        self._empty = EmptyState("circle-check", self.tr("没有等待督导的表"))
+        note = self.tr("社工提交的表会列在这里，最早的在前。")
+        self._empty = EmptyState("circle-check", self.tr("没有等待督导的表"), note)
+        self._onward = self._empty.add_button(self.tr("看全部个案"))
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.list)
         self.refresh(frozenset())
 
     @property
@@ -129,6 +130,8 @@ class SupervisionPage(Page):
         self._waiting = sheet_states.waiting()
         self.list.set_entries([self._entry(one) for one in self._waiting])
         self._body.setCurrentIndex(0 if self._waiting else 1)
+        # A list out of sight would catch the focus and never hand it on.
+        self.setFocusProxy(self.list if self._waiting else self._onward)
         self.list.setCurrentRow(min(place, len(self._waiting) - 1))
         if before is not None and self.shown is not None and self.shown.record == before.record:
             self.opinion.setPlainText(typed)
@@ -181,6 +184,7 @@ class SupervisionPage(Page):
         self.approve_button.clicked.connect(self.approve)
         self.return_button.clicked.connect(self.send_back)
         self.open_button.clicked.connect(self.open_case)
+        self._onward.clicked.connect(lambda: self.goes_to.emit("cases", None))
         self.approve_button.set_key("Ctrl+Return")
         self.return_button.set_key("Ctrl+Shift+Return")
 
