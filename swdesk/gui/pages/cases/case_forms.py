@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from swdesk.forms.follow_up import FOLLOW_UP
 from swdesk.forms.spec import FormSpec
@@ -18,8 +18,12 @@ from swdesk.services.sheet_beginnings import begun
 from swdesk.services.values import Values
 
 
-class CaseForms(QStackedWidget):
-    """Shows sheets by form and record; *step_asked* names what is to be done with the one shown."""
+class CaseForms(QWidget):
+    """Shows sheets by form and record; *step_asked* names what is to be done with the one shown.
+
+    It is no stack: that would show its first form while the page is still being built, and Qt
+    styles all that is shown, and styles it again wherever it is put.
+    """
 
     saved = Signal(object)
     next_asked = Signal(object)
@@ -31,13 +35,14 @@ class CaseForms(QStackedWidget):
         self._files = files
         self._panels: dict[str, FormPanel] = {}
         self._bars: dict[str, SheetStateBar] = {}
-        self.follow_up = self.panel(FOLLOW_UP)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.follow_up = self._shown = self.panel(FOLLOW_UP)
 
     @property
     def current(self) -> FormPanel:
         """The form in sight."""
-        shown = self.currentWidget()
-        return shown if isinstance(shown, FormPanel) else self.follow_up
+        return self._shown
 
     @property
     def sheet(self) -> Supervised | None:
@@ -99,9 +104,13 @@ class CaseForms(QStackedWidget):
         self.follow_up.title.setText(self.tr("个案记录　第 {nth} 次").format(nth=nth))
 
     def _show(self, panel: FormPanel) -> None:
-        self.setCurrentWidget(panel)
+        former, self._shown = self._shown, panel
+        if former is not panel:
+            panel.show()
         self.show_state()
         panel.view.begin()
+        if former is not panel:
+            former.hide()  # last, or its fields would pass the focus round among themselves
 
     def _build(self, spec: FormSpec) -> FormPanel:
         again = self.tr("保存并记下一次") if spec is FOLLOW_UP else ""
@@ -113,7 +122,9 @@ class CaseForms(QStackedWidget):
         panel.saved.connect(self._after_save)
         panel.next_asked.connect(self.next_asked)
         panel.preview_asked.connect(self.preview_asked)
-        self.addWidget(panel)
+        self.layout().addWidget(panel)
+        if self._panels:
+            panel.hide()
         return panel
 
     def _after_save(self, record: Record) -> None:
