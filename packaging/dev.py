@@ -149,7 +149,7 @@ def bench(arguments: list[str]) -> int:
 
 
 def faults(arguments: list[str]) -> int:
-    """Run the long fault tests: kills, full disks, flipped bytes, mutated workbooks."""
+    """Run the long fault tests: kills, power cuts, bad pages, workbooks; FAULTS=0.1 for a tenth."""
     return _alone("tests/faults", arguments)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from swdesk.station.durable import PART, replace, sync_folder
+from swdesk.station.durable import PART, replace, sweep, sync_folder
 
 _ARRIVED = "incoming"
 DATABASE_NAME = "records.db"
@@ -31,7 +31,7 @@ def arriving(folder: Path) -> Iterator[Path]:
         raise
     # From this rename on the files count as arrived; a crash only delays the moving.
     replace(part, folder / _ARRIVED)
-    settle(folder)
+    _finish(folder)
 
 
 def has_arrived(folder: Path) -> bool:
@@ -40,10 +40,14 @@ def has_arrived(folder: Path) -> bool:
 
 
 def settle(folder: Path) -> None:
-    """Finish an arrival that a crash cut short; call it with the station locked, before opening."""
+    """Finish or clear away what a crash cut short; call it with the station locked and closed."""
+    # What was left unfinished may be unreadable for ever: its key went with the crash.
+    sweep(folder)
+    _finish(folder)
+
+
+def _finish(folder: Path) -> None:
     source = folder / _ARRIVED
-    # What a crash left unfinished may be unreadable for ever: its key went with the crash.
-    shutil.rmtree(folder / (_ARRIVED + PART), ignore_errors=True)
     if not source.is_dir():
         return
     if (source / DATABASE_NAME).exists():

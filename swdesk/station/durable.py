@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 import os
+import shutil
 import time
+from contextlib import suppress
 from pathlib import Path
 
 PART = ".part"
 _PATIENCE = 3.0  # seconds: virus scanners hold a fresh file open for a moment
+
+
+def sweep(folder: Path) -> None:
+    """Delete what a crash left half written in *folder*; nothing else may be writing there."""
+    for part in folder.glob(f"*{PART}*"):
+        if part.is_dir():
+            shutil.rmtree(part, ignore_errors=True)
+        else:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
 
 
 def write_file(path: Path, data: bytes) -> None:

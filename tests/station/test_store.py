@@ -60,6 +60,17 @@ def test_what_was_saved_is_there_when_opened_again(station, folder, password):
     assert places(folder, password) == ["东村"]
 
 
+def test_what_a_crash_left_half_written_is_gone_after_the_next_opening(folder, password):
+    """Copies of the database and of the keys, made for a check, a rehearsal or a repair."""
+    (folder / "drill-x.part").mkdir()
+    for name in ("drill-x.part/records.keys", "0a1b.part", "0a1b.part-journal"):
+        (folder / name).write_bytes(b"x")
+    before = {path.name for path in folder.iterdir() if ".part" not in path.name}
+    Station.open(folder, password).close()
+    assert {path.name for path in folder.iterdir()} >= before
+    assert not [path for path in folder.iterdir() if ".part" in path.name]
+
+
 def test_a_save_that_breaks_off_leaves_nothing(station):
     with pytest.raises(pw.IntegrityError):
         add_two_places_of_one_identity()

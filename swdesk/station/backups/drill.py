@@ -15,6 +15,7 @@ from swdesk.station.backups.archive import unpack
 from swdesk.station.backups.second_place import shelves
 from swdesk.station.backups.soundness import require_sound
 from swdesk.station.database import in_words
+from swdesk.station.durable import PART
 from swdesk.station.refusals import BackupTrouble
 from swdesk.station.store import Station
 from swdesk.station.upkeep import remember, this_moment
@@ -51,7 +52,7 @@ def rehearse(station: Station) -> Rehearsal:
     folder = station.folder
     with (
         in_words(),
-        tempfile.TemporaryDirectory(prefix="drill-", dir=folder, ignore_cleanup_errors=True) as at,
+        tempfile.TemporaryDirectory(PART, "drill-", folder, ignore_cleanup_errors=True) as at,
     ):
         manifest = unpack(newest.path, Path(at))
         with station.own_key() as key:

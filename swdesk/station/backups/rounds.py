@@ -10,7 +10,7 @@ from swdesk.station.backups.making import Plan, make_backup
 from swdesk.station.backups.second_place import SecondPlace, is_apart
 from swdesk.station.backups.shelf import BACKUPS_NAME
 from swdesk.station.backups.thinning import thin
-from swdesk.station.durable import PART
+from swdesk.station.durable import sweep
 from swdesk.station.keys import KeyFile
 from swdesk.station.refusals import BackupTrouble
 from swdesk.station.slots import DataKey
@@ -34,7 +34,7 @@ def make_round(take: Take, key: DataKey, keys: KeyFile, plan: Plan) -> Round:
 
     Raises BackupTrouble when not even the first was written.
     """
-    _sweep(keys.folder / BACKUPS_NAME)
+    sweep(keys.folder / BACKUPS_NAME)
     path = make_backup(take, key, keys, plan)
     copy, trouble = _copy(path, keys)
     _thin(path.parent, keys)
@@ -60,9 +60,3 @@ def _thin(folder: Path, keys: KeyFile) -> None:
     now, last = this_moment(), moment(Upkeep.load(keys.folder).used_at)
     if last is None or last <= now:
         thin(folder, keys.db_id, now)
-
-
-def _sweep(folder: Path) -> None:
-    """Delete what a crash left half written; nothing else is writing there now."""
-    for part in folder.glob(f"*{PART}*"):
-        part.unlink(missing_ok=True)

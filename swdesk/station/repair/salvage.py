@@ -72,7 +72,7 @@ def salvage(folder: Path, password: str) -> Salvage:
 
 
 def _salvage(folder: Path, keys: KeyFile, key: DataKey) -> Salvage:
-    scratch = tempfile.TemporaryDirectory(prefix="salvage-", dir=folder, ignore_cleanup_errors=True)
+    scratch = tempfile.TemporaryDirectory(PART, "salvage-", folder, ignore_cleanup_errors=True)
     with scratch as name, arriving(folder) as incoming:
         room = Path(name)
         backup = _newest_backup(folder, keys, key, room / "backup")

@@ -52,9 +52,9 @@ def test_the_key_is_changed_and_a_new_backup_made(section):
 
 def test_the_backups_of_before_are_destroyed_and_that_is_entered(section):
     section.change_key()
-    section.destroy.click()
-    section.sure_to_destroy.verb.click()
+    section.remove.click()
+    section.sure_to_remove.verb.click()
     assert section.heard[-1] == "从前密钥的备份已销毁"
-    assert not section.destroy.isVisible()
+    assert not section.remove.isVisible()
     entry = AuditEntry.get(AuditEntry.action == Action.DESTROY)
     assert entry.detail == '{"former_backups": 1}'

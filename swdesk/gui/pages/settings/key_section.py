@@ -49,8 +49,8 @@ class KeySection(Section):
         )
         self.former = label("", "label")
         self.former.setWordWrap(True)
-        self.destroy = Button(self.tr("销毁这些备份"))
-        self.sure_to_destroy = _Question(
+        self.remove = Button(self.tr("销毁这些备份"))
+        self.sure_to_remove = _Question(
             self.tr("销毁后不能找回。新密钥的备份已经做好、能打开了吗？"),
             self.tr("销毁"),
             self.destroy_former,
@@ -66,7 +66,7 @@ class KeySection(Section):
         )
         newest = found[0].made_at if found else None
         self.former.setText(words.format(n=len(found), day=f"{newest:%Y-%m-%d}") if newest else "")
-        for widget in (self.former, self.destroy):
+        for widget in (self.former, self.remove):
             widget.setVisible(bool(found))
 
     def change_key(self) -> None:
@@ -111,8 +111,8 @@ class KeySection(Section):
         self.body.addWidget(self.sure)
         self.body.addSpacing(12)
         self.body.addWidget(self.former)
-        self.buttons(self.destroy)
-        self.body.addWidget(self.sure_to_destroy)
+        self.buttons(self.remove)
+        self.body.addWidget(self.sure_to_remove)
         self.body.addStretch()
         self.change.clicked.connect(self.sure.show)
-        self.destroy.clicked.connect(self.sure_to_destroy.show)
+        self.remove.clicked.connect(self.sure_to_remove.show)
