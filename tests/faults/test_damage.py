@@ -23,7 +23,7 @@ from swdesk.station.repair.pages import INDEX_LEAF, TABLE_BRANCH, TABLE_LEAF, Pa
 from swdesk.station.repair.salvage import salvage
 from swdesk.station.store import Station, saving
 
-from .conftest import often
+from .conftest import SEED, often
 
 PASSWORD = "demo"
 PAGES = 300
@@ -132,9 +132,12 @@ def test_a_flipped_bit_on_any_page_is_found_and_the_other_rows_are_saved(
 
 
 def pages_to_spoil(whole, rounds):
-    """Return the first page and others at equal distances, every page for many rounds."""
+    """Return the first page and others at equal distances, every page for many rounds.
+
+    Other dice begin at another page.
+    """
     step = max(1, whole.pages // rounds)
-    return range(1, whole.pages + 1, step)
+    return sorted({1, *range(1 + SEED % step, whole.pages + 1, step)})
 
 
 def spoilt(data, number, chance):
