@@ -105,6 +105,14 @@ def test_records_may_stand_after_the_output(run, demo, tmp_path):
         assert len(file) == 1
 
 
+def test_a_whole_case_is_bound_into_one_file(run, demo, tmp_path):
+    out = tmp_path / "卷.pdf"
+    assert run("print", demo, "ARCHIVE", "QH-GA-2026-001", "-o", out)[0] == 0
+    with pypdfium2.PdfDocument(out.read_bytes()) as file:
+        assert "个案服务档案" in "".join(file[0].get_textpage().get_text_bounded().split())
+    assert "一次印一个个案" in run("print", demo, "ARCHIVE", "-o", out)[2]
+
+
 def test_an_unknown_form_or_record_is_named(run, demo, tmp_path):
     out = tmp_path / "表.pdf"
     assert "Z-9" in run("print", demo, "Z-9", "-o", out)[2]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 
+from swdesk.forms.follow_up import FOLLOW_UP
 from swdesk.gui.days import in_list, until
 from swdesk.gui.i18n import tr
 from swdesk.gui.pages.contact_aside import ContactAside, HistoryLine, history_line
 from swdesk.gui.widgets.tags import State
 from swdesk.gui.widgets.timeline import Entry
 from swdesk.model.case_turns import CaseTurn
-from swdesk.model.cases import Case, FollowUp
+from swdesk.model.cases import Case
 from swdesk.model.supervised import SheetState
 from swdesk.model.text import in_a_row
 from swdesk.services import case_sheets, case_stage, case_turns, cases, dangers, timeline
@@ -48,7 +49,7 @@ class CaseAside(ContactAside):
         records = {item.record_id: item for item in timeline.of_case(case.id)}
         lines = [(turn.made_on, 0, self._turn(turn, today)) for turn in case_turns.turns(case)]
         for place, sheet in enumerate(case_sheets.of_case(case), 1):
-            item = records.get(sheet.record.id) if isinstance(sheet.record, FollowUp) else None
+            item = records.get(sheet.record_id) if sheet.spec is FOLLOW_UP else None
             if item is not None:
                 line = self._record(item, sheet, today, str(case.case_no))
             else:

@@ -21,7 +21,7 @@ from swdesk.model.cases import Case, CaseStage, CaseStatus
 from swdesk.model.codes import vocabulary
 from swdesk.model.people import Person, Sex
 from swdesk.model.text import in_a_row
-from swdesk.services import case_stage, cases
+from swdesk.services import case_stage, case_turns, cases
 from swdesk.services.case_stage import StageView
 from swdesk.services.places import PlaceNames
 
@@ -90,7 +90,8 @@ class CaseHead(QFrame):
         """Show how *case* stands now."""
         person = case.recipient.person
         self.name.setText(str(person.name))
-        self.facts.set_text(person_facts(person, today))
+        scope = case_turns.scope(case) if case.household else ""
+        self.facts.set_text(in_a_row(person_facts(person, today), scope))
         self.status.set_state(status_state(case.status))
         self.status.setToolTip(case.status_note or "")
         entry = vocabulary("urgency").get(case.urgency)
