@@ -1,0 +1,72 @@
+"""What pages are for and to whom they go is asked in place, remembered and entered."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from swdesk.gui.pages.printing.preview_page import PreviewPage
+from swdesk.model.audit import Action, AuditEntry
+from swdesk.model.disclosure import Showing
+from swdesk.services.audit_list import lines
+from swdesk.services.errands import Errand, last
+from tests.gui.pages.test_preview import document
+
+FILLED = replace(document(), records=1, showing=Showing.MASKED)
+
+pytestmark = pytest.mark.usefixtures("worker")
+
+
+def made(showing):
+    return replace(FILLED, showing=showing)
+
+
+@pytest.fixture
+def saved(answers, tmp_path):
+    def save(page):
+        answers.expect("getSaveFileName", (str(tmp_path / "表"), ""))
+        page.save_pdf()
+
+    return save
+
+
+def test_a_print_is_entered_with_its_purpose_and_whom_it_goes_to(shown, saved):
+    page = shown(PreviewPage(FILLED, made))
+    page.errand_bar.purpose.choose("inspection")
+    page.errand_bar.whom.setText("镇民政办")
+    saved(page)
+
+    told = json.loads(AuditEntry.get(AuditEntry.action == Action.PRINT).detail)
+    assert (told["purpose"], told["whom"], told["showing"]) == ("inspection", "镇民政办", "masked")
+    assert "上级检查，交给 镇民政办" in next(lines())[4]
+
+
+def test_the_last_errand_is_offered_again(shown, saved):
+    saved(shown(PreviewPage(FILLED, made, errand=Errand("referral", "县医院"))))
+
+    assert last() == Errand("referral", "县医院")
+    assert shown(PreviewPage(FILLED, made)).errand_bar.whom.text() == "县医院"
+
+
+def test_what_leaves_the_station_goes_to_somebody(shown, tmp_path):
+    page = shown(PreviewPage(FILLED, made))
+    page.errand_bar.purpose.choose("other")
+    page.save_pdf()
+
+    assert page.messages() == ["请写明交给谁：单位或姓名。"]
+    assert not AuditEntry.select().exists()
+
+
+def test_a_story_for_the_public_is_told_under_a_code_name(shown):
+    page = shown(PreviewPage(FILLED, made))
+    box = page.errand_bar.purpose
+    box.setCurrentIndex(box.findData("publicity"))
+
+    assert page.showing.value() is Showing.CODED
+    assert page.document.showing is Showing.CODED
+
+
+def test_of_a_blank_form_nothing_is_asked(shown):
+    assert shown(PreviewPage(document())).errand_bar is None
