@@ -36,6 +36,13 @@ _TABLES = {
     "draft": N_("没填完的表"),
     "audit_entry": N_("使用记录"),
     "field_change": N_("修改明细"),
+    "consent": N_("知情同意书"),
+    "withdrawal": N_("撤回同意"),
+    "personal_request": N_("个人信息请求"),
+    "retention_years": N_("保管年限"),
+    "destruction": N_("销毁登记"),
+    "destroyed_item": N_("销毁明细"),
+    "incident": N_("安全事件"),
 }
 _SHOWN = ("recipient", "casework", "visit", "event")
 

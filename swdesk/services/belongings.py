@@ -119,7 +119,8 @@ def _same_number(field: Line, person: Person) -> Any:
 
 
 def _ids(model: type[Record], test: Any) -> set[int]:
-    return {row[0] for row in model.select(model.id).where(test).tuples()}
+    found: Any = model.select(model.id).where(test).tuples()
+    return {row[0] for row in found}
 
 
 def _ids_of(field: Ref, test: Any) -> set[int]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from swdesk.labels import N_
 from swdesk.model import dates
@@ -161,8 +162,8 @@ def _numbers(model: type[Record], ids: Iterable[int]) -> list[str]:
     if kind is None:
         return []
     column = numbering.KINDS[kind].field
-    rows = model.select(column).where(among(model.id, ids)).order_by(column)
-    return [str(row[0]) for row in rows.tuples()]
+    found: Any = model.select(column).where(among(model.id, ids)).order_by(column).tuples()
+    return [str(row[0]) for row in found]
 
 
 def _said(people: Sequence[Person]) -> list[str]:

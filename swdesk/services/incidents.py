@@ -112,7 +112,7 @@ def duties(incident: Incident) -> list[str]:
 
 def register() -> list[Incident]:
     """Return the incidents, the latest first."""
-    return list(Incident.live().order_by(Incident.found_on.desc(), Incident.id.desc()))
+    return list(Incident.live().order_by(Incident.found_on.desc(), -Incident.id))
 
 
 _BORN = """

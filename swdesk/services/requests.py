@@ -18,7 +18,7 @@ def all_requests() -> list[PersonalRequest]:
     """Return the register, the latest first."""
     # Those of people who were destroyed stay in it, without their words.
     rows = PersonalRequest.select().where(PersonalRequest.deleted_at.is_null())
-    return list(rows.order_by(PersonalRequest.asked_on.desc(), PersonalRequest.id.desc()))
+    return list(rows.order_by(PersonalRequest.asked_on.desc(), -PersonalRequest.id))
 
 
 def objections(person: Person | int) -> list[PersonalRequest]:

@@ -80,6 +80,8 @@ def case(recipient):
 def links(recipient, case):
     """The record that a new one of each form hangs on."""
     return {
+        "F-05": {"person": recipient.person},
+        "F-05C": {"person": recipient.person},
         "F-06": {"recipient": recipient},
         "C-1": {"recipient": recipient},
         **{kind.spec.code: {"case": case} for kind in SHEETS},

@@ -39,7 +39,7 @@ class DestructionsPage(RegisterPage):
         return self.tr("还没有销毁过资料"), ""
 
     def lines(self) -> Sequence[Any]:
-        return list(Destruction.live().order_by(Destruction.id.desc()))
+        return list(Destruction.live().order_by(-Destruction.id))
 
     def cells(self, line: Destruction) -> tuple[Any, ...]:
         return (

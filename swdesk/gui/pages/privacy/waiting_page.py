@@ -115,7 +115,7 @@ def _request_of(person: Person) -> PersonalRequest | None:
     found: PersonalRequest | None = (
         PersonalRequest.live()
         .where(PersonalRequest.person == person, PersonalRequest.kind == RequestKind.DELETE)
-        .order_by(PersonalRequest.id.desc())
+        .order_by(-PersonalRequest.id)
         .first()
     )
     return found
