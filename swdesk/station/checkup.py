@@ -112,9 +112,8 @@ def _backup_anchors(
     """Yield what the backups say of the trail, but for what a restore has left behind."""
     for backup in shelves(station.folder):
         anchor = Anchor(*backup.manifest.anchor)
-        if backup.manifest.fingerprint == station.keys.fingerprint and not any(
-            seq <= anchor.seq and backup.made_at <= moment for seq, moment in restarted
-        ):
+        # The trail is sealed alike under every data key, so that older backups prove it too.
+        if not any(seq <= anchor.seq and backup.made_at <= moment for seq, moment in restarted):
             yield anchor, N_("备份 {name} 里").format(name=backup.path.name)
 
 
