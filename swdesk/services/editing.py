@@ -130,8 +130,8 @@ def _require_access(
     access.require(access.area_of(model), Level.WRITE)
     if record is not None:
         access.require_record(record, Level.WRITE)
-    elif isinstance(links.get("case"), Case):
-        access.require_case(links["case"])
+    elif isinstance(case := links.get("case"), Case):
+        access.require_case(case)
 
 
 def _refuse_takeover(record: Record, whole: Values) -> None:

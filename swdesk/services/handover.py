@@ -24,6 +24,7 @@ from swdesk.services.auditing import Changes, tell
 from swdesk.services.case_stage import stage
 from swdesk.services.cases import SET_ASIDE
 from swdesk.services.listing import last_contacts
+from swdesk.services.values import stored
 from swdesk.station.store import Station, saving
 
 _GONE = (RecipientStatus.ENDED, RecipientStatus.DECEASED)
@@ -174,5 +175,5 @@ def _recipients(worker: Worker) -> Iterator[Charge]:
 
 
 def _visits(ids: list[int]) -> Counter[int]:
-    written = Visit.live().select(Visit.recipient).where(Visit.recipient.in_(ids)).tuples()
-    return Counter(recipient for (recipient,) in written)
+    written = Visit.live().where(Visit.recipient.in_(ids))
+    return Counter(stored(visit, Visit.recipient) for visit in written)

@@ -18,7 +18,7 @@ from swdesk.model.fields import Labelled
 from swdesk.model.people import RecipientStatus, Sex
 from swdesk.model.text import in_passing, mask_phone
 from swdesk.model.volunteers import VolunteerStatus
-from swdesk.services.access import Area, known_case_where, require
+from swdesk.services.access import Area, known_case_where, may, require
 from swdesk.services.list_filters import (
     CaseFilter,
     EventFilter,
@@ -272,8 +272,8 @@ def recipient_tags(ids: Sequence[int]) -> dict[int, tuple[Tag, ...]]:
         kind, degree = vocabulary("disability_kind"), vocabulary("disability_grade")
         label = "".join(kind.short(code) for code in json.loads(kinds)[:1]) + degree.label(grade)
         given[recipient_id][label, "disabled"] = None
-    known, parameters = known_case_where("c")
-    for (recipient_id,) in _of(ids, f"{_OPEN_CASES} AND {known}", *parameters):
+    open_to, parameters = known_case_where("c")
+    for (recipient_id,) in _of(ids, f"{_OPEN_CASES} AND {open_to}", *parameters):
         given[recipient_id][N_("个案"), "fact"] = None
     return {recipient_id: tuple(tags) for recipient_id, tags in given.items()}
 
@@ -296,9 +296,10 @@ def by_last_contact() -> list[int]:
 
 
 def _known_contacts() -> tuple[str, list[Any]]:
-    """Return the condition of contacts that give away no case that is to leave no trace."""
+    """Return the condition of contacts that may be known of: no trace of a restricted case."""
     known, parameters = known_case_where("c")
-    return ("1", []) if known == "1" else (_OF_KNOWN.format(known), parameters)
+    seen = "1" if may(Area.VISITS) else "kind <> 'visit'"
+    return (seen, []) if known == "1" else (f"{seen} AND {_OF_KNOWN.format(known)}", parameters)
 
 
 _CATEGORIES = """SELECT recipient_id, category FROM recipient_category WHERE deleted_at IS NULL

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTreeWidget, QVBoxLayout, QWidget
 
 from swdesk.errors import UserError
@@ -24,6 +25,7 @@ from swdesk.services.choices import Offer, offers
 from swdesk.services.handover import Charge
 from swdesk.station.store import Station
 
+_ROW = 30
 _WIDTHS = [90, 130, 120, 100, 110, 110, 60, 100]
 
 
@@ -133,7 +135,8 @@ class HandOverPage(Page):
         names = self._names()
         self.tree.clear()
         for one in self._charges:
-            self.tree.add((one.kind, one.id), _cells(one, names.get(one.receiver, "")))
+            line = self.tree.add((one.kind, one.id), _cells(one, names.get(one.receiver, "")))
+            line.setSizeHint(0, QSize(0, _ROW))
         left = sum(one.receiver is None for one in self._charges)
         words = self.tr("共 {n} 项，还有 {left} 项没有接收人")
         self._count.setText(words.format(n=len(self._charges), left=left))
