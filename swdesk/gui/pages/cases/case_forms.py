@@ -35,8 +35,8 @@ class CaseForms(QWidget):
         self._files = files
         self._panels: dict[str, FormPanel] = {}
         self._bars: dict[str, SheetStateBar] = {}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        self._self._column = QVBoxLayout(self)
+        self._self._column.setContentsMargins(0, 0, 0, 0)
         self.follow_up = self._shown = self.panel(FOLLOW_UP)
 
     @property
@@ -122,7 +122,7 @@ class CaseForms(QWidget):
         panel.saved.connect(self._after_save)
         panel.next_asked.connect(self.next_asked)
         panel.preview_asked.connect(self.preview_asked)
-        self.layout().addWidget(panel)
+        self._layout.addWidget(panel)
         if self._panels:
             panel.hide()
         return panel

@@ -31,8 +31,7 @@ class CasesPage(RecordsPage):
     roster = "cases"
     icon = "folder-open"
     kinds = frozenset(
-        {"casework", "person", "recipient", "worker"}
-        | {kind.model.table_name() for kind in SHEETS}
+        {"casework", "person", "recipient", "worker"} | {kind.model.table_name() for kind in SHEETS}
     )
     first_by = "due"
 
