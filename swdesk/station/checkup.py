@@ -19,7 +19,7 @@ from swdesk.station.backups.shelf import BACKUPS_NAME, SUFFIX
 from swdesk.station.backups.soundness import damage
 from swdesk.station.database import connect, in_words
 from swdesk.station.durable import PART
-from swdesk.station.refusals import DatabaseDamaged, NotABackup
+from swdesk.station.refusals import DatabaseDamaged, Interrupted, NotABackup
 from swdesk.station.slots import DataKey
 from swdesk.station.store import Station
 from swdesk.station.upkeep import remember, this_moment
@@ -48,7 +48,10 @@ def _check_everything(station: Station) -> list[str]:
 
 def _database(station: Station) -> list[str]:
     try:
-        with in_words(), _copied(station) as (raw, clean), station.own_key() as key:
+        with in_words(), station.own_key() as key, _copied(station) as (raw, clean):
+            # The copy may be of after a change of the key: that is no damage.
+            if key.fingerprint != station.keys.fingerprint:
+                raise Interrupted
             return _through_and_through(station, raw, clean, key)
     except DatabaseDamaged as trouble:
         return [trouble.message]

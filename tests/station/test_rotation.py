@@ -15,9 +15,10 @@ from swdesk.station.backups.archive import read_manifest, unpack
 from swdesk.station.backups.restoring import restore
 from swdesk.station.checkup import check
 from swdesk.station.keys import KEYS_NAME, KEYS_TWIN, KeyFile
-from swdesk.station.refusals import BackupTrouble, DatabaseDamaged, WrongPassword
+from swdesk.station.refusals import BackupTrouble, DatabaseDamaged, Interrupted, WrongPassword
 from swdesk.station.rotation import destroy_former_backups, former_backups
 from swdesk.station.store import Station, saving
+from swdesk.station.upkeep import Upkeep
 
 OTHER = "另外 四个 不同 词语"
 SCAN = b"a scan of a page"
@@ -164,6 +165,20 @@ def test_nothing_changes_when_the_new_file_does_not_stand_its_test(used, passwor
     assert used.key.fingerprint == before == used.keys.fingerprint
     assert Place.get().name == "东村"
     assert check(used) == []
+
+
+def test_a_check_that_meets_the_change_breaks_off_and_calls_nothing_damaged(used, monkeypatch):
+    take = used.take
+
+    def change_first(target):
+        monkeypatch.undo()
+        used.renew_key()
+        take(target)
+
+    monkeypatch.setattr(used, "take", change_first)
+    with pytest.raises(Interrupted):
+        check(used, full=True)
+    assert not Upkeep.load(used.folder).is_suspect
 
 
 def test_a_damaged_scan_does_not_hinder_the_others(used):
