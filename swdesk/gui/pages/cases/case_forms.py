@@ -35,8 +35,8 @@ class CaseForms(QWidget):
         self._files = files
         self._panels: dict[str, FormPanel] = {}
         self._bars: dict[str, SheetStateBar] = {}
-        self._self._column = QVBoxLayout(self)
-        self._self._column.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self.follow_up = self._shown = self.panel(FOLLOW_UP)
 
     @property
