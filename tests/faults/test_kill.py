@@ -133,7 +133,7 @@ def test_a_migration_ends_with_the_old_or_the_new_schema(
             steps, folder = begin_anew(folder, victim, tmp_path / str(number))
         last = 2 + len(list(steps.glob("*tea*")))
         victim.add_step(steps, last)
-        kill_while("migrate", folder, steps, within=0.25)
+        kill_while("migrate", folder, steps, within=0.8)
         whole = whole_tables(folder, victim)
         assert whole <= set(range(2, last + 1))
         done += last in whole
