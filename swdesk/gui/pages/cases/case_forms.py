@@ -122,7 +122,7 @@ class CaseForms(QWidget):
         panel.saved.connect(self._after_save)
         panel.next_asked.connect(self.next_asked)
         panel.preview_asked.connect(self.preview_asked)
-        self._layout.addWidget(panel)
+        self._column.addWidget(panel)
         if self._panels:
             panel.hide()
         return panel
