@@ -121,6 +121,8 @@ class RecipientPanel(QFrame):
                 self._stack.addWidget(page)
             self._tabs.setCurrentIndex(current)
             self._stack.setCurrentIndex(current)
+        # Without all its tabs it would keep the width it had before the last of them came.
+        self._tabs.updateGeometry()
 
     def _pages(self, recipient: Recipient) -> Sequence[tuple[str, QWidget]]:
         overview = Overview(recipient, self._contacts)
