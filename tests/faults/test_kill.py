@@ -202,7 +202,7 @@ def test_a_change_of_the_key_ends_with_the_old_or_the_new_one(
     folder, scans = with_scans
     new, before = 0, KeyFile.load(folder).fingerprint
     for _ in range(rounds):
-        kill_while("renew_keys", folder, within=0.8)
+        kill_while("renew_keys", folder, within=2.5)
         with Station.open(folder, victim.PASSWORD) as station:
             assert saved(station, victim) == 1
             assert [len(station.attachments.get(scan)) for scan in scans] == [20_000] * len(scans)
@@ -226,7 +226,7 @@ def test_a_restore_ends_with_one_station_or_the_other(
         station.backup(backups[1])
     full = 0
     for _ in range(rounds):
-        kill_while("restore_in_turn", folder, *backups, within=0.3)
+        kill_while("restore_in_turn", folder, *backups, within=0.8)
         with Station.open(folder, victim.PASSWORD) as station:
             now = saved(station, victim)
         assert now in {0, 5}
