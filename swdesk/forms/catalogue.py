@@ -3,28 +3,50 @@
 from __future__ import annotations
 
 from swdesk.errors import UserError
+from swdesk.forms.aftercare import AFTERCARE
 from swdesk.forms.assessment import ASSESSMENT
+from swdesk.forms.association import ASSOCIATION
 from swdesk.forms.case import CASE
+from swdesk.forms.child import CHILD
 from swdesk.forms.closure import CLOSURE, EXIT
+from swdesk.forms.complaint import COMPLAINT
+from swdesk.forms.conference import CONFERENCE, REPORT
 from swdesk.forms.consent import CONSENT
 from swdesk.forms.evaluation import EVALUATION
 from swdesk.forms.event import EVENT
 from swdesk.forms.follow_up import FOLLOW_UP
+from swdesk.forms.fund import FUND
 from swdesk.forms.household import HOUSEHOLD
+from swdesk.forms.issue import ANSWER, ISSUE
+from swdesk.forms.meeting import MEETING
+from swdesk.forms.needs import NEEDS
 from swdesk.forms.plan import PLAN
 from swdesk.forms.privacy import INCIDENT, REQUEST
+from swdesk.forms.project import PROJECT
+from swdesk.forms.publicity import PUBLICITY
 from swdesk.forms.recipient import RECIPIENT
+from swdesk.forms.referral import REFERRAL
+from swdesk.forms.resources import PROVIDER, RESOURCE_LINK
 from swdesk.forms.review import REVIEW
 from swdesk.forms.scale import SCALE_RESULT, STATION_SCALE
+from swdesk.forms.service_item import SERVICE_ITEM
 from swdesk.forms.spec import FormSpec
+from swdesk.forms.supervision import SUPERVISION
+from swdesk.forms.survey import AWARENESS_SURVEY, SATISFACTION_SURVEY
+from swdesk.forms.training import TRAINING
 from swdesk.forms.visit import VISIT
 from swdesk.forms.volunteer import VOLUNTEER
+from swdesk.forms.workplan import WORK_LOG, WORK_PLAN
 from swdesk.labels import N_
 
 FORMS: tuple[FormSpec, ...] = (
-    RECIPIENT, HOUSEHOLD, CONSENT, REQUEST, INCIDENT, VISIT,
-    CASE, ASSESSMENT, PLAN, FOLLOW_UP, REVIEW, EVALUATION, CLOSURE, EXIT,
+    RECIPIENT, HOUSEHOLD, NEEDS, CHILD, CONSENT, REQUEST, INCIDENT, VISIT,
+    CASE, ASSESSMENT, PLAN, FOLLOW_UP, REVIEW, CONFERENCE, EVALUATION, CLOSURE,
+    REFERRAL, AFTERCARE, EXIT, REPORT,
     EVENT, VOLUNTEER, SCALE_RESULT, STATION_SCALE,
+    SUPERVISION, TRAINING, MEETING, COMPLAINT, ANSWER, ISSUE, PROVIDER, RESOURCE_LINK,
+    ASSOCIATION, FUND, PUBLICITY, SATISFACTION_SURVEY, AWARENESS_SURVEY, WORK_PLAN, WORK_LOG,
+    SERVICE_ITEM, PROJECT,
 )  # fmt: skip
 SIGN_IN = "A-2"
 ROSTER = "ROSTER"

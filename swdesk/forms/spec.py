@@ -196,7 +196,11 @@ class Rows:
 
 @dataclass(frozen=True)
 class Section:
-    """Rows under one title; *group* prints it as a stacked label at the left."""
+    """Rows under one title; *group* prints it as a stacked label at the left.
+
+    A *slip* is printed whole, below a line along which it is cut off and sent back. *asked_of*
+    says of which records the section is asked; without it, of all.
+    """
 
     title: str
     rows: tuple[Row | Agreement | Signatures, ...]
@@ -204,6 +208,19 @@ class Section:
     hint: str = ""
     photo: Kind | None = None
     photo_rows: int = 5
+    slip: bool = False
+    asked_of: Callable[[Any], bool] | None = None
+
+    def is_asked(self, record: Any) -> bool:
+        """Say whether the section belongs to *record*: also where it was answered before."""
+        if self.asked_of is None or self.asked_of(record):
+            return True
+        return any(record.__data__.get(found.name) not in (None, "", ()) for found in self._own())
+
+    def _own(self) -> Iterator[AnyKind]:
+        rows = (row for row in self.rows if isinstance(row, Row))
+        fields = (field_of(item) for row in rows for item in row.items)
+        return (found for found in fields if found is not None)
 
 
 @dataclass(frozen=True)
@@ -232,6 +249,12 @@ class FormSpec:
                 for row in section.rows:
                     if isinstance(row, Row):
                         yield from row.items
+
+    def asked(self, record: Record | None) -> Iterator[Section | Rows]:
+        """Yield the sections that belong to *record*; a blank form has them all."""
+        for section in self.sections:
+            if record is None or isinstance(section, Rows) or section.is_asked(record):
+                yield section
 
     def fields(self) -> Iterator[AnyKind]:
         """Yield each field of the form once, in the order of the paper."""

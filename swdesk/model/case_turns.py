@@ -18,6 +18,7 @@ class Turn(Labelled):
     RESCOPED = "rescoped", N_("改变服务范围")
     REOPENED = "reopened", N_("重开")
     ARCHIVED = "archived", N_("归档")
+    NO_REPORT = "no_report", N_("核实无须强制报告")
 
 
 class CaseTurn(Record):

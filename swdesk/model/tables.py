@@ -2,19 +2,51 @@
 
 from __future__ import annotations
 
+from swdesk.model.aftercare import Aftercare
 from swdesk.model.assessments import AssessedNeed, AssessedProblem, Assessment, Danger
+from swdesk.model.associations import Association, AssociationEvent
 from swdesk.model.audit import TRIGGERS, AuditEntry, FieldChange
 from swdesk.model.base import ImportBatch, Table
 from swdesk.model.case_turns import CaseTurn
 from swdesk.model.cases import Case, CaseShare, FollowUp
 from swdesk.model.closing import Closure, Evaluation, Exit, GoalRating, Measured
+from swdesk.model.complaints import Complaint
+from swdesk.model.conferences import Conference, Participant, Resolution
 from swdesk.model.consent import Consent, Withdrawal
 from swdesk.model.contacts import SERVICE_CONTACT
 from swdesk.model.destruction import DestroyedItem, Destruction, RetentionYears
 from swdesk.model.events import Event, Expected, Interval, SignIn
+from swdesk.model.funds import Fund, FundEntry
 from swdesk.model.genogram import EcomapSystem, RelationLine, Relative
+from swdesk.model.group_reviews import (
+    Expense,
+    GroupSummary,
+    GroupSurvey,
+    MemberReview,
+    SurveySlip,
+)
+from swdesk.model.groups import (
+    Absence,
+    BudgetItem,
+    Group,
+    GroupMember,
+    GroupSession,
+    PlannedSession,
+    SessionPart,
+)
 from swdesk.model.households import Household, HouseholdMember
 from swdesk.model.incidents import Incident
+from swdesk.model.issues import Issue
+from swdesk.model.mandatory import MandatoryReport
+from swdesk.model.meetings import Meeting, MeetingPoint
+from swdesk.model.needs import (
+    ChildRegistration,
+    ChildRelative,
+    MainProblem,
+    Need,
+    NeedsAssessment,
+    NeedsRisk,
+)
 from swdesk.model.office import (
     Counter,
     Draft,
@@ -34,7 +66,11 @@ from swdesk.model.people import (
     RecipientCategory,
 )
 from swdesk.model.plans import Goal, Plan, Progress, Review, Step
+from swdesk.model.projects import Project, Target
+from swdesk.model.publicity import Publicity
+from swdesk.model.referrals import Referral
 from swdesk.model.requests import PersonalRequest
+from swdesk.model.resources import GoodsIssue, Provider, ResourceLink
 from swdesk.model.scales import (
     ScaleAnswer,
     ScaleResult,
@@ -42,23 +78,35 @@ from swdesk.model.scales import (
     StationItem,
     StationScale,
 )
+from swdesk.model.service_items import ServiceItem
 from swdesk.model.supervised import Amendment
+from swdesk.model.supervision import Supervisee, Supervision, SupervisionTask
+from swdesk.model.surveys import AwarenessSurvey, SatisfactionSurvey
 from swdesk.model.team import Worker
+from swdesk.model.training import Trainee, Training
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer, VolunteerTeam
+from swdesk.model.workplans import WorkItem, WorkLog, WorkPlan
 
 __all__ = ["TABLES", "TRIGGERS", "VIEWS"]
 
 TABLES: tuple[type[Table], ...] = (
     ImportBatch, ImportChange, ImportMapping, Office, Place, StationCode, NumberPattern, Counter,
-    Draft, Worker, Person, Recipient, RecipientCategory, Benefit, PersonContact, FamilyMember,
+    Draft, Worker, Project, Target, Person, Recipient, RecipientCategory, Benefit, PersonContact, FamilyMember,
     Household, HouseholdMember, Case, CaseShare, FollowUp, Amendment,
     CaseTurn, Assessment, AssessedProblem, AssessedNeed, Danger, Plan, Goal, Step, Review, Progress,
     Evaluation, GoalRating, Measured, Closure, Exit,
+    Conference, Participant, Resolution, MandatoryReport, Referral, Aftercare,
     Relative, RelationLine, EcomapSystem, StationScale, StationItem, StationBand,
     ScaleResult, ScaleAnswer,
-    Visit, Event, Expected, SignIn, Interval, VolunteerTeam, Volunteer, Consent,
+    NeedsAssessment, MainProblem, NeedsRisk, Need, ChildRegistration, ChildRelative,
+    Visit, Group, PlannedSession, BudgetItem, GroupMember, GroupSession, SessionPart, Absence,
+    MemberReview, GroupSurvey, SurveySlip, GroupSummary, Expense,
+    Event, Expected, SignIn, Interval, VolunteerTeam, Volunteer, Consent,
     Withdrawal, PersonalRequest, RetentionYears, Destruction, DestroyedItem, Incident, AuditEntry,
     FieldChange,
+    Supervision, Supervisee, SupervisionTask, Training, Trainee, Meeting, MeetingPoint, Complaint,
+    Issue, Provider, ResourceLink, GoodsIssue, Association, AssociationEvent, Fund, FundEntry,
+    Publicity, SatisfactionSurvey, AwarenessSurvey, WorkPlan, WorkItem, WorkLog, ServiceItem,
 )  # fmt: skip
 VIEWS: tuple[str, ...] = (SERVICE_CONTACT,)

@@ -21,7 +21,7 @@ class Row:
 
     *blank_mm* is the least height in a blank form where it differs; *flexible* takes what a blank
     page has left; *repeats* is a heading shown again where its group goes over the page; *gap_mm*
-    begins a table of its own so far under the last.
+    begins a table of its own so far under the last, *cut_along* with these words on a dashed line.
     """
 
     cells: tuple[tuple[Content, float], ...]
@@ -33,6 +33,7 @@ class Row:
     new_page: bool = False
     repeats: bool = False
     gap_mm: float = 0.0
+    cut_along: str = ""
 
 
 @dataclass(frozen=True, slots=True)

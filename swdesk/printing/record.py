@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from dataclasses import field as part
 from typing import Any
@@ -75,6 +75,8 @@ _LINE_MM = 8.5
 _PHOTO_MM = 29.0
 _WIDE_MM = 60.0
 _SIGNATURE_MM = 11.0
+_CUT_MM = 10.0
+_CUT_ALONG = N_("沿此线剪下，填好后交回转出机构")
 _HEADING_MM = 8.5
 _UNITS = {Room.DATE: DATE, Room.TIMES: TIMES, Room.ORDINAL: ORDINAL}
 
@@ -126,7 +128,8 @@ class _Filler:
 
     def sheet(self) -> Sheet:
         """Return the form's page furniture and rows."""
-        rows = [row for section in self.spec.sections for row in self._section(section)]
+        asked = self.spec.asked(self.record)
+        rows = [row for section in asked for row in self._section(section)]
         return Sheet(self._furniture(), (*rows, *self._corrections()))
 
     def _corrections(self) -> Iterator[grid.Row]:
@@ -158,6 +161,10 @@ class _Filler:
             if section.paper:
                 yield from self._table(section)
             return
+        rows = self._rows_in(section)
+        yield from _cut_off(rows) if section.slip else rows
+
+    def _rows_in(self, section: Section) -> Iterator[grid.Row]:
         group = section.title if section.group else ""
         photo_rows = section.photo_rows if section.photo is not None else 0
         for row in section.rows:
@@ -336,6 +343,14 @@ class _Filler:
         part = self.spec.part_of(model)
         holder: Record = getattr(self.record, part.name) if part is not None else self.record
         return holder
+
+
+def _cut_off(rows: Iterable[grid.Row]) -> Iterator[grid.Row]:
+    """Return the rows of a slip: one whole, under the line along which it is cut off."""
+    first, *others = rows
+    *between, last = [replace(first, gap_mm=_CUT_MM, cut_along=_CUT_ALONG), *others]
+    yield from (replace(row, keep_with_next=True) for row in between)
+    yield last
 
 
 def _ems(mm: float) -> float:

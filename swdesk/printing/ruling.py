@@ -8,12 +8,15 @@ from itertools import accumulate, pairwise
 
 from swdesk.printing.cells import GroupLabel
 from swdesk.printing.grid import Cell, Measured, Part
+from swdesk.printing.marks import ABOVE_BASELINE, NOTE
 from swdesk.printing.pdf_file import MM, Area
-from swdesk.printing.pen import Pen, Stroke
+from swdesk.printing.pen import GREY, Pen, Stroke
+from swdesk.printing.text import advance
 
 INNER = Stroke(0.5)
 BETWEEN_GROUPS = Stroke(0.8)
 OUTER = Stroke(1.1)
+CUT = Stroke(0.6, GREY, dash="4 3")
 
 
 def paint(pen: Pen, part: Part, corner: tuple[float, float], *, shading: bool, group: str) -> float:
@@ -24,10 +27,24 @@ def paint(pen: Pen, part: Part, corner: tuple[float, float], *, shading: bool, g
     x, y = corner
     for table in _tables(part.rows):
         if table[0] is not part.rows[0]:
-            y -= table[0].row.gap_mm * MM
+            below = y - table[0].row.gap_mm * MM
+            if words := table[0].row.cut_along:
+                _cut_line(pen, table, (x, (y + below) / 2), words)
+            y = below
         y = _paint_table(pen, table, (x, y), shading=shading, group=group)
         group = ""
     return y
+
+
+def _cut_line(pen: Pen, table: list[Measured], start: tuple[float, float], words: str) -> None:
+    """Draw the line along which the table below is cut off, its words in the middle."""
+    left, y = start
+    width = max(cell.x + cell.width for cell in table[0].cells)
+    half = (advance(words, NOTE.role) * NOTE.size) / 2 + 2 * MM
+    centre = left + width / 2
+    pen.line(left, y, centre - half, y, CUT)
+    pen.line(centre + half, y, left + width, y, CUT)
+    pen.write(centre, y - ABOVE_BASELINE * NOTE.size, words, NOTE, 0.5)
 
 
 def _tables(rows: list[Measured]) -> list[list[Measured]]:

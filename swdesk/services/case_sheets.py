@@ -6,12 +6,15 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from swdesk.forms.aftercare import AFTERCARE
 from swdesk.forms.assessment import ASSESSMENT
 from swdesk.forms.case import CASE
 from swdesk.forms.closure import CLOSURE, EXIT
+from swdesk.forms.conference import CONFERENCE, REPORT
 from swdesk.forms.evaluation import EVALUATION
 from swdesk.forms.follow_up import FOLLOW_UP
 from swdesk.forms.plan import PLAN
+from swdesk.forms.referral import REFERRAL
 from swdesk.forms.review import REVIEW
 from swdesk.forms.spec import FormSpec
 from swdesk.model.base import Record, database
@@ -44,9 +47,13 @@ SHEETS: tuple[SheetKind, ...] = (
     SheetKind(PLAN, CaseStage.PLAN, many=True),
     SheetKind(FOLLOW_UP, CaseStage.INTERVENTION, many=True),
     SheetKind(REVIEW, many=True),
+    SheetKind(CONFERENCE, many=True),
     SheetKind(EVALUATION, CaseStage.EVALUATION),
     SheetKind(CLOSURE, CaseStage.CLOSURE),
+    SheetKind(REFERRAL, many=True),
+    SheetKind(AFTERCARE, CaseStage.AFTERCARE, many=True),
     SheetKind(EXIT, CaseStage.CLOSURE),
+    SheetKind(REPORT, many=True),
 )
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from swdesk.labels import N_
 from swdesk.model.base import database
 from swdesk.model.cases import Case, CaseStage, CaseStatus, Decision
+from swdesk.services import aftercare
 from swdesk.services.case_sheets import SHEETS, SheetKind
 
 #: Cases that end within a few talks are neither assessed nor planned on paper.
@@ -203,7 +204,17 @@ def _next(case: Case, now: CaseStage, filled: Mapping[CaseStage, Filled]) -> tup
         return N_("写下第一次过程记录。"), "C-4"
     if now is _S.CLOSURE and case.status is not CaseStatus.CLOSED:
         return N_("补齐所缺的内容，就可以结案。"), ""
+    if now in (_S.CLOSURE, _S.AFTERCARE):
+        return _after_closing(case)
     return _MISSING[now]
+
+
+def _after_closing(case: Case) -> tuple[str, str]:
+    waiting = aftercare.waits_for(case)
+    if waiting is None:
+        return N_("没有要做的回访了，装订归档。"), ""
+    words = N_("结案后{label}回访，最晚 {day}。")
+    return words.format(label=waiting.label, day=waiting.due_on.isoformat()), "C-10"
 
 
 _MISSING = {
@@ -212,7 +223,5 @@ _MISSING = {
     _S.PLAN: (N_("填好服务计划，就进入介入。"), "C-3"),
     _S.INTERVENTION: (N_("目标有了结果，填评估表就进入评估。"), "C-7"),
     _S.EVALUATION: (N_("填好结案表，就进入结案。"), "C-8"),
-    _S.CLOSURE: (N_("按计划回访，最后归档。"), "C-10"),
-    _S.AFTERCARE: (N_("回访完了，装订归档。"), ""),
     _S.ARCHIVE: ("", ""),
 }

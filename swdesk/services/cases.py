@@ -104,7 +104,10 @@ def set_status(
 
 
 def _require_complete(case: Case, despite: str) -> None:
-    missing = [one.text for one in closing_check.lacking(case) if one.is_error]
+    lacks = closing_check.lacking(case)
+    if firm := [one.text for one in lacks if one.is_firm]:
+        raise UserError(N_("还不能结案：{missing}。").format(missing="；".join(firm)))
+    missing = [one.text for one in lacks if one.is_error]
     if missing and not despite:
         raise UserError(
             N_("还不能结案：{missing}。补齐后再结案，或写明仍要结案的原因。").format(

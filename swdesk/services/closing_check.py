@@ -10,26 +10,51 @@ from swdesk.labels import N_
 from swdesk.model.assessments import Assessment
 from swdesk.model.cases import Case, FollowUp
 from swdesk.model.closing import Closure, Evaluation, Exit, GoalRating
+from swdesk.model.mandatory import MandatoryReport
 from swdesk.model.plans import Goal, Plan
 from swdesk.model.supervised import SheetState, Supervised
 from swdesk.services.case_stage import BRIEF
 from swdesk.services.dangers import open_dangers
+from swdesk.services.referral_rules import open_referrals
 from swdesk.services.sheet_states import unread
 
 
 @dataclass(frozen=True)
 class Lack:
-    """One thing that is missing: the sheet that mends it, and whether closing waits for it."""
+    """One thing that is missing: the sheet that mends it, and whether closing waits for it.
+
+    What is *firm* no stated reason overrides: the law asks for it.
+    """
 
     text: str
     code: str
     is_error: bool = True
+    is_firm: bool = False
 
 
 def lacking(case: Case) -> list[Lack]:
     """Return what is missing for closing, in the order of the sheets, what must be there first."""
-    found = [*_sheets(case), *_results(case), *_open_dangers(case), *_opinions(case)]
+    found = [
+        *_reports(case),
+        *_sheets(case),
+        *_results(case),
+        *_open_dangers(case),
+        *_referrals(case),
+        *_opinions(case),
+    ]
     return sorted(found, key=lambda one: (not one.is_error, one.code))
+
+
+def _reports(case: Case) -> Iterator[Lack]:
+    waiting = MandatoryReport.live().where(MandatoryReport.case == case.id)
+    if waiting.where(MandatoryReport.outcome.is_null()).exists():
+        yield Lack(N_("强制报告还没有处理结果"), "C-12", is_firm=True)
+
+
+def _referrals(case: Case) -> Iterator[Lack]:
+    if waiting := open_referrals(case):
+        text = N_("{n} 份转介还没有结果").format(n=len(waiting))
+        yield Lack(text, "C-9", is_error=False)
 
 
 def _sheets(case: Case) -> Iterator[Lack]:

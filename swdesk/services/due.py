@@ -15,6 +15,7 @@ from enum import IntEnum
 from swdesk.model.dates import PartialDate
 from swdesk.model.people import Sex
 from swdesk.services import due_facts
+from swdesk.services.aftercare import look_ins
 from swdesk.services.consent_due import consents
 from swdesk.services.due_facts import Line, rows
 from swdesk.services.due_rules import DueKind, Todo
@@ -102,7 +103,9 @@ def end_of_week(day: dt.date) -> dt.date:
 
 def _all_lines(today: dt.date) -> list[Line]:
     sunday = end_of_week(today)
-    waiting = (*due_facts.cases(), *due_facts.events(today), *consents(sunday))
+    waiting = (
+        *due_facts.cases(), *due_facts.events(today), *consents(sunday), *look_ins(today),
+    )  # fmt: skip
     return [
         *due_facts.visits(today, sunday),
         *(line for line in waiting if line.todo.due_on <= sunday),

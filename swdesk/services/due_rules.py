@@ -32,6 +32,7 @@ class DueKind(Enum):
     PLAN = "plan"
     SUMMARY = "summary"
     CONSENT = "consent"
+    AFTERCARE = "aftercare"
 
 
 @dataclass(frozen=True)

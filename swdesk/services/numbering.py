@@ -12,14 +12,23 @@ from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.base import Record
 from swdesk.model.cases import Case
+from swdesk.model.complaints import Complaint
 from swdesk.model.destruction import Destruction
 from swdesk.model.events import Event
 from swdesk.model.fields import Day, Line
+from swdesk.model.groups import Group
 from swdesk.model.households import Household
 from swdesk.model.incidents import Incident
+from swdesk.model.issues import Issue
+from swdesk.model.meetings import Meeting
 from swdesk.model.office import Counter, NumberPattern, Office
 from swdesk.model.people import Recipient
+from swdesk.model.projects import Project
+from swdesk.model.referrals import Referral
 from swdesk.model.requests import PersonalRequest
+from swdesk.model.resources import ResourceLink
+from swdesk.model.supervision import Supervision
+from swdesk.model.training import Training
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer
 
@@ -50,9 +59,13 @@ KINDS: dict[str, Numbered] = {
     "household": Numbered(N_("家庭"), Household.household_no, "{站码}-H-{序号:4}"),
     "case": Numbered(N_("个案"), Case.case_no, "{站码}-GA-{年}-{序号:3}", Case.asked_on),
     "visit": Numbered(N_("探访"), Visit.visit_no, "{站码}-TF-{年}-{序号:4}", Visit.visited_on),
+    "group": Numbered(N_("小组"), Group.group_no, "{站码}-XZ-{年}-{序号:3}", Group.planned_on),
     "event": Numbered(N_("活动"), Event.event_no, "{站码}-HD-{年}-{序号:3}", Event.held_on),
     "volunteer": Numbered(
         N_("志愿者"), Volunteer.volunteer_no, "{站码}-ZY-{序号:4}", Volunteer.joined_on
+    ),
+    "referral": Numbered(
+        N_("转介"), Referral.referral_no, "{站码}-ZJ-{年}-{序号:3}", Referral.written_on
     ),
     "request": Numbered(
         N_("个人信息请求"),
@@ -68,6 +81,27 @@ KINDS: dict[str, Numbered] = {
     ),
     "incident": Numbered(
         N_("安全事件"), Incident.incident_no, "{站码}-SJ-{年}-{序号:3}", Incident.found_on
+    ),
+    "project": Numbered(
+        N_("项目"), Project.project_no, "{站码}-XM-{年}-{序号:2}", Project.begins_on
+    ),
+    "supervision": Numbered(
+        N_("督导"), Supervision.supervision_no, "{站码}-DD-{年}-{序号:3}", Supervision.held_on
+    ),
+    "training": Numbered(
+        N_("培训"), Training.training_no, "{站码}-PX-{年}-{序号:3}", Training.held_on
+    ),
+    "meeting": Numbered(
+        N_("会议"), Meeting.meeting_no, "{站码}-HY-{年}-{序号:3}", Meeting.held_on
+    ),
+    "complaint": Numbered(
+        N_("投诉"), Complaint.complaint_no, "{站码}-TS-{年}-{序号:3}", Complaint.received_on
+    ),
+    "issue": Numbered(
+        N_("问题反映"), Issue.issue_no, "{站码}-WT-{年}-{序号:3}", Issue.raised_on
+    ),
+    "resource_link": Numbered(
+        N_("资源链接"), ResourceLink.link_no, "{站码}-LJ-{年}-{序号:3}", ResourceLink.linked_on
     ),
 }
 

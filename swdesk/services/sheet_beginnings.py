@@ -6,16 +6,21 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from swdesk.forms.aftercare import AFTERCARE
+from swdesk.forms.conference import CONFERENCE
 from swdesk.forms.evaluation import EVALUATION
 from swdesk.forms.follow_up import FOLLOW_UP
 from swdesk.forms.plan import PLAN
+from swdesk.forms.referral import REFERRAL
 from swdesk.forms.review import REVIEW
 from swdesk.forms.spec import FormSpec
+from swdesk.labels import N_
 from swdesk.model.base import author
 from swdesk.model.cases import Case
 from swdesk.model.closing import GoalRating
+from swdesk.model.conferences import Participant
 from swdesk.model.plans import Goal, Plan, Progress, Review
-from swdesk.services import cases, editing
+from swdesk.services import aftercare, cases, editing
 from swdesk.services.values import Values
 
 
@@ -73,8 +78,24 @@ def _evaluation(case: Case) -> Values:
     return {GoalRating.table_name(): rows}
 
 
+def _conference(case: Case) -> Values:
+    return {Participant.table_name(): [{"name": str(case.worker), "unit": N_("社工站")}]}
+
+
+def _referral(case: Case) -> Values:
+    return {"main_problem": case.complaint, "shared": ("name", "sex", "age")}
+
+
+def _aftercare(case: Case) -> Values:
+    waiting = aftercare.waits_for(case)
+    return {"which": waiting.code} if waiting else {}
+
+
 _BEGINNINGS: dict[str, Callable[[Case], dict[str, Any]]] = {
     PLAN.code: _plan,
     REVIEW.code: _review,
     EVALUATION.code: _evaluation,
+    CONFERENCE.code: _conference,
+    REFERRAL.code: _referral,
+    AFTERCARE.code: _aftercare,
 }

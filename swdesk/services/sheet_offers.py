@@ -35,9 +35,15 @@ def offered(case: Case, today: dt.date) -> list[SheetOffer]:
             kind, kind.spec.code == opens or _is_review_due(kind, case, today), _one(kind, case)
         )
         for kind in SHEETS
-        if case.status not in SET_ASIDE or kind.stage in _LATE
+        if _fits(kind, case)
     ]
     return sorted(found, key=lambda offer: not offer.is_due)
+
+
+def _fits(kind: SheetKind, case: Case) -> bool:
+    if case.status in SET_ASIDE:
+        return kind.stage in _LATE
+    return kind.stage is not CaseStage.AFTERCARE
 
 
 def review_due(case: Case, today: dt.date) -> bool:

@@ -7,12 +7,15 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from swdesk.labels import N_
+from swdesk.model.aftercare import Aftercare
 from swdesk.model.base import Problem, Record
 from swdesk.model.case_sheets import CaseSheet
 from swdesk.model.cases import Case, FollowUp
 from swdesk.model.closing import Closure
 from swdesk.model.plans import Goal, Plan
+from swdesk.model.referrals import Referral
 from swdesk.model.supervised import Supervised
+from swdesk.services.referral_rules import consent_problem
 
 
 def sheet_problems(
@@ -26,6 +29,10 @@ def sheet_problems(
         yield from _plan_problems(values)
     if model is Closure:
         yield from _closing_problems(values, case)
+    if model is Aftercare:
+        yield from _aftercare_problems(values, case)
+    if model is Referral:
+        yield from consent_problem(values, case)
     if _is_second(model, case, own_id):
         sentence = N_("本案已有一份定稿的同类表，请在那一份上写更正。")
         yield Problem(model.dated, sentence, is_error=False)
@@ -60,6 +67,15 @@ def _closing_problems(values: Mapping[str, Any], case: Case) -> Iterator[Problem
     if last_on and ended_on < last_on:
         sentence = N_("结案日期早于最近一次记录（{day}），请核对。")
         yield Problem("ended_on", sentence.format(day=last_on.isoformat()))
+
+
+def _aftercare_problems(values: Mapping[str, Any], case: Case) -> Iterator[Problem]:
+    seen_on, closed_on = values.get("seen_on"), case.closed_on
+    if closed_on is None:
+        yield Problem("seen_on", N_("个案还没有结案，请核对。"), is_error=False)
+    elif seen_on and seen_on < closed_on:
+        sentence = N_("回访日期早于结案日期（{day}），请核对。")
+        yield Problem("seen_on", sentence.format(day=closed_on.isoformat()))
 
 
 def _last_contact(case: Case) -> dt.date | None:

@@ -9,6 +9,7 @@ import pytest
 
 from swdesk.forms.case import CASE
 from swdesk.model import base
+from swdesk.model.aftercare import Stability
 from swdesk.model.cases import Decision
 from swdesk.model.closing import Attainment
 from swdesk.model.codes import set_station_entries
@@ -105,6 +106,16 @@ SHEET_FACTS = {
         "goal_rating": [{"aim": "每周到校五天", "after": Attainment.EXPECTED}],
     },
     "C-8": {"reason": "achieved", "summary": "服务三个月", "aftercare": "一个月后电话回访"},
+    "C-6": {"topic": "返校安排", "held_on": dt.date(2026, 10, 1)},
+    "C-9": {"to_unit": "县心理卫生中心", "main_problem": "分离焦虑", "reason": "需要专业诊断"},
+    "C-10": {
+        "which": "1", "way": "phone", "present": "每周到校五天", "stability": Stability.STABLE,
+        "seen_on": dt.date(2026, 11, 10),
+    },
+    "C-12": {
+        "circumstances": ["injured"], "seen": "左臂有多处瘀伤", "unit": "青禾镇派出所",
+        "found_on": dt.date(2026, 10, 1), "reported_on": dt.date(2026, 10, 1),
+    },
     "C-11": {"asked_by": "母亲", "reasons": ["moved"]},
 }
 

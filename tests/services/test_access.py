@@ -60,10 +60,12 @@ AGREED = {
 
 #: The area of every form that is filled in, written out apart from the program's own mapping.
 FORM_AREAS = {
-    "F-01": Area.PEOPLE, "F-02": Area.PEOPLE, "F-05": Area.PEOPLE, "F-05C": Area.PEOPLE,
+    "F-01": Area.PEOPLE, "F-02": Area.PEOPLE,
+    "F-03": Area.PEOPLE, "F-04": Area.PEOPLE, "F-05": Area.PEOPLE, "F-05C": Area.PEOPLE,
     "F-05E": Area.PEOPLE, "S-1": Area.CASES, "S-2": Area.CASES, "F-06": Area.VISITS,
     "C-1": Area.CASES, "C-2": Area.CASES, "C-3": Area.CASES, "C-4": Area.CASES,
     "C-5": Area.CASES, "C-7": Area.CASES, "C-8": Area.CASES, "C-11": Area.CASES,
+    "C-6": Area.CASES, "C-9": Area.CASES, "C-10": Area.CASES, "C-12": Area.CASES,
     "A-3": Area.EVENTS, "V-1": Area.VOLUNTEERS,
 }  # fmt: skip
 LISTS = {
