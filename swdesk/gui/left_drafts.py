@@ -18,6 +18,7 @@ from swdesk.model.base import Record
 from swdesk.model.case_sheets import CaseSheet
 from swdesk.model.cases import Case, FollowUp
 from swdesk.model.fields import Ref
+from swdesk.model.needs import ChildRegistration, NeedsAssessment
 from swdesk.model.people import Recipient
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer
@@ -28,6 +29,8 @@ _OWNERS: dict[type[Record], Ref] = {
     FollowUp: FollowUp.case,
     Case: Case.recipient,
     Visit: Visit.recipient,
+    NeedsAssessment: NeedsAssessment.recipient,
+    ChildRegistration: ChildRegistration.recipient,
     Recipient: Recipient.person,
     Volunteer: Volunteer.person,
 }

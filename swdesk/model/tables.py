@@ -92,8 +92,8 @@ __all__ = ["TABLES", "TRIGGERS", "VIEWS"]
 
 TABLES: tuple[type[Table], ...] = (
     ImportBatch, ImportChange, ImportMapping, Office, Place, StationCode, NumberPattern, Counter,
-    Draft, Worker, Project, Target, Person, Recipient, RecipientCategory, Benefit, PersonContact, FamilyMember,
-    Household, HouseholdMember, Case, CaseShare, FollowUp, Amendment,
+    Draft, Worker, Project, Target, Person, Recipient, RecipientCategory, Benefit, PersonContact,
+    FamilyMember, Household, HouseholdMember, Case, CaseShare, FollowUp, Amendment,
     CaseTurn, Assessment, AssessedProblem, AssessedNeed, Danger, Plan, Goal, Step, Review, Progress,
     Evaluation, GoalRating, Measured, Closure, Exit,
     Conference, Participant, Resolution, MandatoryReport, Referral, Aftercare,

@@ -18,7 +18,9 @@ from swdesk.model.cases import Case, CaseShare, FollowUp
 from swdesk.model.events import Event, Expected, Interval, SignIn
 from swdesk.model.fields import Ref
 from swdesk.model.genogram import EcomapSystem, RelationLine, Relative
+from swdesk.model.groups import Absence, Group, GroupMember, GroupSession
 from swdesk.model.households import Household
+from swdesk.model.needs import ChildRegistration, NeedsAssessment
 from swdesk.model.people import Person, Recipient
 from swdesk.model.tables import TABLES
 from swdesk.model.visits import Visit
@@ -31,7 +33,7 @@ from swdesk.station.store import saving
 
 # What goes with the record it belongs to; everything else has to go first.
 _OWNED: frozenset[type[Record]] = frozenset(
-    {CaseShare, CaseTurn, Expected, Interval, Relative, RelationLine, EcomapSystem}
+    {CaseShare, CaseTurn, Expected, Interval, Absence, Relative, RelationLine, EcomapSystem}
     | {rows.model for spec in FORMS for rows in spec.sub_tables()}
 )
 _CALLED: dict[type[Record], str] = {
@@ -39,10 +41,15 @@ _CALLED: dict[type[Record], str] = {
     Recipient: N_("服务对象"),
     Volunteer: N_("志愿者"),
     Household: N_("家庭"),
+    NeedsAssessment: N_("需求评估"),
+    ChildRegistration: N_("儿童信息登记"),
     Case: N_("个案"),
     FollowUp: N_("过程记录"),
     Visit: N_("探访"),
     Event: N_("活动"),
+    Group: N_("小组"),
+    GroupMember: N_("小组组员"),
+    GroupSession: N_("小组过程记录"),
     SignIn: N_("签到"),
 }
 

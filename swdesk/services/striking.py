@@ -35,7 +35,16 @@ from swdesk.model.fields import (
     Ref,
     YesNo,
 )
+from swdesk.model.groups import Group
 from swdesk.model.households import Household
+from swdesk.model.needs import (
+    ChildRegistration,
+    ChildRelative,
+    MainProblem,
+    Need,
+    NeedsAssessment,
+    NeedsRisk,
+)
 from swdesk.model.office import Draft
 from swdesk.model.people import Benefit, FamilyMember, Person, PersonContact, Recipient
 from swdesk.model.volunteers import Volunteer
@@ -49,6 +58,7 @@ GONE = N_("（已销毁）")
 #: No figure counts these: their rows go.
 DROPPED: frozenset[type[Record]] = frozenset(
     {PersonContact, FamilyMember, Benefit, Expected, Consent, Withdrawal}
+    | {NeedsAssessment, MainProblem, NeedsRisk, Need, ChildRegistration, ChildRelative}
 )
 #: What stays of who somebody was: enough for figures by sex, age, village and layer.
 _STAYING: Mapping[type[Record], frozenset[str]] = {
@@ -61,7 +71,7 @@ _STAYING: Mapping[type[Record], frozenset[str]] = {
     ),
 }
 _COUNTED = (Code, Codes, Choice, Day, Clock, YesNo, Number, Decimals, Moment, Ref)
-_PLACES = (SignIn.village, Event.name, Event.location, Event.project)
+_PLACES = (SignIn.village, Event.name, Event.location, Group.name, Group.location)
 
 
 def strike(model: type[Record], ids: Iterable[int]) -> int:

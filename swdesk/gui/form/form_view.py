@@ -35,7 +35,7 @@ from swdesk.services import numbering
 from swdesk.services.autofill import from_answer
 
 Values = dict[str, Any]
-_DIGITS = "一二三四五六七八九十"
+_DIGITS = "一二三四五六七八九"
 _PHOTO_SPAN = 3
 _SCAN_SPAN = 6
 
@@ -54,6 +54,8 @@ class FormView(QScrollArea):
         self._derived: dict[str, tuple[Derived, QLineEdit]] = {}
         self._rows: dict[str, RowsEditor] = {}
         self._sections: list[QWidget] = []
+        self._anchors: list[QWidget] = []
+        self._headed: list[tuple[Section | Rows, SectionHeader, QWidget]] = []
         self._kept: Values = {}
         self._links: Values = {}
         self._record_id: int | None = None
@@ -96,6 +98,8 @@ class FormView(QScrollArea):
         for name, rows in self._rows.items():
             rows.set_values(values.get(name, []))
             rows.show_problems([])
+        if any(isinstance(one, Section) and one.asked_of for one in self.spec.sections):
+            self._ask()
         self._work_out()
 
     def names(self) -> list[str]:
@@ -207,7 +211,9 @@ class FormView(QScrollArea):
             shown = self._shown(section)
             if shown:
                 number += 1
-                layout.addWidget(self._header(section, number, shown[1]))
+                header = self._header(section, number, shown[1])
+                self._headed.append((section, header, shown[0]))
+                layout.addWidget(header)
                 layout.addWidget(shown[0])
         layout.addStretch()
         return body
@@ -220,8 +226,22 @@ class FormView(QScrollArea):
     def _header(self, section: Section | Rows, number: int, anchor: QWidget) -> SectionHeader:
         note = tr(section.hint) if isinstance(section, Section) else ""
         self._sections.append(anchor)
-        keys = f"Alt+{number}" if number < 10 else ""  # noqa: PLR2004 - the digits of a keyboard
-        return SectionHeader(f"{_DIGITS[number - 1]}、{tr(section.title)}", keys, note)
+        self._anchors.append(anchor)
+        return SectionHeader(_numbered(section, number), _key(number), note)
+
+    def _ask(self) -> None:
+        """Show the sections that are asked of this record, and number them as they follow."""
+        sketch = self.spec.sketch({**self._links, **self.read()[0]}, self._record_id)
+        asked = {id(section) for section in self.spec.asked(sketch)}
+        number, anchors = 0, []
+        for (section, header, inside), anchor in zip(self._headed, self._anchors, strict=True):
+            header.setHidden(id(section) not in asked)
+            inside.setHidden(id(section) not in asked)
+            if id(section) in asked:
+                number += 1
+                anchors.append(anchor)
+                header.set_title(_numbered(section, number), _key(number))
+        self._sections = anchors
 
     def _section(self, section: Section) -> tuple[QWidget, QWidget] | None:
         # What the head only works out, a record's number, stands above the form on screen.
@@ -320,6 +340,17 @@ class FormView(QScrollArea):
             self.ensureWidgetVisible(wrapper, 0, 16)
         else:
             self.ensureWidgetVisible(target, 0, 40)
+
+
+def _numbered(section: Section | Rows, number: int) -> str:
+    """Return the title of a section behind its number: 一、基本情况, 十二、结论."""
+    tens, ones = divmod(number, 10)
+    digits = ("十" if tens else "") + (_DIGITS[ones - 1] if ones else "")
+    return f"{digits}、{tr(section.title)}"
+
+
+def _key(number: int) -> str:
+    return f"Alt+{number}" if number < 10 else ""  # noqa: PLR2004 - the digits of a keyboard
 
 
 def _top(name: str) -> str:

@@ -21,10 +21,17 @@ class SectionHeader(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
         self._row.addWidget(self.title)
-        if keys:
-            self._row.addWidget(key_cap(keys))
+        self._keys = key_cap(keys)
+        self._row.addWidget(self._keys)
+        self._keys.setHidden(not keys)
         self._row.addWidget(self.note)
         self._row.addStretch()
+
+    def set_title(self, title: str, keys: str) -> None:
+        """Name the section anew, with another key."""
+        self.title.setText(title)
+        self._keys.setText(keys)
+        self._keys.setHidden(not keys)
 
     def add(self, widget: QWidget) -> None:
         """Put a link or a message at the right end."""

@@ -8,12 +8,14 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy, QWidget
 
-_FIRST_DIGIT = Qt.Key.Key_1
-_DIGITS = 9
+_DIGITS = 10
 
 
 class SegmentedControl(QWidget):
-    """Joined buttons; arrows move inside, digits choose directly, *wide* shares out the width."""
+    """Joined buttons; arrows move inside, digits choose directly, *wide* shares out the width.
+
+    *first* is the digit of the first segment: 0 on a scale that begins there.
+    """
 
     changed = Signal(object)
 
@@ -23,6 +25,7 @@ class SegmentedControl(QWidget):
         *,
         scale: str = "small",
         wide: bool = False,
+        first: int = 1,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -32,7 +35,7 @@ class SegmentedControl(QWidget):
         self._wide = wide
         for number, (_, text) in enumerate(options):
             segment = _Segment(text, _place(number, len(options)), scale, self)
-            segment.pressed_digit.connect(self._choose)
+            segment.pressed_digit.connect(lambda digit: self._choose(digit - first))
             self._group.addButton(segment, number)
         policy = QSizePolicy.Policy.Expanding if wide else QSizePolicy.Policy.Fixed
         self.setSizePolicy(policy, QSizePolicy.Policy.Fixed)
@@ -132,7 +135,7 @@ class _Segment(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by digit, leave Enter to whoever moves on to the next field."""
-        digit = event.key() - _FIRST_DIGIT
+        digit = event.key() - Qt.Key.Key_0
         if 0 <= digit < _DIGITS:
             self.pressed_digit.emit(digit)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -18,6 +18,7 @@ from swdesk.services.demo.drawings import draw_and_measure
 from swdesk.services.demo.gathering import hold_events
 from swdesk.services.demo.ground import SIZES, Ground, lay
 from swdesk.services.demo.material import material
+from swdesk.services.demo.needs import assess_needs
 from swdesk.services.demo.people import Register
 from swdesk.services.demo.privacy import mind_privacy
 from swdesk.services.demo.visiting import visit_everybody
@@ -78,6 +79,7 @@ def build(size: str, today: dt.date, seed: int = _SEED) -> Summary:
         hold_events(ground)
         mind_privacy(ground)
         draw_and_measure(ground)
+        assess_needs(ground)
         ground.rows.flush()
         ground.numbers.leave_counters()
     return _summary(ground)

@@ -82,6 +82,8 @@ def links(recipient, case):
     return {
         "F-05": {"person": recipient.person},
         "F-05C": {"person": recipient.person},
+        "F-03": {"recipient": recipient},
+        "F-04": {"recipient": recipient},
         "F-06": {"recipient": recipient},
         "C-1": {"recipient": recipient},
         **{kind.spec.code: {"case": case} for kind in SHEETS},

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from swdesk.forms.case import CASE
 from swdesk.gui.pages.cases.case_head import person_facts
@@ -18,7 +19,10 @@ from swdesk.services import access, case_turns, cases
 
 
 class IntakePage(FormPage):
-    """Says which cases of the person are open already before another one is taken up."""
+    """Says which cases of the person are open already before another one is taken up.
+
+    *known* is what another record says already of what the person asks for.
+    """
 
     def __init__(
         self,
@@ -28,12 +32,13 @@ class IntakePage(FormPage):
         today: Callable[[], dt.date] = dates.today,
         *,
         reopens: Case | None = None,
+        known: Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__(session, CASE, papers)
         self._session = session
         self._recipient = recipient
         self._today = today
-        self._begin(reopens)
+        self._begin(reopens, known or {})
         self._warn_of_others()
         self.saved.connect(self._become_case)
 
@@ -45,8 +50,8 @@ class IntakePage(FormPage):
     def context(self) -> str:
         return person_facts(self._recipient.person, self._today())
 
-    def _begin(self, reopens: Case | None) -> None:
-        given = cases.new_case(self._recipient)
+    def _begin(self, reopens: Case | None, known: Mapping[str, Any]) -> None:
+        given = {**cases.new_case(self._recipient), **known}
         if reopens is None:
             self.open_new(given, recipient=self._recipient)
             return

@@ -58,6 +58,8 @@ class RecipientActions(QObject):
                 self.show_family(recipient)
             case "delete":
                 self.delete(recipient)
+            case _:
+                self.show_sheets(verb, recipient)
 
     def _go(self, verb: str, recipient: Recipient) -> None:
         """Go to another page."""
@@ -98,6 +100,13 @@ class RecipientActions(QObject):
             self._page.noticed.emit(tr(refused.message), "warn")
         else:
             self._page.opens.emit(page)
+
+    def show_sheets(self, verb: str, recipient: Recipient) -> None:
+        """Show the assessments of needs of a recipient, or the registrations of a child."""
+        from swdesk.gui.pages.recipients.sheets_page import child_page, needs_page  # noqa: PLC0415 - seldom asked
+
+        page = needs_page if verb == "needs" else child_page
+        self._page.opens.emit(page(self._session, self._papers, recipient))
 
     def show_family(self, recipient: Recipient) -> None:
         """Show the household of a recipient, or the form in which they join one."""

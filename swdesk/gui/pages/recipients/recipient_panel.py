@@ -39,6 +39,7 @@ from swdesk.services.timeline import ElsewhereCase, ItemKind, TimelineItem
 
 WIDTH = 392
 _SOON_DAYS = 7
+_GROWN = 18
 _ELSEWHERE = N_("由{name}跟进的个案")
 
 
@@ -89,6 +90,7 @@ class RecipientPanel(QFrame):
         person = recipient.person
         today = dates.today()
         age = years(person.age_on(today))
+        self._child.setVisible((person.age_on(today) or 0) < _GROWN)
         self._name.set_text(person.name)
         self._who.setText(in_a_row(tr(Sex.word(person.sex)), age))
         tags = as_tags(listing.recipient_tags([recipient.id]).get(recipient.id))
@@ -152,7 +154,7 @@ class RecipientPanel(QFrame):
         elif item.kind is ItemKind.FOLLOW_UP:
             self.went.emit("cases", item.case_id)
         else:
-            self.went.emit("events", item.event_id)
+            self.went.emit(*item.gathering)
 
     def _open_case(self, place: int) -> None:
         if place < len(self._cases):
@@ -195,6 +197,10 @@ class RecipientPanel(QFrame):
         edit.clicked.connect(lambda: self.asked.emit("edit"))
         more = IconButton("ellipsis", self.tr("更多"))
         menu = QMenu(more)
+        needs = menu.addAction(self.tr("需求评估表 F-03"))
+        needs.triggered.connect(lambda: self.asked.emit("needs"))
+        self._child = menu.addAction(self.tr("留守和困境儿童登记表 F-04"))
+        self._child.triggered.connect(lambda: self.asked.emit("child"))
         menu.addAction(self.tr("量表测评")).triggered.connect(lambda: self.asked.emit("scales"))
         menu.addAction(self.tr("知情同意书")).triggered.connect(lambda: self.asked.emit("consents"))
         menu.addAction(self.tr("修改记录")).triggered.connect(lambda: self.asked.emit("history"))
