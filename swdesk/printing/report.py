@@ -8,6 +8,7 @@ from swdesk.labels import N_
 from swdesk.printing.document import Document, PrintOptions, bound
 from swdesk.printing.furniture import LANDSCAPE, Furniture, Pair, Trailer
 from swdesk.printing.lists import Column, ListSheet
+from swdesk.services import seal_mark
 from swdesk.services.figures.annex import Entry, cells, trimmed
 from swdesk.services.figures.catalogue import RULES
 from swdesk.services.figures.indicator import Figure
@@ -126,4 +127,6 @@ def _signers(options: PrintOptions) -> tuple[Trailer, ...]:
 
 def _note(report: Report) -> str:
     rules = "".join(f"{nth}. {rule}" for nth, rule in enumerate(RULES, 1))
-    return N_("说明：{note}{rules}").format(note=report.note, rules=rules)
+    return N_("说明：{note}{rules}使用记录校验码 {mark}。").format(
+        note=report.note, rules=rules, mark=seal_mark.mark()
+    )

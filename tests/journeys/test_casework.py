@@ -8,6 +8,8 @@ import pytest
 
 from swdesk.forms.event import EVENT
 from swdesk.forms.recipient import RECIPIENT
+from swdesk.gui.pages.cases.case_menu import doings
+from swdesk.model import dates
 from swdesk.model.cases import Case, CaseStatus, FollowUp
 from swdesk.services import editing, timeline
 from swdesk.services.signing_in import Desk
@@ -94,7 +96,8 @@ def test_the_whole_case_is_printed_with_every_record(opened):
     opened.presses("Ctrl+S")
 
     page = opened.page
-    next(action for action in page._menu() if action.text == "打印全部过程记录").slot()
+    verbs = doings(page, dates.today())
+    next(action for action in verbs if action.text == "打印全部过程记录").slot()
     paper = opened.saves_paper()
 
     assert paper.count("个案过程记录表") >= 2

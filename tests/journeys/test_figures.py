@@ -11,10 +11,13 @@ from swdesk.model import dates
 
 
 @pytest.fixture
-def before_figures(unlock, lived_in, tmp_path):
+def before_figures(unlock, lived_in, tmp_path, qtbot):
     """Somebody before the figures of a station with a year of work."""
     person = unlock(shutil.copytree(lived_in, tmp_path / "有人用过"))
     person.opens("统计")
+    qtbot.waitUntil(lambda: person.page.report is not None)
+    person.window.activateWindow()  # no window manager gives it back after the waiting
+    qtbot.waitUntil(person.window.isActiveWindow)
     return person
 
 
@@ -42,11 +45,12 @@ def test_a_row_of_the_list_opens_its_record(before_figures):
     assert person.page.title != "服务人次"
 
 
-def test_another_period_is_typed(before_figures):
+def test_another_period_is_typed(before_figures, qtbot):
     person = before_figures
     month = dates.today().replace(day=1) - dt.timedelta(days=1)
     person.goes_to("期间")
     person.enters(f"{month:%Y-%m}")
+    qtbot.waitUntil(lambda: len(person.page.report.columns) == 1)
 
     assert person.page.context == f"{month.year}年{month.month}月"
 

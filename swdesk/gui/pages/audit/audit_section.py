@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit
 
+from swdesk.errors import UserError
 from swdesk.gui.dialogs.waiting import run_and_wait
 from swdesk.gui.i18n import tr
 from swdesk.gui.pages.audit.audit_page import AuditPage
@@ -11,7 +13,7 @@ from swdesk.gui.pages.settings.section import Section
 from swdesk.gui.session import Session
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.label import label
-from swdesk.services import audit_list
+from swdesk.services import audit_list, seal_mark
 from swdesk.services.access import Area, may
 from swdesk.station.checkup import check
 
@@ -39,6 +41,15 @@ class AuditSection(Section):
         self.body.addWidget(self.extent)
         self.buttons(self.show_all, self.prove)
         self.body.addWidget(self.findings)
+        self.heading(self.tr("与打印的统计报表核对"))
+        self.mark = QLineEdit()
+        self.mark.setPlaceholderText("1204-9F3A-22C1-07BE")
+        self.mark.setAccessibleName(self.tr("报表末页的校验码"))
+        self.mark.setFixedWidth(240)
+        compare = Button(self.tr("核对校验码"))
+        compare.clicked.connect(self.compare)
+        self.mark.returnPressed.connect(self.compare)
+        self.buttons(self.mark, compare)
         self.body.addStretch()
         self.refresh()
 
@@ -58,6 +69,13 @@ class AuditSection(Section):
             self._on_proved,
             self.refuse,
         )
+
+    def compare(self) -> None:
+        """Say whether the trail is still the one that a printed report tells of."""
+        try:
+            self.say(tr(seal_mark.require_true(self.mark.text())))
+        except UserError as refused:
+            self.refuse(refused)
 
     def _on_proved(self, found: list[str]) -> None:
         whole = [self.tr("全部核对过了，没有被改动。"), *map(tr, audit_list.repairs())]

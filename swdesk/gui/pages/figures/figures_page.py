@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from swdesk.errors import UserError
@@ -37,6 +39,8 @@ if TYPE_CHECKING:
 
 #: Columns of numbers that a window of the smallest size has room for.
 _MOST_COLUMNS = 8
+#: How long somebody has to stay before the records are counted.
+_PASSING_MS = 150
 
 
 class FiguresPage(Page):
@@ -53,6 +57,8 @@ class FiguresPage(Page):
         self.typed.setFixedWidth(220)
         self.apart = FilterChip(self.tr("分列"), _ways, self.tr("不分列"))
         self.table: RecordTable | None = None
+        self._soon = QTimer(self, singleShot=True, interval=_PASSING_MS)
+        self._soon.timeout.connect(self._count)
         self._lay_out(today())
         self.setFocusProxy(self.typed)
         self.typed.returnPressed.connect(self._take_period)
@@ -79,6 +85,16 @@ class FiguresPage(Page):
         self._take_period()
 
     def refresh(self, _changed: frozenset[str]) -> None:
+        self._soon.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Count nothing for somebody who only passes by in the navigation."""
+        super().hideEvent(event)
+        if self._soon.isActive():
+            self._soon.stop()
+            self.mark_stale(frozenset())
+
+    def _count(self) -> None:
         period, key = self._period, self.apart.value()
         station = self._session.station
 
