@@ -44,7 +44,7 @@ CASE = FormSpec(
                 Row((Cell(C.method, options=True, span=3),), ONE),
                 Row((Cell(C.source, span=4), C.referrer_unit), TWO),
                 Row((C.referrer, Cell(C.referrer_phones, N_("转介人/电话"))), TWO),
-                Row((C.worker, C.code_name), screen_only=True),
+                Row((C.worker, C.code_name, C.project), screen_only=True),
             ),
         ),
         Section(

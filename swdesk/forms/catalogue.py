@@ -16,6 +16,10 @@ from swdesk.forms.evaluation import EVALUATION
 from swdesk.forms.event import EVENT
 from swdesk.forms.follow_up import FOLLOW_UP
 from swdesk.forms.fund import FUND
+from swdesk.forms.group import GROUP
+from swdesk.forms.group_member import MEMBER
+from swdesk.forms.group_reviews import MEMBER_REVIEW, SUMMARY, SURVEY
+from swdesk.forms.group_session import SESSION
 from swdesk.forms.household import HOUSEHOLD
 from swdesk.forms.issue import ANSWER, ISSUE
 from swdesk.forms.meeting import MEETING
@@ -43,12 +47,15 @@ FORMS: tuple[FormSpec, ...] = (
     RECIPIENT, HOUSEHOLD, NEEDS, CHILD, CONSENT, REQUEST, INCIDENT, VISIT,
     CASE, ASSESSMENT, PLAN, FOLLOW_UP, REVIEW, CONFERENCE, EVALUATION, CLOSURE,
     REFERRAL, AFTERCARE, EXIT, REPORT,
+    GROUP, MEMBER, SESSION, MEMBER_REVIEW, SURVEY, SUMMARY,
     EVENT, VOLUNTEER, SCALE_RESULT, STATION_SCALE,
     SUPERVISION, TRAINING, MEETING, COMPLAINT, ANSWER, ISSUE, PROVIDER, RESOURCE_LINK,
     ASSOCIATION, FUND, PUBLICITY, SATISFACTION_SURVEY, AWARENESS_SURVEY, WORK_PLAN, WORK_LOG,
     SERVICE_ITEM, PROJECT,
 )  # fmt: skip
 SIGN_IN = "A-2"
+#: The sheet on which the members of a group sign, session by session.
+ATTENDANCE = "G-3"
 ROSTER = "ROSTER"
 ARCHIVE = "ARCHIVE"
 OWN_COPY = "SELF"
@@ -59,5 +66,5 @@ def form(code: str) -> FormSpec:
     for spec in FORMS:
         if spec.code == code.upper():
             return spec
-    known = "、".join([*(spec.code for spec in FORMS), SIGN_IN, ROSTER, OWN_COPY])
+    known = "、".join([*(spec.code for spec in FORMS), SIGN_IN, ATTENDANCE, ROSTER, OWN_COPY])
     raise UserError(N_("没有编号为 {code} 的表格，可用：{known}。").format(code=code, known=known))

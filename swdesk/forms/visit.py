@@ -28,6 +28,7 @@ VISIT = FormSpec(
                 Row((Cell(V.method, options=True, span=3),), ONE),
                 Row((Cell(V.result, options=True, span=3),), ONE),
                 Row((V.location,), ONE),
+                Row((V.project,), screen_only=True),
             ),
         ),
         Section(

@@ -29,6 +29,7 @@ from swdesk.model.fields import (
 )
 from swdesk.model.households import Household
 from swdesk.model.people import Recipient
+from swdesk.model.projects import Project
 from swdesk.model.supervised import Supervised
 from swdesk.model.team import Worker
 
@@ -103,6 +104,7 @@ class Case(Record):
     secrecy = Code("secrecy", N_("密级"))
     retention = Code("retention", N_("保管期限"))
     household = Ref(Household, N_("服务的家庭"), backref="+", index=True)
+    project = Ref(Project, N_("所属项目"), backref="+", index=True)
 
     class Meta:
         table_name = "casework"  # "case" is a word of SQL

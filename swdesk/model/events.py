@@ -25,9 +25,12 @@ from swdesk.model.fields import (
     Number,
     Phones,
     Ref,
+    YesNo,
 )
+from swdesk.model.groups import GroupMember, GroupSession
 from swdesk.model.office import Place
 from swdesk.model.people import Person, Sex
+from swdesk.model.projects import Project
 from swdesk.model.team import Worker
 
 
@@ -60,7 +63,7 @@ class Event(Record):
     status_note = Line(N_("取消原因"))
     kind = Code("event_kind", N_("活动类型"))
     form = Code("event_form", N_("形式"))
-    project = Line(N_("所属项目"))
+    project = Ref(Project, N_("所属项目"), backref="+", index=True)
     held_on = Day(N_("日期"), required=True, default=dates.today, index=True)
     started = Clock(N_("开始"))
     ended = Clock(N_("结束"))
@@ -110,11 +113,17 @@ class Expected(Record):
 
 
 class SignIn(Record):
-    """One attendance: somebody known, or somebody who walked in and gave a name."""
+    """One attendance: somebody known, or somebody who walked in and gave a name.
 
-    event_id: int
+    It is at an event or, with a *member*, at a session of a group.
+    """
+
+    event_id: int | None
+    session_id: int | None
     person_id: int | None
-    event = Ref(Event, N_("活动"), required=True, backref="sign_ins")
+    event = Ref(Event, N_("活动"), backref="sign_ins")
+    session = Ref(GroupSession, N_("小组过程记录"), backref="+")
+    member = Ref(GroupMember, N_("组员"), backref="+", index=True)
     person = Ref(Person, N_("已登记的人"), backref="sign_ins", index=True)
     seq = Number(N_("序号"), required=True, least=1)
     name = Name(N_("姓名"), required=True)
@@ -124,11 +133,17 @@ class SignIn(Record):
     village = Line(N_("村（社区）"))
     phones = Phones(N_("联系电话"), aliases=("电话", "手机", "手机号"))
     role = Choice(SignInRole, N_("人员身份"), required=True, default=SignInRole.RESIDENT)
+    is_late = YesNo(N_("迟到"))
     note = Line(N_("备注"))
 
     class Meta:
+        constraints = (pw.Check("(event_id IS NULL) <> (session_id IS NULL)"),)
         indexes = (
             (("event", "seq"), False),
+            pw.SQL(
+                "CREATE UNIQUE INDEX IF NOT EXISTS sign_in_of_member ON sign_in"
+                " (session_id, member_id) WHERE session_id IS NOT NULL AND deleted_at IS NULL"
+            ),
             pw.SQL(
                 "CREATE UNIQUE INDEX IF NOT EXISTS sign_in_once ON sign_in (event_id, person_id)"
                 " WHERE person_id IS NOT NULL AND deleted_at IS NULL"

@@ -12,6 +12,7 @@ from swdesk.model.cases import duration_problems
 from swdesk.model.dates import clock_minutes
 from swdesk.model.fields import Clock, Code, Day, Line, Mask, Memo, Ref
 from swdesk.model.people import Recipient
+from swdesk.model.projects import Project
 from swdesk.model.team import Worker
 
 #: Results that met the person or somebody who answers for them; the statistics' view lists them.
@@ -29,6 +30,7 @@ class Visit(Record):
     method = Code("visit_method", N_("形式"), required=True)
     result = Code("visit_result", N_("结果"), required=True)
     worker = Ref(Worker, N_("探访人"), required=True, backref="+")
+    project = Ref(Project, N_("所属项目"), backref="+", index=True)
     companions = Line(N_("陪同人"))
     location = Line(N_("地址"), mask=Mask.ADDRESS)
     health = Memo(N_("身体状况"))

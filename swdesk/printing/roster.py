@@ -41,19 +41,6 @@ _WIDTHS: tuple[tuple[type | tuple[type, ...], float], ...] = (
     (Codes, 30),
     (Memo, 50),
 )
-TITLES = {
-    "recipients": N_("服务对象花名册"),
-    "households": N_("家庭花名册"),
-    "cases": N_("个案台账"),
-    "follow_ups": N_("个案跟进台账"),
-    "visits": N_("探访台账"),
-    "events": N_("活动台账"),
-    "volunteers": N_("志愿者花名册"),
-}
-_UNITS = {
-    "recipients": N_("{n}人"), "volunteers": N_("{n}人"), "households": N_("{n}户"),
-    "cases": N_("{n}例"), "events": N_("{n}场"),
-}  # fmt: skip
 _HIDDEN = {
     Showing.REAL: "",
     Showing.MASKED: N_("证件号码、电话和地址按制度隐去一部分"),
@@ -90,7 +77,7 @@ def roster_document(
         ),
         note=_note(kind, options.showing),
     )
-    return replace(bound(TITLES[kind], [sheet], options), records=counted.count)
+    return replace(bound(ROSTERS[kind].title, [sheet], options), records=counted.count)
 
 
 class _Counted:
@@ -109,11 +96,11 @@ class _Counted:
 def _furniture(kind: str, options: PrintOptions, scope: str) -> Furniture:
     code = ROSTER if kind == "recipients" else ROSTERS[kind].spec.code
     left = (Pair(N_("范围："), scope or N_("全部")),)
-    return Furniture(options.station, TITLES[kind], code, left, paper=LANDSCAPE)
+    return Furniture(options.station, ROSTERS[kind].title, code, left, paper=LANDSCAPE)
 
 
 def _sum(kind: str, n: int) -> str:
-    return _UNITS.get(kind, N_("{n}条")).format(n=n)
+    return ROSTERS[kind].unit.format(n=n)
 
 
 def _note(kind: str, showing: Showing) -> str:

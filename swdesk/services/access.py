@@ -13,19 +13,33 @@ from typing import Any
 
 from swdesk.errors import UserError
 from swdesk.labels import N_
+from swdesk.model.associations import Association
 from swdesk.model.base import Record, Table, author, database
 from swdesk.model.cases import Case
+from swdesk.model.complaints import Complaint
 from swdesk.model.destruction import Destruction
-from swdesk.model.events import Event
+from swdesk.model.events import Event, SignIn
 from swdesk.model.fields import Ref
+from swdesk.model.funds import Fund
+from swdesk.model.groups import Group
 from swdesk.model.households import Household
 from swdesk.model.incidents import Incident
+from swdesk.model.issues import Issue
+from swdesk.model.meetings import Meeting
 from swdesk.model.people import Person
+from swdesk.model.projects import Project
+from swdesk.model.publicity import Publicity
+from swdesk.model.resources import Provider, ResourceLink
 from swdesk.model.scales import ScaleResult, StationScale
+from swdesk.model.service_items import ServiceItem
 from swdesk.model.supervised import Amendment
+from swdesk.model.supervision import Supervision
+from swdesk.model.surveys import AwarenessSurvey, SatisfactionSurvey
 from swdesk.model.team import Role
+from swdesk.model.training import Training
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer, VolunteerTeam
+from swdesk.model.workplans import WorkLog, WorkPlan
 
 
 class NotAllowed(UserError):
@@ -38,8 +52,10 @@ class Area(Enum):
     PEOPLE = N_("服务对象和家庭档案")
     CASES = N_("个案")
     VISITS = N_("探访记录")
-    EVENTS = N_("活动和签到")
+    EVENTS = N_("小组、活动和签到")
     VOLUNTEERS = N_("志愿者")
+    REGISTERS = N_("台账")
+    MANAGEMENT = N_("督导、投诉、工作日志和项目")
     STATION = N_("站点设置、账号和备份")
     FIGURES = N_("统计")
 
@@ -62,6 +78,7 @@ LEVELS: Mapping[Role, Mapping[Area, Level]] = {
         Area.PEOPLE: Level.WRITE,
         Area.EVENTS: Level.WRITE,
         Area.VOLUNTEERS: Level.WRITE,
+        Area.REGISTERS: Level.WRITE,
     },
     Role.STATISTICS: {Area.FIGURES: Level.SEE},
 }
@@ -78,8 +95,26 @@ AREAS: Mapping[type[Table], Area] = {
     ScaleResult: Area.CASES,
     StationScale: Area.CASES,
     Event: Area.EVENTS,
+    Group: Area.EVENTS,
+    SignIn: Area.EVENTS,
     Volunteer: Area.VOLUNTEERS,
     VolunteerTeam: Area.VOLUNTEERS,
+    Issue: Area.VISITS,
+    ServiceItem: Area.VISITS,
+    Training: Area.REGISTERS,
+    Meeting: Area.REGISTERS,
+    Provider: Area.REGISTERS,
+    ResourceLink: Area.REGISTERS,
+    Association: Area.REGISTERS,
+    Fund: Area.REGISTERS,
+    Publicity: Area.REGISTERS,
+    SatisfactionSurvey: Area.REGISTERS,
+    AwarenessSurvey: Area.REGISTERS,
+    Project: Area.MANAGEMENT,
+    Supervision: Area.MANAGEMENT,
+    Complaint: Area.MANAGEMENT,
+    WorkPlan: Area.MANAGEMENT,
+    WorkLog: Area.MANAGEMENT,
 }
 
 

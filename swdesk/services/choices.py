@@ -12,6 +12,8 @@ from swdesk.model import pinyin
 from swdesk.model.codes import fold, vocabulary
 from swdesk.model.fields import AnyKind, Choice, Code, Codes, Ref, YesNo
 from swdesk.model.office import Place
+from swdesk.model.projects import Project
+from swdesk.model.resources import Provider
 from swdesk.model.team import Worker
 from swdesk.model.volunteers import VolunteerTeam
 
@@ -83,10 +85,21 @@ def _teams() -> Iterable[tuple[VolunteerTeam, str]]:
     return [(team, str(team.name)) for team in VolunteerTeam.live().order_by(VolunteerTeam.name)]
 
 
+def _projects() -> Iterable[tuple[Project, str]]:
+    newest = Project.live().order_by(-Project.begins_on, Project.name)
+    return [(project, str(project.name)) for project in newest]
+
+
+def _providers() -> Iterable[tuple[Provider, str]]:
+    return [(one, str(one.name)) for one in Provider.live().order_by(Provider.name)]
+
+
 _LISTS: dict[type, Callable[[], Iterable[tuple[Any, str]]]] = {
     Worker: _workers,
     Place: _places,
     VolunteerTeam: _teams,
+    Project: _projects,
+    Provider: _providers,
 }
 
 

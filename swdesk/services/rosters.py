@@ -30,6 +30,7 @@ from swdesk.model.people import Person, Recipient
 from swdesk.services import disclosing, listing
 from swdesk.services.list_source import ListSource
 from swdesk.services.places import PlaceNames
+from swdesk.services.registers import REGISTERS
 from swdesk.services.values import stored
 
 CHUNK = 500
@@ -42,11 +43,14 @@ Row = tuple[str, ...]
 class Roster:
     """A kind of list: the form whose columns it has, and how its records are listed.
 
-    *path* leads to the person; *needs* are the fields from which columns are worked out.
+    *title* heads it on paper and *unit* counts its lines; *path* leads to the person; *needs* are
+    the fields from which columns are worked out.
     """
 
     spec: FormSpec
     source: Callable[[Any], ListSource]
+    title: str
+    unit: str = N_("{n}条")
     path: tuple[type[Record], ...] = ()
     needs: tuple[Kind, ...] = ()
 
@@ -59,23 +63,39 @@ class Roster:
         keys = [_key(model) for model in (self.spec.model, *self.path)]
         query = self.spec.model.select(*keys, *written, *self.needs)
         for model in self.path:
-            query = query.join(model)
+            query = query.join(model, pw.JOIN.LEFT_OUTER)
         return {record.id: record for record in query.where(_key(self.spec.model).in_(ids))}
 
 
 ROSTERS: dict[str, Roster] = {
-    "recipients": Roster(RECIPIENT, listing.recipients, (Person,)),
-    "households": Roster(HOUSEHOLD, listing.households),
-    "cases": Roster(CASE, listing.cases, (Recipient, Person), (Person.name,)),
+    "recipients": Roster(
+        RECIPIENT, listing.recipients, N_("服务对象花名册"), N_("{n}人"), (Person,)
+    ),
+    "households": Roster(HOUSEHOLD, listing.households, N_("家庭花名册"), N_("{n}户")),
+    "cases": Roster(
+        CASE, listing.cases, N_("个案台账"), N_("{n}例"), (Recipient, Person), (Person.name,)
+    ),
     "follow_ups": Roster(
         FOLLOW_UP,
         listing.follow_ups,
+        N_("个案跟进台账"),
+        N_("{n}条"),
         (Case, Recipient, Person),
         (Case.case_no, Case.code_name, FollowUp.nth, FollowUp.started, FollowUp.ended, Person.name),
     ),
-    "visits": Roster(VISIT, listing.visits, (Recipient, Person), (Person.name,)),
-    "events": Roster(EVENT, listing.events, needs=(Event.started, Event.ended)),
-    "volunteers": Roster(VOLUNTEER, listing.volunteers, (Person,), (Person.born_on,)),
+    "visits": Roster(
+        VISIT, listing.visits, N_("探访台账"), N_("{n}条"), (Recipient, Person), (Person.name,)
+    ),
+    "events": Roster(
+        EVENT, listing.events, N_("活动台账"), N_("{n}场"), needs=(Event.started, Event.ended)
+    ),
+    "volunteers": Roster(
+        VOLUNTEER, listing.volunteers, N_("志愿者花名册"), N_("{n}人"), (Person,), (Person.born_on,)
+    ),
+    **{
+        key: Roster(one.spec, one.source, one.title, one.unit, one.path, one.needs)
+        for key, one in REGISTERS.items()
+    },
 }
 
 
