@@ -25,7 +25,7 @@ from swdesk.services.case_stage import stage
 from swdesk.services.cases import SET_ASIDE
 from swdesk.services.listing import last_contacts
 from swdesk.services.values import stored
-from swdesk.station.store import Station, saving
+from swdesk.station.store import Station
 
 _GONE = (RecipientStatus.ENDED, RecipientStatus.DECEASED)
 
@@ -74,11 +74,7 @@ def hand_over(
     leaving = {"is_retired": True, "left_on": on or dates.today(), "key_slot": None}
     _refuse(worker, given)
     logins.require_others(worker, leaving)
-    # First the key: a leaver who can still open the records is worse than one who is still listed.
-    slot = logins.slot_of(station, worker)
-    if slot is not None and slot.is_open:
-        station.keys.disable_slot(slot.id)
-    with changes.together(), saving():
+    with changes.together(), logins.shutting(station, logins.slot_of(station, worker)):
         for charge in given:
             _pass_on(charge)
         sharing.withdraw_all(worker)

@@ -6,7 +6,8 @@ thread, between invitation() and let_in() on the thread of the records.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,7 +19,7 @@ from swdesk.services import access
 from swdesk.services.access import Area, Level
 from swdesk.services.editing import save_record
 from swdesk.station.slots import Cost, Slot, SlotKind
-from swdesk.station.store import Station
+from swdesk.station.store import Station, saving
 
 
 @dataclass(frozen=True)
@@ -73,8 +74,28 @@ def shut_out(station: Station, worker: Worker) -> None:
     if slot is None or not slot.is_open:
         return
     require_others(worker, {"key_slot": None})
-    station.keys.disable_slot(slot.id)
-    save_record(Worker, {"key_slot": None, "has_temporary_password": False}, worker)
+    with shutting(station, slot):
+        save_record(Worker, {"key_slot": None, "has_temporary_password": False}, worker)
+
+
+@contextmanager
+def shutting(station: Station, slot: Slot | None) -> Iterator[None]:
+    """Save what is done in the block and shut *slot* with it: both or neither.
+
+    The key file is written right before the records: cut off between the two, somebody stands
+    before a closed door whom the records still list, and the same step is done again.
+    """
+    try:
+        with saving():
+            yield
+            if slot is not None and slot.is_open:
+                station.keys.disable_slot(slot.id)
+    except BaseException:
+        if slot is not None and slot != station.keys.slot(slot.id):
+            # What hindered the records may hinder the key file too; the first trouble is told.
+            with suppress(UserError, OSError):
+                station.keys.reopen(slot)
+        raise
 
 
 # --- one's own ---

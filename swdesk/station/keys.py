@@ -186,6 +186,11 @@ class KeyFile:
         self._put(slot.shut())
         self.tell("slot_disabled", slot_id)
 
+    def reopen(self, slot: Slot) -> None:
+        """Undo disable_slot() with the slot as it was before."""
+        self._put(slot)
+        self.tell("slot_added", slot.id)
+
     def renew_recovery(self, key: DataKey, *, code: str = "", cost: Cost | None = None) -> str:
         """Return a new recovery code; the sheet printed before stops being of use.
 

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from swdesk.errors import UserError
 from swdesk.model import dates
@@ -15,6 +16,8 @@ from swdesk.model.team import Role, Worker
 from swdesk.services import handover, logins, settings
 from swdesk.services.access import NotAllowed
 from swdesk.services.handover import ChargeKind
+from swdesk.station.keys import KeyFile
+from swdesk.station.refusals import DiskFull
 from swdesk.station.slots import Cost
 from swdesk.station.store import NewStation, Station
 
@@ -148,3 +151,37 @@ def test_only_a_supervisor_hands_over(station, leaver, receiver, role):
 
     with acting_as(receiver.id), pytest.raises(NotAllowed):
         handover.charges(leaver)
+
+
+def test_what_the_disk_does_not_take_leaves_the_leaver_with_everything(
+    station, leaver, receiver, monkeypatch
+):
+    dealt = given_to(receiver, handover.charges(leaver))
+    monkeypatch.setattr(handover.sharing, "withdraw_all", full_disk)
+
+    with pytest.raises(DiskFull):
+        handover.hand_over(station, leaver, dealt)
+
+    assert len(handover.charges(leaver)) == 5
+    assert logins.may_log_in(station, leaver)
+
+
+def test_a_commit_that_fails_lets_the_leaver_in_again(station, leaver, receiver):
+    dealt = given_to(receiver, handover.charges(leaver))
+    station.database.connection().set_authorizer(no_commit)
+    with pytest.raises(Exception, match=r"authoriz|。"):
+        handover.hand_over(station, leaver, dealt)
+    station.database.connection().set_authorizer(None)
+    station.database.rollback()
+
+    assert len(handover.charges(leaver)) == 5
+    assert KeyFile.load(station.folder).unlock(GIVEN)[1].label == "方敏"
+
+
+def full_disk(_worker):
+    raise DiskFull
+
+
+def no_commit(action, what, *_):
+    is_commit = action == sqlcipher.SQLITE_TRANSACTION and what == "COMMIT"
+    return sqlcipher.SQLITE_DENY if is_commit else sqlcipher.SQLITE_OK
