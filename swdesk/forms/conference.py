@@ -41,13 +41,13 @@ PARTICIPANTS = Rows(
     N_("参加人员"),
     P.conference,
     (Column(P.name, 40), Column(P.unit, 68), Column(P.duty, 50)),
-    blank=5,
+    blank=4,
 )
 RESOLUTIONS = Rows(
     N_("决定与分工"),
     D.conference,
     (Column(D.what, 62), Column(D.who, 26), Column(D.due_on, 30), Column(D.result, 40)),
-    blank=4,
+    blank=3,
 )
 
 CONFERENCE = FormSpec(
@@ -71,7 +71,7 @@ CONFERENCE = FormSpec(
         Section(
             N_("经过"),
             (
-                Row((Cell(C.happened, N_("情况与/经过"), lines=4, is_narrative=True),), ONE),
+                Row((Cell(C.happened, N_("情况与/经过"), lines=3, is_narrative=True),), ONE),
                 Row((Cell(C.discussed, lines=4, is_narrative=True),), ONE),
             ),
             hint=N_("先写事实，后写判断；各人的意见写明是谁说的"),
@@ -115,10 +115,10 @@ REPORT = FormSpec(
                 Row((M.found_on, M.found_at, M.found_how), (17, 33, 17, 21, 17, 53)),
                 Row((Cell(M.circumstances, options=True, span=12),), ONE),
                 Row((M.circumstance_other,), screen_only=True),
-                Row((Cell(M.seen, note=N_("（只写事实）"), lines=5, is_narrative=True),), ONE),
+                Row((Cell(M.seen, note=N_("（只写事实）"), lines=4, is_narrative=True),), ONE),
                 Row((Cell(M.told, N_("当事人或/知情人/原话"), lines=2),), ONE),
                 Row((M.suspect,), ONE),
-                Row((Cell(M.protected, N_("已采取的/保护措施"), lines=2),), ONE),
+                Row((Cell(M.protected, N_("已采取的/保护措施")),), ONE),
             ),
             hint=N_("写看到的、听到的原话和时间地点，不写推测，不反复追问当事人"),
         ),
@@ -128,14 +128,16 @@ REPORT = FormSpec(
                 Agreement(
                     N_("依据"),
                     N_(
-                        "未成年人保护法第十一条：密切接触未成年人的单位及其工作人员发现未成年人身心"
-                        "健康受到侵害、疑似受到侵害或面临其他危险情形的，应当立即向公安、民政、教育等"
-                        "有关部门报告。反家庭暴力法第十四条：社会工作服务机构等在工作中发现无或限制"
-                        "民事行为能力人遭受或疑似遭受家庭暴力的，应当及时向公安机关报案。依法报告不以"
-                        "本人或监护人同意为条件。（常用依据，请核对）"
+                        "未成年人保护法第11条：发现未成年人身心健康受到侵害、疑似受到侵害或面临危险的，应当"
+                        "立即向公安、民政、教育等部门报告。反家庭暴力法第14条：发现无或限制民事行为能力人遭受"
+                        "或疑似遭受家庭暴力的，应当及时向公安机关报案。依法报告不以本人或监护人同意为条件。"
+                        "（常用依据，请核对）"
                     ),
                 ),
-                Row((M.reported_on, M.reported_at, Cell(M.way, options=True)), THREE),
+                Row(
+                    (M.reported_on, M.reported_at, Cell(M.way, options=True)),
+                    (17, 33, 17, 17, 17, 57),
+                ),
                 Row((Cell(M.unit, span=6), M.officer), TWO),
                 Row((Cell(M.unit_phones, span=6), Cell(M.receipt_no, N_("回执或/受案编号"))), TWO),
                 Row((M.also_told,), ONE),
@@ -144,7 +146,7 @@ REPORT = FormSpec(
         Section(
             N_("结果"),
             (
-                Row((Cell(M.outcome, lines=3, is_narrative=True),), ONE),
+                Row((Cell(M.outcome, lines=2, is_narrative=True),), ONE),
                 Row((M.outcome_on, ByHand(N_("经办人"))), TWO),
                 Row((Opinion(M.opinion, N_("站负责人")),), ONE),
             ),

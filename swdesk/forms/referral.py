@@ -56,6 +56,13 @@ def _family(referral: Any) -> str:
     return str(referral.case.family or "") if "family" in (referral.shared or ()) else ""
 
 
+def _who(referral: Any) -> str:
+    """Say on the slip whom it is about, as the form above it does."""
+    case = referral.case
+    named = "name" in (referral.shared or ()) or not case.code_name
+    return str(case.recipient.person.name if named else case.code_name)
+
+
 def _office(_referral: Any) -> str:
     office = Office.select().first()
     return str(office.name) if office else ""
@@ -82,6 +89,7 @@ ADDRESS = Derived(
 )
 GUARDIAN = Derived("guardian", N_("监护人"), _shared("guardian", _guardian), mask=Mask.NAME)
 FAMILY = Derived("person_family", N_("家庭概况"), _family)
+WHO = Derived("who", N_("服务对象"), _who, mask=Mask.NAME)
 SLIP_NO = Derived("slip_no", N_("转介编号"), str)
 
 REFERRAL = FormSpec(
@@ -117,7 +125,7 @@ REFERRAL = FormSpec(
                 Row((Cell(R.main_problem, lines=2),), ONE),
                 Row((Cell(R.served, N_("已提供的/服务"), lines=2),), ONE),
                 Row((Cell(R.reason, lines=2),), ONE),
-                Row((Cell(R.hope, lines=2),), ONE),
+                Row((R.hope,), ONE),
                 Agreement(
                     N_("服务对象/同意"),
                     N_(
@@ -133,7 +141,7 @@ REFERRAL = FormSpec(
         Section(
             N_("回执"),
             (
-                Row((SLIP_NO, CLIENT, FROM_UNIT), THREE, paper_only=True),
+                Row((SLIP_NO, WHO, FROM_UNIT), THREE, paper_only=True),
                 Row((Cell(R.reply, options=True, span=4), R.reply_reason), TWO),
                 Row((R.receiver, R.receiver_phones, R.reply_on), (17, 32, 17, 40, 17, 35)),
                 Row((ByHand(N_("接收机构签章")), ByHand(N_("日期"), Room.DATE)), TWO),

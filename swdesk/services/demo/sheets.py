@@ -8,10 +8,11 @@ from typing import Any
 
 from swdesk.forms.catalogue import form
 from swdesk.model.base import Record
-from swdesk.model.fields import AnyKind, Choice, Day
+from swdesk.model.fields import AnyKind, Choice, Clock, Day
 from swdesk.model.supervised import SheetState
 from swdesk.services.demo.ground import Ground, Human
 from swdesk.services.demo.material import material
+from swdesk.services.numbering import KINDS, kind_of
 
 _READ_AFTER = 3  # days until a supervisor has read a sheet
 
@@ -38,6 +39,7 @@ def _sheet(
         worker=human.worker,
         written_on=day,
         state=state,
+        **_number(ground, spec.model, day),
         **facts,
         **_read(ground, state, told.get("opinion"), day),
     )
@@ -45,6 +47,12 @@ def _sheet(
         for row in told.get("rows", {}).get(table.name, ()):
             values = _facts(table.model, row, opened, ground.year.today)
             ground.rows.add(table.model, day, human.worker, **{table.source.name: sheet}, **values)
+
+
+def _number(ground: Ground, model: type[Record], day: dt.date) -> dict[str, str]:
+    """Return the number of a sheet that carries one."""
+    kind = kind_of(model)
+    return {KINDS[kind].field.name: ground.numbers.next(kind, day)} if kind else {}
 
 
 def _read(ground: Ground, state: SheetState, opinion: str | None, day: dt.date) -> dict[str, Any]:
@@ -67,6 +75,8 @@ def _value(field: AnyKind, value: Any, opened: dt.date, today: dt.date) -> Any:
     if isinstance(field, Day):
         day = opened + dt.timedelta(days=value)
         return day if field.future else min(day, today)
+    if isinstance(field, Clock):
+        return dt.time.fromisoformat(value)
     if isinstance(field, Choice):
         return field.members(value)
     if isinstance(value, list):

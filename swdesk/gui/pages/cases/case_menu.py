@@ -12,10 +12,11 @@ from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action
 from swdesk.gui.pages.cases.access_panel import AccessPanel
 from swdesk.gui.pages.cases.case_changes import VERBS, HandOverPanel, ScopePanel, possible
+from swdesk.gui.pages.cases.referral_questions import referral_actions
 from swdesk.gui.pages.cases.sheet_questions import DangerPanel
 from swdesk.labels import N_
 from swdesk.model.cases import CaseStatus, Decision
-from swdesk.services import case_turns, dangers, households, sharing
+from swdesk.services import case_turns, dangers, households, reporting, sharing
 from swdesk.services.sheet_offers import SheetOffer, offered
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ def doings(page: CasePage, today: dt.date) -> tuple[Action, ...]:
     return (
         *_turns(page),
         *_dangers(page, today),
+        *referral_actions(page, today),
+        *_reports(page),
         _LINE,
         Action(tr(N_("看接案登记表")), slot=page.open_intake),
         Action(tr(N_("看服务对象的档案")), slot=page.open_recipient),
@@ -85,6 +88,12 @@ def _dangers(page: CasePage, today: dt.date) -> Iterator[Action]:
     for danger in dangers.open_dangers(page.case):
         words = tr(N_("解除风险：{what}")).format(what=dangers.words(danger))
         yield Action(words, slot=partial(_ask_danger, page, danger, today))
+
+
+def _reports(page: CasePage) -> Iterator[Action]:
+    call = reporting.call(page.case)
+    if call is not None and call.grounds is not None:
+        yield Action(tr(N_("核实：不需要强制报告")), slot=page.ask_settled)
 
 
 def _ask_danger(page: CasePage, danger: Danger, today: dt.date) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from swdesk.errors import UserError
 from swdesk.forms.case import CASE
+from swdesk.forms.conference import REPORT
 from swdesk.forms.follow_up import FOLLOW_UP
 from swdesk.forms.spec import FormSpec
 from swdesk.gui.dialogs.deleting import delete_record
@@ -22,6 +23,7 @@ from swdesk.gui.pages.cases.case_aside import CaseAside
 from swdesk.gui.pages.cases.case_changes import HandOverPanel, StatusPanel
 from swdesk.gui.pages.cases.case_forms import CaseForms
 from swdesk.gui.pages.cases.case_head import CaseHead
+from swdesk.gui.pages.cases.report_banner import ReportBanner, SettlePanel
 from swdesk.gui.pages.cases.sheet_questions import AmendPanel, OpinionPanel
 from swdesk.gui.pages.cases.sheet_state_bar import AMEND, SUBMIT, TAKE_BACK, steps
 from swdesk.gui.pages.form_page import settle
@@ -29,6 +31,7 @@ from swdesk.gui.pages.inline_panel import InlinePanel
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.session import Session
 from swdesk.model import dates
+from swdesk.model.aftercare import Advice, Aftercare
 from swdesk.model.base import Record
 from swdesk.model.cases import Case, CaseStatus, Decision, FollowUp
 from swdesk.model.text import to_text
@@ -65,6 +68,7 @@ class CasePage(Page):
         self._aside_wanted = False
         self._begun = False
         self.head = CaseHead()
+        self.banner = ReportBanner()
         self.aside = CaseAside(self.tr("本案"), self.tr("全部联系"))
         self.forms = CaseForms(session.files)
         self._lay_out()
@@ -209,6 +213,10 @@ class CasePage(Page):
         """Go to whom the case is about."""
         self.goes_to.emit("recipients", self._case.recipient_id)
 
+    def ask_settled(self) -> None:
+        """Ask above the form how it was made sure that nothing must be reported."""
+        self.ask(SettlePanel(self._case))
+
     def open_changes(self) -> None:
         """Show what was changed in the case, and by whom."""
         self.opens.emit(HistoryPage(self._case))
@@ -299,6 +307,7 @@ class CasePage(Page):
     def _show_case(self) -> None:
         today = self._today()
         self.head.show_case(self._case, today)
+        self.banner.show_case(self._case)
         self.head.offer(case_menu.doings(self, today))
         self.head.offer_sheets(case_menu.new_sheets(self, today))
         self.aside.show_case(self._case, today)
@@ -310,8 +319,8 @@ class CasePage(Page):
             return
         elif chosen.kind is ItemKind.VISIT:
             self.goes_to.emit("visits", chosen.record_id)
-        elif chosen.kind is ItemKind.SIGN_IN:
-            self.goes_to.emit("events", chosen.event_id)
+        elif chosen.kind in (ItemKind.SIGN_IN, ItemKind.CONSULTATION):
+            self.goes_to.emit(*chosen.gathering)
         elif chosen.case_id == self._case.id:
             self.open_record(chosen.record_id)
         else:
@@ -342,12 +351,23 @@ class CasePage(Page):
             if typed := self.form.view.focusWidget():
                 typed.setFocus()
 
-    def _after_save(self, _record: Record) -> None:
+    def _open_report(self, report: Record | None) -> None:
+        if report is None:
+            self.begin_sheet(REPORT)
+        else:
+            self.open_sheet(REPORT, report)
+
+    def _after_save(self, record: Record) -> None:
         self.refresh(frozenset())
+        if isinstance(record, Aftercare) and record.advice is Advice.REOPEN:
+            box = self.form.notice(self.tr("这次回访建议重开个案。"))
+            box.add_button(self.tr("重开为新个案")).clicked.connect(self.reopen)
 
     def _connect(self) -> None:
         self.head.went_back.connect(self.closes)
         self.head.aside_asked.connect(self._turn_aside)
+        self.banner.report_asked.connect(self._open_report)
+        self.banner.settle_asked.connect(self.ask_settled)
         self.aside.opened.connect(self._open_line)
         self.aside.new_asked.connect(self.write_next)
         self.forms.saved.connect(self._after_save)
@@ -360,6 +380,7 @@ class CasePage(Page):
         self._questions.setContentsMargins(0, 0, 0, 0)
         right = QVBoxLayout()
         right.setSpacing(0)
+        right.addWidget(self.banner)
         right.addLayout(self._questions)
         right.addWidget(self.forms, 1)
         below = QHBoxLayout()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from swdesk.forms.aftercare import AFTERCARE
 from swdesk.gui.days import in_prose, weekday
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.cases.case_page import CasePage
@@ -38,7 +39,7 @@ from swdesk.services.due_rules import DueKind
 _SIDE = 388
 _NARROW = 920
 _VISITS = (DueKind.VISIT, DueKind.RETRY, DueKind.LOST)
-_CASES = (DueKind.INTAKE, DueKind.FOLLOW_UP)
+_CASES = (DueKind.INTAKE, DueKind.FOLLOW_UP, DueKind.AFTERCARE)
 
 
 class WorkbenchPage(Page):
@@ -184,7 +185,10 @@ class WorkbenchPage(Page):
             self.goes_to.emit("events", line.event_id)
         elif line.case_id is not None:
             case = Case.find(line.case_id)
-            self.opens.emit(CasePage(self._session, case, self._papers, self._today))
+            page = CasePage(self._session, case, self._papers, self._today)
+            if line.kind is DueKind.AFTERCARE and line.bucket is not Bucket.DONE:
+                page.begin_sheet(AFTERCARE)
+            self.opens.emit(page)
         elif line.kind is DueKind.CONSENT and line.recipient_id is not None:
             person = Recipient.find(line.recipient_id).person
             self.opens.emit(ConsentsPage(self._session, self._papers, person, self._today))

@@ -26,6 +26,7 @@ _ICONS = {
     DueKind.PLAN: "calendar-days",
     DueKind.SUMMARY: "clipboard-pen",
     DueKind.CONSENT: "file-text",
+    DueKind.AFTERCARE: "folder-open",
 }
 
 

@@ -1,0 +1,84 @@
+"""What stands above a case as long as a mandatory report may be owed, or waits for its outcome."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from swdesk.gui.i18n import tr
+from swdesk.gui.pages.inline_panel import InlinePanel
+from swdesk.gui.widgets.message import MessageBox
+from swdesk.model.cases import Case
+from swdesk.model.mandatory import MandatoryReport
+from swdesk.services import reporting
+from swdesk.services.reporting import Call, Grounds
+
+
+class ReportBanner(QWidget):
+    """Asks in red; *report_asked* carries the report that waits, None where one is to be begun."""
+
+    report_asked = Signal(object)
+    settle_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: MessageBox | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 10, 20, 0)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What the banner says, "" where it asks for nothing."""
+        return self._shown.title if self._shown else ""
+
+    def show_case(self, case: Case) -> None:
+        """Show what is owed for *case* now."""
+        if self._shown is not None:
+            self.layout().removeWidget(self._shown)
+            self._shown.hide()
+            self._shown.deleteLater()
+            self._shown = None
+        if call := reporting.call(case):
+            self._shown = self._waiting(call.report) if call.report else self._asking(call)
+            self.layout().addWidget(self._shown)
+        self.setVisible(self._shown is not None)
+
+    def _asking(self, call: Call) -> MessageBox:
+        reason = tr((call.grounds or Grounds.CHILD).value)
+        box = MessageBox(
+            self.tr("{reason}：发现或疑似受到侵害，应立即报告公安机关").format(reason=reason),
+            self.tr(
+                "未成年人保护法第11条、反家庭暴力法第14条（常用依据，请核对）。依法报告不需要同意。"
+            ),
+            "danger",
+        )
+        self._add(box, self.tr("没有这种情形"), self.settle_asked.emit)
+        self._add(box, self.tr("填强制报告"), lambda: self.report_asked.emit(None))
+        return box
+
+    def _waiting(self, report: MandatoryReport) -> MessageBox:
+        words = self.tr("强制报告还没有处理结果，填了才能结案")
+        told = self.tr("{day} 报告{unit}").format(day=report.reported_on, unit=report.unit)
+        box = MessageBox(words, told, "danger")
+        self._add(box, self.tr("去填结果"), lambda: self.report_asked.emit(report))
+        return box
+
+    @staticmethod
+    def _add(box: MessageBox, text: str, slot: object) -> None:
+        button = box.add_button(text)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(slot)
+
+
+class SettlePanel(InlinePanel):
+    """Asks how somebody made sure that there is nothing to report."""
+
+    def __init__(self, case: Case) -> None:
+        super().__init__(self.tr("怎样核实的，为什么不需要强制报告？"), self.tr("记下，不再提示"))
+        self._case = case
+        self.reason = QLineEdit()
+        self.add_field(self.tr("核实情况"), self.reason)
+
+    def answer(self) -> None:
+        reporting.settle(Case.find(self._case.id), self.reason.text())
