@@ -73,7 +73,7 @@ AWARENESS_SURVEY = FormSpec(
                 Row((A.field, A.audience), TWO),
                 Row((A.by_phone, A.in_person, A.worker), THREE),
             ),
-            hint=N_("问五项：站址、服务内容、社工、求助渠道、经费来源。知道三项以上为知晓。"),
+            hint=N_("站址、服务、社工、求助、经费，知道三项为知晓"),
         ),
         Section(
             N_("结果"),

@@ -55,7 +55,7 @@ class Complaint(Record):
             if received_on and day and day < received_on:
                 yield Problem(name, N_("早于受理日期，请核对。"))
         if values.get("is_anonymous") and values.get("complainant"):
-            yield Problem("complainant", N_("匿名投诉不写姓名。"))
+            yield Problem("complainant", N_("匿名投诉一般不写姓名，请核对。"), is_error=False)
         if values.get("answered_on") and not values.get("handling"):
             yield Problem("handling", N_("答复以前请写处理结果。"))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.base import Record
@@ -17,7 +19,7 @@ class ServiceItem(Record):
     recipient = Ref(Recipient, N_("服务对象"), required=True, backref="+", index=True)
     served_on = Day(N_("日期"), required=True, future=False, default=dates.today, index=True)
     kind = Code("service_item", N_("服务项目"), required=True)
-    quantity = Decimals(N_("数量"), required=True, default=1)
+    quantity = Decimals(N_("数量"), required=True, default=Decimal(1))
     measure = Line(N_("计量单位"), hint=N_("餐、次、小时、天"))
     minutes = Number(N_("用时"), most=1440, unit=N_("分钟"))
     worker = Ref(Worker, N_("社工"), backref="+")

@@ -44,7 +44,7 @@ class SatisfactionSurvey(Record):
     def problems(cls, values: Mapping[str, Any]) -> Iterator[Problem]:
         valid = sum(values.get(level) or 0 for level in LEVELS)
         if values.get("sent") is not None and valid > values["sent"]:
-            yield Problem("sent", N_("有效问卷多于发出的问卷，请核对。"))
+            yield Problem("sent", N_("有效问卷多于发出的问卷，请核对。"), is_error=False)
 
     def __str__(self) -> str:
         return str(self.name)

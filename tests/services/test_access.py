@@ -13,7 +13,7 @@ from swdesk.model.base import ImportBatch, Record, acting_as
 from swdesk.model.cases import Case
 from swdesk.model.codes import vocabulary
 from swdesk.model.events import Event, SignInRole
-from swdesk.model.fields import Choice, Clock, Code, Codes, Day, Number, Ref
+from swdesk.model.fields import Choice, Clock, Code, Codes, Day, Decimals, Number, Ref
 from swdesk.model.office import NumberPattern, Office, Place
 from swdesk.model.people import Person
 from swdesk.model.tables import TABLES
@@ -54,6 +54,8 @@ AGREED = {
     Area.VISITS:     (WRITE, WRITE, NONE,  NONE,  NONE),
     Area.EVENTS:     (WRITE, WRITE, NONE,  WRITE, NONE),
     Area.VOLUNTEERS: (WRITE, WRITE, NONE,  WRITE, NONE),
+    Area.REGISTERS:  (WRITE, WRITE, NONE,  WRITE, NONE),
+    Area.MANAGEMENT: (WRITE, WRITE, NONE,  NONE,  NONE),
     Area.STATION:    (NONE,  SEE,   WRITE, NONE,  NONE),
     Area.FIGURES:    (SEE,   WRITE, SEE,   NONE,  SEE),
 }  # fmt: skip
@@ -62,11 +64,18 @@ AGREED = {
 FORM_AREAS = {
     "F-01": Area.PEOPLE, "F-02": Area.PEOPLE,
     "F-03": Area.PEOPLE, "F-04": Area.PEOPLE, "F-05": Area.PEOPLE, "F-05C": Area.PEOPLE,
-    "F-05E": Area.PEOPLE, "S-1": Area.CASES, "S-2": Area.CASES, "F-06": Area.VISITS,
+    "F-05E": Area.PEOPLE, "S-1": Area.CASES, "S-2": Area.CASES, "F-06": Area.VISITS, "F-07": Area.VISITS,
     "C-1": Area.CASES, "C-2": Area.CASES, "C-3": Area.CASES, "C-4": Area.CASES,
     "C-5": Area.CASES, "C-7": Area.CASES, "C-8": Area.CASES, "C-11": Area.CASES,
     "C-6": Area.CASES, "C-9": Area.CASES, "C-10": Area.CASES, "C-12": Area.CASES,
+    "G-1": Area.EVENTS, "G-2": Area.EVENTS, "G-4": Area.EVENTS, "G-5": Area.EVENTS,
+    "G-6": Area.EVENTS, "G-7": Area.EVENTS,
     "A-3": Area.EVENTS, "V-1": Area.VOLUNTEERS,
+    "M-1": Area.MANAGEMENT, "M-4": Area.MANAGEMENT, "M-13": Area.MANAGEMENT,
+    "M-14": Area.MANAGEMENT, "P-1": Area.MANAGEMENT, "M-5": Area.VISITS, "M-5A": Area.VISITS,
+    "M-15": Area.VISITS, "M-2": Area.REGISTERS, "M-3": Area.REGISTERS, "M-6": Area.REGISTERS,
+    "M-7": Area.REGISTERS, "M-8": Area.REGISTERS, "M-9": Area.REGISTERS, "M-10": Area.REGISTERS,
+    "M-11": Area.REGISTERS, "M-12": Area.REGISTERS,
 }  # fmt: skip
 LISTS = {
     "recipients": Area.PEOPLE, "households": Area.PEOPLE, "cases": Area.CASES,
@@ -90,6 +99,8 @@ def some(field):
         return dt.date(2026, 1, 5)
     if isinstance(field, Clock):
         return dt.time(9)
+    if isinstance(field, Decimals):
+        return 1
     return (field.least or 1) if isinstance(field, Number) else "样例"
 
 

@@ -13,6 +13,7 @@ from swdesk.model.people import Person, Recipient
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer
 from swdesk.services.demo.casework import tell_stories
+from swdesk.services.demo.consulting import take_consultations
 from swdesk.services.demo.crowd import households
 from swdesk.services.demo.drawings import draw_and_measure
 from swdesk.services.demo.gathering import hold_events
@@ -21,6 +22,7 @@ from swdesk.services.demo.material import material
 from swdesk.services.demo.needs import assess_needs
 from swdesk.services.demo.people import Register
 from swdesk.services.demo.privacy import mind_privacy
+from swdesk.services.demo.registers import keep_registers
 from swdesk.services.demo.visiting import visit_everybody
 from swdesk.station.passwords import new_recovery_code
 from swdesk.station.store import NewStation, Station, saving
@@ -78,8 +80,10 @@ def build(size: str, today: dt.date, seed: int = _SEED) -> Summary:
         visit_everybody(ground)
         hold_events(ground)
         mind_privacy(ground)
+        keep_registers(ground)
         draw_and_measure(ground)
         assess_needs(ground)
+        take_consultations(ground)
         ground.rows.flush()
         ground.numbers.leave_counters()
     return _summary(ground)

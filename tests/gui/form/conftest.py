@@ -13,6 +13,8 @@ from swdesk.model.cases import Case
 from swdesk.model.codes import set_station_entries
 from swdesk.model.office import Office, Place
 from swdesk.model.people import Person, Recipient, Sex
+from swdesk.model.projects import Project
+from swdesk.model.resources import Provider
 from swdesk.model.tables import TABLES, VIEWS
 from swdesk.model.team import Role, Worker
 from swdesk.model.volunteers import VolunteerTeam
@@ -51,6 +53,8 @@ def database():
     town = Place.create(kind="town", name="青禾镇")
     Place.create(kind="village", name="柳溪村", above=town)
     VolunteerTeam.create(name="银龄服务队", kind="other")
+    Project.create(project_no="QH-XM-01", name="一老一小", ends_on=dt.date(2026, 12, 31))
+    Provider.create(name="镇卫生院", kind="health")
     yield memory
     memory.close()
     base.database.initialize(None)
@@ -85,6 +89,7 @@ def links(recipient, case):
         "F-03": {"recipient": recipient},
         "F-04": {"recipient": recipient},
         "F-06": {"recipient": recipient},
+        "M-15": {"recipient": recipient},
         "C-1": {"recipient": recipient},
         **{kind.spec.code: {"case": case} for kind in SHEETS},
     }
