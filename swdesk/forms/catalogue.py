@@ -12,6 +12,7 @@ from swdesk.forms.closure import CLOSURE, EXIT
 from swdesk.forms.complaint import COMPLAINT
 from swdesk.forms.conference import CONFERENCE, REPORT
 from swdesk.forms.consent import CONSENT
+from swdesk.forms.consultation import CONSULTATION
 from swdesk.forms.evaluation import EVALUATION
 from swdesk.forms.event import EVENT
 from swdesk.forms.follow_up import FOLLOW_UP
@@ -45,6 +46,7 @@ from swdesk.labels import N_
 
 FORMS: tuple[FormSpec, ...] = (
     RECIPIENT, HOUSEHOLD, NEEDS, CHILD, CONSENT, REQUEST, INCIDENT, VISIT,
+    CONSULTATION,
     CASE, ASSESSMENT, PLAN, FOLLOW_UP, REVIEW, CONFERENCE, EVALUATION, CLOSURE,
     REFERRAL, AFTERCARE, EXIT, REPORT,
     GROUP, MEMBER, SESSION, MEMBER_REVIEW, SURVEY, SUMMARY,

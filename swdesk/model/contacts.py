@@ -45,4 +45,10 @@ SELECT t.served_on, 'item', t.kind, r.person_id, 'recipient', t.minutes, t.worke
        (SELECT p.place_id FROM person p WHERE p.id = r.person_id), t.id
   FROM service_item t JOIN recipient r ON r.id = t.recipient_id
  WHERE t.deleted_at IS NULL
+UNION ALL
+SELECT q.asked_on, 'consult', q.way, r.person_id,
+       CASE WHEN r.id IS NULL THEN 'resident' ELSE 'recipient' END, q.minutes, q.worker_id, NULL,
+       (SELECT p.place_id FROM person p WHERE p.id = r.person_id), q.id
+  FROM consultation q LEFT JOIN recipient r ON r.id = q.recipient_id
+ WHERE q.deleted_at IS NULL
 """

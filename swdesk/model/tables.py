@@ -7,14 +7,28 @@ from swdesk.model.assessments import AssessedNeed, AssessedProblem, Assessment, 
 from swdesk.model.associations import Association, AssociationEvent
 from swdesk.model.audit import TRIGGERS, AuditEntry, FieldChange
 from swdesk.model.base import ImportBatch, Table
+from swdesk.model.cards import Card
 from swdesk.model.case_turns import CaseTurn
 from swdesk.model.cases import Case, CaseShare, FollowUp
 from swdesk.model.closing import Closure, Evaluation, Exit, GoalRating, Measured
 from swdesk.model.complaints import Complaint
 from swdesk.model.conferences import Conference, Participant, Resolution
 from swdesk.model.consent import Consent, Withdrawal
+from swdesk.model.consultations import Consultation
 from swdesk.model.contacts import SERVICE_CONTACT
 from swdesk.model.destruction import DestroyedItem, Destruction, RetentionYears
+from swdesk.model.event_papers import (
+    AgendaItem,
+    EventBudget,
+    EventDuty,
+    EventPicture,
+    EventPlan,
+    EventRisk,
+    GoodsReceipt,
+    GoodsSheet,
+    PicturePerson,
+    Registration,
+)
 from swdesk.model.events import Event, Expected, Interval, SignIn
 from swdesk.model.funds import Fund, FundEntry
 from swdesk.model.genogram import EcomapSystem, RelationLine, Relative
@@ -85,7 +99,13 @@ from swdesk.model.surveys import AwarenessSurvey, SatisfactionSurvey
 from swdesk.model.team import Worker
 from swdesk.model.training import Trainee, Training
 from swdesk.model.visits import Visit
-from swdesk.model.volunteers import Volunteer, VolunteerTeam
+from swdesk.model.volunteers import (
+    HoursCertificate,
+    Volunteer,
+    VolunteerAward,
+    VolunteerTeam,
+    VolunteerTraining,
+)
 from swdesk.model.workplans import WorkItem, WorkLog, WorkPlan
 
 __all__ = ["TABLES", "TRIGGERS", "VIEWS"]
@@ -99,14 +119,17 @@ TABLES: tuple[type[Table], ...] = (
     Conference, Participant, Resolution, MandatoryReport, Referral, Aftercare,
     Relative, RelationLine, EcomapSystem, StationScale, StationItem, StationBand,
     ScaleResult, ScaleAnswer,
-    NeedsAssessment, MainProblem, NeedsRisk, Need, ChildRegistration, ChildRelative,
+    NeedsAssessment, MainProblem, NeedsRisk, Need, ChildRegistration, ChildRelative, Consultation,
     Visit, Group, PlannedSession, BudgetItem, GroupMember, GroupSession, SessionPart, Absence,
     MemberReview, GroupSurvey, SurveySlip, GroupSummary, Expense,
-    Event, Expected, SignIn, Interval, VolunteerTeam, Volunteer, Consent,
+    Event, Expected, SignIn, Interval, VolunteerTeam, Volunteer, VolunteerTraining, VolunteerAward,
+    HoursCertificate, Card, EventPlan, AgendaItem, EventDuty, EventBudget, EventRisk,
+    Registration, EventPicture, PicturePerson, Consent,
     Withdrawal, PersonalRequest, RetentionYears, Destruction, DestroyedItem, Incident, AuditEntry,
     FieldChange,
     Supervision, Supervisee, SupervisionTask, Training, Trainee, Meeting, MeetingPoint, Complaint,
-    Issue, Provider, ResourceLink, GoodsIssue, Association, AssociationEvent, Fund, FundEntry,
+    Issue, Provider, ResourceLink, GoodsIssue, GoodsSheet, GoodsReceipt, Association,
+    AssociationEvent, Fund, FundEntry,
     Publicity, SatisfactionSurvey, AwarenessSurvey, WorkPlan, WorkItem, WorkLog, ServiceItem,
 )  # fmt: skip
 VIEWS: tuple[str, ...] = (SERVICE_CONTACT,)

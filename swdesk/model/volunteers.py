@@ -1,12 +1,26 @@
-"""Volunteers: a role of a person, with the team they belong to (V-1)."""
+"""Volunteers: a role of a person, their team (V-7), training (V-5), awards (V-6), proof (V-4)."""
 
 from __future__ import annotations
 
 from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.base import Record
-from swdesk.model.fields import Choice, Code, Codes, Day, Decimals, Labelled, Line, Memo, Ref
+from swdesk.model.fields import (
+    Choice,
+    Code,
+    Codes,
+    Day,
+    Decimals,
+    Labelled,
+    Line,
+    Memo,
+    Number,
+    Phones,
+    Ref,
+    YesNo,
+)
 from swdesk.model.people import Person
+from swdesk.model.team import Worker
 
 
 class VolunteerStatus(Labelled):
@@ -23,6 +37,10 @@ class VolunteerTeam(Record):
 
     name = Line(N_("队伍名称"), required=True, unique=True)
     kind = Code("team_kind", N_("队伍类型"))
+    leader = Ref(Person, N_("队长"), backref="+")
+    founded_on = Day(N_("成立日期"), future=False)
+    serves = Line(N_("服务内容"))
+    is_retired = YesNo(N_("停用"), required=True, default=False)
 
     def __str__(self) -> str:
         return str(self.name)
@@ -52,3 +70,57 @@ class Volunteer(Record):
 
     def __str__(self) -> str:
         return str(self.person)
+
+
+class VolunteerTraining(Record):
+    """A training that a volunteer took part in (V-5)."""
+
+    volunteer_id: int
+    volunteer = Ref(Volunteer, N_("志愿者"), required=True, backref="trainings", index=True)
+    held_on = Day(N_("培训日期"), required=True, future=False, default=dates.today)
+    topic = Line(N_("培训内容"), required=True)
+    hours = Decimals(N_("学时"), unit=N_("学时"))
+    organiser = Line(N_("主办"))
+    result = Line(N_("考核结果"))
+
+    def __str__(self) -> str:
+        return str(self.topic)
+
+
+class VolunteerAward(Record):
+    """What a volunteer was given or told for their service (V-6)."""
+
+    volunteer_id: int
+    volunteer = Ref(Volunteer, N_("志愿者"), required=True, backref="awards", index=True)
+    given_on = Day(N_("表彰日期"), required=True, future=False, default=dates.today)
+    what = Line(N_("表彰或评价"), required=True)
+    given_by = Line(N_("授予单位"))
+    remark = Line(N_("事由"))
+
+    def __str__(self) -> str:
+        return str(self.what)
+
+
+class HoursCertificate(Record):
+    """The proof of service that was handed out (V-4), with the figures as they stood that day."""
+
+    volunteer_id: int
+    certificate_no = Line(N_("证明编号"), required=True, unique=True)
+    volunteer = Ref(Volunteer, N_("志愿者"), required=True, backref="certificates", index=True)
+    issued_on = Day(N_("出具日期"), required=True, future=False, default=dates.today)
+    first_on = Day(N_("起始日期"), required=True)
+    last_on = Day(N_("截止日期"), required=True)
+    minutes = Number(N_("服务时长"), required=True, unit=N_("分钟"))
+    times = Number(N_("服务次数"), required=True, unit=N_("次"))
+    brought = Decimals(N_("期初时数"), unit=N_("小时"))
+    rule = Line(N_("时数取整"), required=True)
+    content = Line(N_("服务内容"))
+    purpose = Line(N_("用途"))
+    responsible = Line(N_("负责人"))
+    handler = Ref(Worker, N_("经办人"), backref="+")
+    phones = Phones(N_("联系电话"))
+    withdrawn_on = Day(N_("作废日期"), future=False)
+    withdrawn_because = Line(N_("作废原因"))
+
+    def __str__(self) -> str:
+        return str(self.certificate_no)

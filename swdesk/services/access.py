@@ -17,7 +17,9 @@ from swdesk.model.associations import Association
 from swdesk.model.base import Record, Table, author, database
 from swdesk.model.cases import Case
 from swdesk.model.complaints import Complaint
+from swdesk.model.consultations import Consultation
 from swdesk.model.destruction import Destruction
+from swdesk.model.event_papers import GoodsSheet
 from swdesk.model.events import Event, SignIn
 from swdesk.model.fields import Ref
 from swdesk.model.funds import Fund
@@ -91,12 +93,14 @@ AREAS: Mapping[type[Table], Area] = {
     Destruction: Area.PEOPLE,
     Case: Area.CASES,
     Visit: Area.VISITS,
+    Consultation: Area.VISITS,
     Amendment: Area.CASES,
     ScaleResult: Area.CASES,
     StationScale: Area.CASES,
     Event: Area.EVENTS,
     Group: Area.EVENTS,
     SignIn: Area.EVENTS,
+    GoodsSheet: Area.EVENTS,
     Volunteer: Area.VOLUNTEERS,
     VolunteerTeam: Area.VOLUNTEERS,
     Issue: Area.VISITS,
@@ -138,9 +142,13 @@ class _Acting:
     is_admin: bool
 
     def level(self, area: Area) -> Level:
-        if area is Area.STATION and self.is_admin:
-            return Level.WRITE
-        return LEVELS[self.role].get(area, Level.NONE)
+        return _level(self.role, area, is_admin=self.is_admin)
+
+
+def _level(role: Role, area: Area, *, is_admin: bool) -> Level:
+    if area is Area.STATION and is_admin:
+        return Level.WRITE
+    return LEVELS[role].get(area, Level.NONE)
 
 
 def acting_role() -> Role | None:
@@ -158,14 +166,20 @@ def may(area: Area, level: Level = Level.SEE) -> bool:
 def require(area: Area, level: Level = Level.SEE) -> None:
     """Refuse what may() denies; raises NotAllowed."""
     acting = _acting()
-    if acting is None or acting.level(area) >= level:
+    if acting is not None:
+        require_as(acting.role, area, level, is_admin=acting.is_admin)
+
+
+def require_as(role: Role, area: Area, level: Level, *, is_admin: bool) -> None:
+    """Refuse what somebody may not do, also where no records are open; raises NotAllowed."""
+    if _level(role, area, is_admin=is_admin) >= level:
         return
     sentence = (
         N_("{role}不能查看{area}，需要时请找站长或管理员。")
         if level is Level.SEE
         else N_("{role}不能改动{area}，需要时请找站长或管理员。")
     )
-    raise NotAllowed(sentence.format(role=acting.role.label, area=area.value))
+    raise NotAllowed(sentence.format(role=role.label, area=area.value))
 
 
 def may_approve() -> bool:

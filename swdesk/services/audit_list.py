@@ -195,11 +195,21 @@ _CAPTIONS: dict[str, _Caption] = {
         f" JOIN person p ON p.id = r.person_id WHERE v.id {_AMONG}"
     ),
     "sign_in": _Caption(
-        "SELECT s.id, e.event_no, s.name FROM sign_in s JOIN event e ON e.id = s.event_id"
-        f" WHERE s.id {_AMONG}"
+        "SELECT s.id, COALESCE(e.event_no, g.group_no || '-' || n.nth), s.name FROM sign_in s"
+        " LEFT JOIN event e ON e.id = s.event_id LEFT JOIN group_session n ON n.id = s.session_id"
+        f" LEFT JOIN groupwork g ON g.id = n.group_id WHERE s.id {_AMONG}"
     ),
     "household": _Caption(f"SELECT id, household_no, '' FROM household WHERE id {_AMONG}"),
     "event": _Caption(f"SELECT id, event_no, '' FROM event WHERE id {_AMONG}"),
+    "groupwork": _Caption(f"SELECT id, group_no, '' FROM groupwork WHERE id {_AMONG}"),
+    "group_session": _Caption(
+        "SELECT n.id, g.group_no || '-' || n.nth, '' FROM group_session n"
+        f" JOIN groupwork g ON g.id = n.group_id WHERE n.id {_AMONG}"
+    ),
+    "group_member": _Caption(
+        "SELECT m.id, g.group_no, m.name FROM group_member m"
+        f" JOIN groupwork g ON g.id = m.group_id WHERE m.id {_AMONG}"
+    ),
     "worker": _Caption(f"SELECT id, '', name FROM worker WHERE id {_AMONG}", _plain),
     "place": _Caption(f"SELECT id, '', name FROM place WHERE id {_AMONG}", _plain),
     "station_code": _Caption(f"SELECT id, '', label FROM station_code WHERE id {_AMONG}", _plain),
@@ -225,6 +235,7 @@ _BY_PERSON = {
     "visit": "SELECT v.id FROM visit v JOIN recipient r ON r.id = v.recipient_id"
     " WHERE r.person_id {}",
     "sign_in": "SELECT id FROM sign_in WHERE person_id {}",
+    "group_member": "SELECT id FROM group_member WHERE person_id {}",
     "household": "SELECT household_id FROM household_member WHERE person_id {}",
 }
 

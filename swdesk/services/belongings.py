@@ -10,8 +10,11 @@ from typing import Any
 import peewee as pw
 
 from swdesk.model.base import Record
+from swdesk.model.consultations import Consultation
+from swdesk.model.event_papers import GoodsReceipt, Registration
 from swdesk.model.events import SignIn
 from swdesk.model.fields import Line, Memo, Number, Ref
+from swdesk.model.groups import GroupMember
 from swdesk.model.households import Household, HouseholdMember
 from swdesk.model.people import FamilyMember, Person, PersonContact
 from swdesk.model.tables import TABLES
@@ -20,7 +23,9 @@ from swdesk.model.tables import TABLES
 Held = dict[type[Record], set[int]]
 
 # Not required, as a name alone will do there; where they are set they say who it is.
-_SAY_WHO = (SignIn.person, HouseholdMember.person)
+_SAY_WHO = (SignIn.person, HouseholdMember.person, GroupMember.person, Consultation.recipient)
+# Not required, as each attendance has but one of them.
+_SAY_WHERE = (SignIn.event, SignIn.session, SignIn.member)
 
 
 def belonging_to(*roots: Record) -> Held:
@@ -82,7 +87,7 @@ def mentions(person: Person, held: Held) -> dict[type[Record], int]:
 def _next(target: type[Record], ids: set[int]) -> Iterator[tuple[type[Record], set[int]]]:
     for link in links_to(target):
         # What a record merely names, as a team its leader, does not belong to it.
-        if link.model is not target and (link.required or _is_among(link, _SAY_WHO)):
+        if link.model is not target and (link.required or _is_among(link, (*_SAY_WHO, *_SAY_WHERE))):
             yield link.model, _ids(link.model, among(link, ids))
     for model in records():
         facts = model.facts()

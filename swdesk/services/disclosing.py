@@ -22,6 +22,7 @@ from swdesk.model.disclosure import (
 )
 from swdesk.model.events import Event, SignIn
 from swdesk.model.fields import Name, Phones, Ref
+from swdesk.model.groups import Group, GroupMember
 from swdesk.model.households import Household
 from swdesk.model.office import Place
 from swdesk.model.people import Person, Recipient
@@ -36,7 +37,7 @@ _STEMS = "甲乙丙丁戊己庚辛壬癸"
 _SELF = N_("本人")
 _HOME = N_("（住址）")
 _APART: frozenset[type[Any]] = frozenset((Worker, Place, VolunteerTeam))
-_TOWARDS = (Person, Recipient, Case)
+_TOWARDS = (Person, Recipient, Case, GroupMember)
 _AMONG = "IN (SELECT value FROM json_each(?))"
 _PEOPLE = f"""
 SELECT p.id, p.name, p.other_name, p.address, p.hukou_address,
@@ -79,9 +80,16 @@ SELECT p.name, p.id, x.role, 1000000 + x.id FROM expected x JOIN person p ON p.i
 ) s LEFT JOIN recipient r ON r.person_id = s.person_id
   LEFT JOIN volunteer v ON v.person_id = s.person_id ORDER BY s.seq
 """
+_IN_GROUP = """
+SELECT m.name, COALESCE(r.file_no, v.volunteer_no) FROM group_member m
+  LEFT JOIN recipient r ON r.person_id = m.person_id
+  LEFT JOIN volunteer v ON v.person_id = m.person_id
+ WHERE m.group_id = ? AND m.deleted_at IS NULL ORDER BY m.id
+"""
 _ROLES = {
     "family": N_("家人{nth}"), "contact": N_("联系人{nth}"), "referrer": N_("转介人{nth}"),
     "row": N_("成员{nth}"), "attendee": N_("参加者{nth}"),
+    "member": N_("组员{nth}"),
 }  # fmt: skip
 
 
@@ -99,7 +107,7 @@ def veils(showing: Showing, model: type[Record], ids: Sequence[int]) -> Mapping[
     if model is SignIn:
         return _veils_of_sheets(ids)
     path = _path(model)
-    if not path:
+    if not path or any(step is GroupMember.person for step in path):
         records = model.select().where(_key(model).in_(list(ids)))
         return {record.id: veil(showing, [record]) for record in records}
     subjects = _subjects(model, path, ids)
@@ -115,12 +123,17 @@ def _path(model: type[Record]) -> list[Ref]:
     path: list[Ref] = []
     while model is not Person:
         links = (field for field in model.facts().values() if isinstance(field, Ref))
-        step = next((one for one in links if one.rel_model in _TOWARDS and one.required), None)
+        step = next((one for one in links if _leads(one)), None)
         if step is None:
             return []
         path.append(step)
         model = step.rel_model
     return path
+
+
+def _leads(link: Ref) -> bool:
+    """Say whether a link leads on to the person a record is about; a member may be a mere name."""
+    return link.rel_model in _TOWARDS and (link.required or link is GroupMember.person)
 
 
 def _subjects(
@@ -166,6 +179,8 @@ def stand_ins(roots: Iterable[Record]) -> StandIns:
         said.name("family", ((name, number) for _, name, number in rows))
     for event in sorted(found.events):
         said.name("attendee", database.execute_sql(_AT_EVENT, (event,)))
+    for group in sorted(found.groups):
+        said.name("member", database.execute_sql(_IN_GROUP, (group,)))
     said.name("row", ((name, None) for name in found.names))
     return StandIns(said.said)
 
@@ -265,6 +280,7 @@ class _Found:
         self.people: set[int] = set()
         self.households: set[int] = set()
         self.events: set[int] = set()
+        self.groups: set[int] = set()
         self.code_names: dict[int, str] = {}
         self.names: list[str] = []
         self._seen: set[tuple[type[Record], int | None]] = set()
@@ -289,6 +305,8 @@ class _Found:
             self.households.add(record.id)
         elif isinstance(record, Event):
             self.events.add(record.id)
+        elif isinstance(record, Group):
+            self.groups.add(record.id)
         elif isinstance(record, Case) and record.code_name:
             person = stored(record.recipient, Recipient.person)
             self.code_names.setdefault(person, record.code_name)

@@ -13,6 +13,7 @@ from swdesk.model import dates
 from swdesk.model.base import Record
 from swdesk.model.cases import Case
 from swdesk.model.complaints import Complaint
+from swdesk.model.consultations import Consultation
 from swdesk.model.destruction import Destruction
 from swdesk.model.events import Event
 from swdesk.model.fields import Day, Line
@@ -30,7 +31,7 @@ from swdesk.model.resources import ResourceLink
 from swdesk.model.supervision import Supervision
 from swdesk.model.training import Training
 from swdesk.model.visits import Visit
-from swdesk.model.volunteers import Volunteer
+from swdesk.model.volunteers import HoursCertificate, Volunteer
 
 YEAR, STATION = "{年}", "{站码}"
 _SEQUENCE = re.compile(r"\{序号(?::([1-9]))?\}")
@@ -60,9 +61,18 @@ KINDS: dict[str, Numbered] = {
     "case": Numbered(N_("个案"), Case.case_no, "{站码}-GA-{年}-{序号:3}", Case.asked_on),
     "visit": Numbered(N_("探访"), Visit.visit_no, "{站码}-TF-{年}-{序号:4}", Visit.visited_on),
     "group": Numbered(N_("小组"), Group.group_no, "{站码}-XZ-{年}-{序号:3}", Group.planned_on),
+    "consultation": Numbered(
+        N_("咨询"), Consultation.consult_no, "{站码}-ZX-{年}-{序号:4}", Consultation.asked_on
+    ),
     "event": Numbered(N_("活动"), Event.event_no, "{站码}-HD-{年}-{序号:3}", Event.held_on),
     "volunteer": Numbered(
         N_("志愿者"), Volunteer.volunteer_no, "{站码}-ZY-{序号:4}", Volunteer.joined_on
+    ),
+    "certificate": Numbered(
+        N_("志愿服务证明"),
+        HoursCertificate.certificate_no,
+        "{站码}-ZM-{年}-{序号:3}",
+        HoursCertificate.issued_on,
     ),
     "referral": Numbered(
         N_("转介"), Referral.referral_no, "{站码}-ZJ-{年}-{序号:3}", Referral.written_on

@@ -28,8 +28,14 @@ SELECT e.held_on, e.name, s.role, COALESCE(MIN(i.came_at), ''), COALESCE(MAX(i.l
        COALESCE(SUM((strftime('%s', i.left_at) - strftime('%s', i.came_at)) / 60), 0)
   FROM sign_in s JOIN event e ON e.id = s.event_id
   LEFT JOIN interval i ON i.sign_in_id = s.id AND i.deleted_at IS NULL
- WHERE s.person_id = ? AND s.deleted_at IS NULL AND e.deleted_at IS NULL
- GROUP BY s.id ORDER BY e.held_on, s.id
+ WHERE s.person_id = ?1 AND s.deleted_at IS NULL AND e.deleted_at IS NULL GROUP BY s.id
+UNION ALL
+SELECT n.held_on, g.name || '　第 ' || n.nth || ' 节', s.role, COALESCE(n.started, ''),
+       COALESCE(n.ended, ''),
+       COALESCE((strftime('%s', n.ended) - strftime('%s', n.started)) / 60, 0)
+  FROM sign_in s JOIN group_session n ON n.id = s.session_id JOIN groupwork g ON g.id = n.group_id
+ WHERE s.person_id = ?1 AND s.deleted_at IS NULL AND n.deleted_at IS NULL
+ ORDER BY 1
 """
 
 

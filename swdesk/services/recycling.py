@@ -15,6 +15,7 @@ from swdesk.model.audit import Action
 from swdesk.model.base import Record, now
 from swdesk.model.case_turns import CaseTurn
 from swdesk.model.cases import Case, CaseShare, FollowUp
+from swdesk.model.consultations import Consultation
 from swdesk.model.events import Event, Expected, Interval, SignIn
 from swdesk.model.fields import Ref
 from swdesk.model.genogram import EcomapSystem, RelationLine, Relative
@@ -42,6 +43,7 @@ _CALLED: dict[type[Record], str] = {
     Volunteer: N_("志愿者"),
     Household: N_("家庭"),
     NeedsAssessment: N_("需求评估"),
+    Consultation: N_("咨询登记"),
     ChildRegistration: N_("儿童信息登记"),
     Case: N_("个案"),
     FollowUp: N_("过程记录"),

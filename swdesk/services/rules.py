@@ -19,6 +19,7 @@ from swdesk.model.cases import Case, FollowUp
 from swdesk.model.codes import vocabulary
 from swdesk.model.consent import Consent
 from swdesk.model.fields import AnyKind, Code, Codes, is_empty
+from swdesk.model.groups import Group, GroupMember, GroupSession
 from swdesk.model.households import HEAD, Household
 from swdesk.model.people import (
     GUARDIAN_AGE,
@@ -27,7 +28,7 @@ from swdesk.model.people import (
     Recipient,
     category_condition,
 )
-from swdesk.services import numbering
+from swdesk.services import group_rules, numbering
 from swdesk.services.consent_rules import collection_problems, signer_problem
 from swdesk.services.follow_up_rules import follow_up_problems, repetition_problems
 from swdesk.services.sheet_rules import sheet_problems
@@ -238,6 +239,25 @@ def _sheet(model: type[Record], checked: Checked) -> Iterator[Problem]:
         yield from sheet_problems(model, checked.values, case, checked.ids[model])
 
 
+# --- a group ---
+
+
+def _plan_of_group(checked: Checked) -> Iterator[Problem]:
+    yield from group_rules.plan_problems(checked.values)
+
+
+def _within_group(checked: Checked) -> Iterator[Problem]:
+    group = Group.get_or_none(Group.id == checked.links.get("group"))
+    if group is not None:
+        yield from group_rules.session_problems(group, checked.values, checked.ids[GroupSession])
+
+
+def _in_group(checked: Checked) -> Iterator[Problem]:
+    group = Group.get_or_none(Group.id == checked.links.get("group"))
+    if group is not None:
+        yield from group_rules.member_problems(group, checked.values, checked.ids[GroupMember])
+
+
 # --- a consent ---
 
 
@@ -280,4 +300,7 @@ _RULES: dict[type[Record], tuple[Rule, ...]] = {
     Household: (_one_head, _once_a_household),
     FollowUp: (_within_case, _in_own_words),
     Consent: (_signed_for,),
+    Group: (_plan_of_group,),
+    GroupSession: (_within_group,),
+    GroupMember: (_in_group,),
 }

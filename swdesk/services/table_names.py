@@ -7,13 +7,16 @@ from functools import cache
 from swdesk.forms.catalogue import FORMS
 from swdesk.labels import N_
 from swdesk.model.base import Record
+from swdesk.model.cards import Card
 from swdesk.model.cases import Case
+from swdesk.model.event_papers import EventPicture, PicturePerson
 from swdesk.model.events import Event, Expected, Interval, SignIn
 from swdesk.model.genogram import EcomapSystem, RelationLine, Relative
+from swdesk.model.groups import Absence
 from swdesk.model.households import Household
 from swdesk.model.people import Person, Recipient
 from swdesk.model.visits import Visit
-from swdesk.model.volunteers import Volunteer
+from swdesk.model.volunteers import HoursCertificate, Volunteer, VolunteerTeam
 
 _SAID: dict[type[Record], str] = {
     Person: N_("个人信息"),
@@ -22,10 +25,16 @@ _SAID: dict[type[Record], str] = {
     Case: N_("个案"),
     Visit: N_("探访记录"),
     Event: N_("活动记录"),
+    Absence: N_("小组缺席"),
     SignIn: N_("签到"),
     Interval: N_("签到时段"),
     Expected: N_("活动报名"),
     Volunteer: N_("志愿者登记"),
+    VolunteerTeam: N_("志愿服务队"),
+    HoursCertificate: N_("志愿服务记录证明"),
+    Card: N_("卡片"),
+    EventPicture: N_("活动照片和扫描件"),
+    PicturePerson: N_("照片里的人"),
     Relative: N_("家庭图中的人"),
     RelationLine: N_("家庭图中的关系"),
     EcomapSystem: N_("生态图中的系统"),

@@ -10,6 +10,7 @@ from swdesk.labels import N_
 from swdesk.model.base import database
 from swdesk.model.cases import CaseStatus
 from swdesk.model.codes import vocabulary
+from swdesk.model.consultations import ConsultResult
 from swdesk.model.events import SignInRole
 from swdesk.model.text import in_passing
 from swdesk.services.access import Area, case_where, known_case_where, may
@@ -22,6 +23,7 @@ class ItemKind(Enum):
 
     FOLLOW_UP = "follow_up"
     VISIT = "visit"
+    CONSULTATION = "consult"
     SIGN_IN = "sign_in"
 
 
@@ -35,7 +37,15 @@ class TimelineItem:
     detail: str
     record_id: int
     event_id: int | None = None
+    group_id: int | None = None
     case_id: int | None = None
+
+    @property
+    def gathering(self) -> tuple[str, object]:
+        """Return where somebody signed in or asked: the place of the program, the record there."""
+        if self.kind is ItemKind.CONSULTATION:
+            return "visits", ("consult", self.record_id)
+        return ("groups", self.group_id) if self.group_id else ("events", self.event_id)
 
 
 @dataclass(frozen=True)
@@ -52,7 +62,7 @@ def of_person(person_id: int) -> list[TimelineItem]:
     if may(Area.CASES):
         items += _follow_ups("r.person_id = ?", person_id)
     if may(Area.VISITS):
-        items += _visits(person_id)
+        items += [*_visits(person_id), *_consultations(person_id)]
     if may(Area.EVENTS):
         items += _sign_ins(person_id)
     return sorted(items, key=lambda item: (item.date, item.record_id), reverse=True)
@@ -90,11 +100,21 @@ SELECT v.visited_on, v.id, v.method, v.result,
   FROM visit v JOIN recipient r ON r.id = v.recipient_id
  WHERE r.person_id = ? AND v.deleted_at IS NULL
 """
+_CONSULTATIONS = """
+SELECT q.asked_on, q.id, q.way, q.result, SUBSTR(q.content, 1, {length})
+  FROM consultation q JOIN recipient r ON r.id = q.recipient_id
+ WHERE r.person_id = ? AND q.deleted_at IS NULL
+"""
 _SIGN_INS = """
-SELECT e.held_on, s.id, e.id, e.name, s.role
+SELECT e.held_on, s.id, e.id, e.name, s.role, NULL
   FROM sign_in s JOIN event e ON e.id = s.event_id
- WHERE s.person_id = ? AND s.deleted_at IS NULL AND e.deleted_at IS NULL
+ WHERE s.person_id = ?1 AND s.deleted_at IS NULL AND e.deleted_at IS NULL
    AND e.status <> 'cancelled'
+UNION ALL
+SELECT n.held_on, s.id, NULL, g.name || '　第 ' || n.nth || ' 节', s.role, g.id
+  FROM sign_in s JOIN group_session n ON n.id = s.session_id JOIN groupwork g ON g.id = n.group_id
+ WHERE s.person_id = ?1 AND s.deleted_at IS NULL AND n.deleted_at IS NULL
+   AND g.deleted_at IS NULL
 """
 
 
@@ -135,6 +155,23 @@ def _visits(person_id: int) -> list[TimelineItem]:
     ]
 
 
+def _consultations(person_id: int) -> list[TimelineItem]:
+    ways = vocabulary("ask_method")
+    found = database.execute_sql(_CONSULTATIONS.format(length=_SUMMARY), (person_id,))
+    return [
+        TimelineItem(
+            dt.date.fromisoformat(day),
+            ItemKind.CONSULTATION,
+            N_("{way}咨询，{result}").format(
+                way=ways.short(way), result=ConsultResult(result).label
+            ),
+            in_passing(text),
+            record,
+        )
+        for day, record, way, result, text in found
+    ]
+
+
 def _sign_ins(person_id: int) -> list[TimelineItem]:
     return [
         TimelineItem(
@@ -144,6 +181,7 @@ def _sign_ins(person_id: int) -> list[TimelineItem]:
             SignInRole(role).label,
             record,
             event_id=event,
+            group_id=group,
         )
-        for day, record, event, name, role in database.execute_sql(_SIGN_INS, (person_id,))
+        for day, record, event, name, role, group in database.execute_sql(_SIGN_INS, (person_id,))
     ]

@@ -30,7 +30,8 @@ class Service:
     """One attendance as a volunteer; minutes are the sum of its intervals."""
 
     held_on: dt.date
-    event_id: int
+    event_id: int | None
+    group_id: int | None
     event: str
     came_at: str
     left_at: str
@@ -38,18 +39,27 @@ class Service:
 
 
 _SERVICES = """
-SELECT e.held_on, e.id, e.name, MIN(i.came_at), COALESCE(MAX(i.left_at), ''),
+SELECT e.held_on, e.id, NULL, e.name, MIN(i.came_at), COALESCE(MAX(i.left_at), ''),
        COALESCE(SUM((strftime('%s', i.left_at) - strftime('%s', i.came_at)) / 60), 0),
        SUM(i.left_at IS NULL)
   FROM sign_in s JOIN event e ON e.id = s.event_id
   JOIN interval i ON i.sign_in_id = s.id AND i.deleted_at IS NULL
- WHERE s.person_id = ? AND s.role = 'volunteer' AND s.deleted_at IS NULL
+ WHERE s.person_id = ?1 AND s.role = 'volunteer' AND s.deleted_at IS NULL
    AND e.deleted_at IS NULL AND e.status <> 'cancelled'
- GROUP BY s.id ORDER BY e.held_on DESC, s.id DESC
+ GROUP BY s.id
+UNION ALL
+SELECT n.held_on, NULL, g.id, g.name || '　第 ' || n.nth || ' 节', COALESCE(n.started, ''),
+       COALESCE(n.ended, ''),
+       COALESCE((strftime('%s', n.ended) - strftime('%s', n.started)) / 60, 0),
+       n.started IS NULL OR n.ended IS NULL
+  FROM sign_in s JOIN group_session n ON n.id = s.session_id JOIN groupwork g ON g.id = n.group_id
+ WHERE s.person_id = ?1 AND s.role = 'volunteer' AND s.deleted_at IS NULL
+   AND n.deleted_at IS NULL AND g.deleted_at IS NULL
+ ORDER BY 1 DESC
 """
 _MONTH_MINUTES = """
 SELECT COALESCE(SUM(minutes), 0) FROM service_contact
- WHERE kind = 'event' AND role = 'volunteer' AND date BETWEEN ? AND ?
+ WHERE kind IN ('event', 'group') AND role = 'volunteer' AND date BETWEEN ? AND ?
 """
 
 
@@ -59,9 +69,9 @@ def hours(volunteer: Volunteer) -> Hours:
     found = database.execute_sql(_SERVICES, (volunteer.person_id,)).fetchall()
     return Hours(
         brought=float(volunteer.brought_hours or 0),
-        minutes=sum(row[5] for row in found),
+        minutes=sum(row[6] for row in found),
         times=len(found),
-        unfinished=sum(1 for row in found if row[6]),
+        unfinished=sum(1 for row in found if row[7]),
     )
 
 

@@ -119,7 +119,7 @@ _CONTACTS = """
 SELECT COUNT(*) FILTER (WHERE kind = 'visit'),
        COUNT(DISTINCT person_id) FILTER (WHERE kind = 'visit'),
        COUNT(*) FILTER (WHERE kind = 'follow_up')
-  FROM service_contact WHERE kind <> 'event' AND date BETWEEN ? AND ?
+  FROM service_contact WHERE kind NOT IN ('event', 'group', 'session') AND date BETWEEN ? AND ?
 """
 _EVENTS = """
 SELECT COUNT(*) FROM event

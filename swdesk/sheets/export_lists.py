@@ -176,7 +176,7 @@ def _sign_ins(event_no: str | None) -> Listing:
         .where(SignIn.event == event)
         .order_by(SignIn.seq, Interval.came_at)
     )
-    columns = [*facts(SignIn), Interval.came_at, Interval.left_at]
+    columns = [*facts(SignIn, SignIn.is_late), Interval.came_at, Interval.left_at]
     return Listing(f"{event.name} {event.held_on.isoformat()}", query, columns)
 
 

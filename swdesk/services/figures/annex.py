@@ -28,7 +28,16 @@ _TITLES = {
     "visit": "SELECT id, visit_no FROM visit WHERE id",
     "event": """SELECT s.id, e.name FROM sign_in s JOIN event e ON e.id = s.event_id
  WHERE s.id""",
+    "consult": "SELECT id, consult_no FROM consultation WHERE id",
     "held": "SELECT id, name || '（' || event_no || '）' FROM event WHERE id",
+    "group": """SELECT s.id, g.name || ' 第' || n.nth || '节' FROM sign_in s
+ JOIN group_session n ON n.id = s.session_id JOIN groupwork g ON g.id = n.group_id
+ WHERE s.id""",
+    "session": """SELECT n.id, g.name || ' 第' || n.nth || '节' FROM group_session n
+ JOIN groupwork g ON g.id = n.group_id WHERE n.id""",
+    "groupwork": "SELECT id, name || '（' || group_no || '）' FROM groupwork WHERE id",
+    "mark": """SELECT m.id, g.name FROM group_member m JOIN groupwork g ON g.id = m.group_id
+ WHERE m.id""",
     "recipient": "SELECT id, file_no FROM recipient WHERE id",
     "volunteer": "SELECT id, volunteer_no FROM volunteer WHERE id",
 }
@@ -36,7 +45,14 @@ _OF_CASES = ("follow_up", "case")
 _PERSONS = """SELECT p.id, p.name, COALESCE(r.file_no, v.volunteer_no, '')
  FROM person p LEFT JOIN recipient r ON r.person_id = p.id AND r.deleted_at IS NULL
  LEFT JOIN volunteer v ON v.person_id = p.id AND v.deleted_at IS NULL WHERE p.id"""
-_STRANGERS = "SELECT id, name FROM sign_in WHERE person_id IS NULL AND id"
+_SIGNED = "SELECT id, name FROM sign_in WHERE person_id IS NULL AND id"
+#: Those who are not on file go by the name that was written down.
+_STRANGERS = {
+    "event": _SIGNED,
+    "group": _SIGNED,
+    "consult": "SELECT id, visitor FROM consultation WHERE recipient_id IS NULL AND id",
+    "mark": "SELECT id, name FROM group_member WHERE person_id IS NULL AND id",
+}
 _AMONG = " IN (SELECT value FROM json_each(?))"
 
 #: What stands in the place of a case that is not for whoever reads.
@@ -108,9 +124,10 @@ def _names(found: Iterable[Row], is_named: bool) -> dict[tuple[str, int], str]: 
         for person, name, number in database.execute_sql(_PERSONS + _AMONG, (people,))
     }
     if is_named:
-        strangers = _ids(row.record for row in found if row.kind == "event")
-        asked = database.execute_sql(_STRANGERS + _AMONG, (strangers,))
-        told |= {("event", one): name for one, name in asked}
+        for kind, sql in _STRANGERS.items():
+            strangers = _ids(row.record for row in found if row.kind == kind)
+            asked = database.execute_sql(sql + _AMONG, (strangers,))
+            told |= {(kind, one): name for one, name in asked}
     return told
 
 

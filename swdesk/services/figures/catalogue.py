@@ -27,7 +27,7 @@ class Chapter:
 
 SERVICE_TIMES = Indicator(
     "service_times", N_("服务人次"), Unit.PERSON_TIMES,
-    N_("个案记录、见到人的探访、服务对象和居民参加活动，一人一次计一；不含未留姓名的人。"),
+    N_("个案记录、见到人的探访、咨询、服务对象和居民参加小组和活动，一人一次计一；不含未留姓名的人。"),
     sources.CONTACTS, _SERVED,
 )  # fmt: skip
 SERVICE_PERSONS = Indicator(
@@ -37,7 +37,7 @@ SERVICE_PERSONS = Indicator(
 )  # fmt: skip
 UNREGISTERED = Indicator(
     "unregistered_times", N_("未登记参加者"), Unit.PERSON_TIMES,
-    N_("签到时留了姓名、没有登记档案的人次，已含在服务人次里，不计入服务人数。"),
+    N_("签到或咨询时留了姓名、没有登记档案的人次，已含在服务人次里，不计入服务人数。"),
     sources.CONTACTS, f"{_SERVED} AND s.person_id IS NULL",
 )  # fmt: skip
 UNNAMED = Indicator(
@@ -53,6 +53,11 @@ VISITS = Indicator(
 VISITED_PERSONS = Indicator(
     "visited_persons", N_("探访人数"), Unit.PERSONS, N_("期内至少探访到一次的人，不重复。"),
     sources.VISITS, "s.is_met", per="person_id",
+)  # fmt: skip
+CONSULTATIONS = Indicator(
+    "consultations", N_("咨询人次"), Unit.PERSON_TIMES,
+    N_("来访、来电、微信等咨询登记，一次计一；没有登记档案的人也计。"),
+    sources.CONTACTS, "s.kind = 'consult'",
 )  # fmt: skip
 CASES_CARRIED = Indicator(
     "cases_carried", N_("上期转入个案"), Unit.CASES, N_("期初以前开案、期初还没有结束的个案。"),
@@ -100,15 +105,48 @@ INDIRECT = Indicator(
     N_("活动记录里由社工估计并写明依据的人数；不与直接服务相加。"),
     sources.EVENTS, "s.indirect_count > 0", amount="indirect_count",
 )  # fmt: skip
+GROUPS = Indicator(
+    "groups", N_("小组数"), Unit.PIECES, N_("第一节在期内的小组。"), sources.GROUPS,
+)  # fmt: skip
+GROUP_SESSIONS = Indicator(
+    "group_sessions", N_("小组节数"), Unit.SESSIONS, N_("期内举行的小组活动，一节计一。"),
+    sources.SESSIONS,
+)  # fmt: skip
+GROUP_PERSONS = Indicator(
+    "group_persons", N_("组员人数"), Unit.PERSONS,
+    N_("期内至少到过一节的人，不重复；没有登记档案的人无法去重，不计。"),
+    sources.CONTACTS, f"s.kind = 'group' AND {_SERVED} AND s.person_id IS NOT NULL",
+    per="person_id",
+)  # fmt: skip
+GROUP_TIMES = Indicator(
+    "group_times", N_("小组人次"), Unit.PERSON_TIMES,
+    N_("组员和旁听的人各节出席之和，一人一节计一；不含志愿者和未留姓名的人。"),
+    sources.CONTACTS, f"s.kind = 'group' AND {_SERVED}",
+)  # fmt: skip
+GROUP_UNNAMED = Indicator(
+    "group_unnamed_times", N_("小组未留姓名"), Unit.PERSON_TIMES,
+    N_("小组现场清点、没有留姓名的人次，另列，不计入小组人次。"),
+    sources.SESSIONS, "s.unnamed_count > 0", amount="unnamed_count",
+)  # fmt: skip
+GROUP_PRESENT = Indicator(
+    "group_present", N_("组员出席"), Unit.PERSON_TIMES, N_("组员各节出席之和，不含旁听。"),
+    sources.MARKS, "s.is_present",
+)  # fmt: skip
+GROUP_EXPECTED = Indicator(
+    "group_expected", N_("组员应到"), Unit.PERSON_TIMES,
+    N_("组员各节出席、缺席和请假之和；没有记录的不计。"), sources.MARKS,
+)  # fmt: skip
 STAFF_TIMES = Indicator(
     "staff_times", N_("社工出动"), Unit.PERSON_TIMES,
-    N_("个案、探访各计负责社工一次，活动计签到的工作人员。"),
-    sources.CONTACTS, "(s.kind <> 'event' AND s.staff IS NOT NULL) OR s.role = 'staff'",
+    N_("个案、探访、咨询、小组每节各计负责社工一次，活动计签到的工作人员。"),
+    sources.CONTACTS,
+    "(s.kind NOT IN ('event', 'group') AND s.staff IS NOT NULL) OR s.role = 'staff'",
 )  # fmt: skip
 STAFF_HOURS = Indicator(
     "staff_hours", N_("社工服务时数"), Unit.HOURS,
-    N_("个案、探访的时长，加工作人员在活动中从签到到签退的时长；与志愿服务时数分开。"),
-    sources.CONTACTS, "s.kind <> 'event' OR s.role = 'staff'", amount="minutes", divisor=60,
+    N_("个案、探访、咨询、小组每节的时长，加工作人员在活动中从签到到签退的时长；与志愿服务时数分开。"),
+    sources.CONTACTS, "s.kind NOT IN ('event', 'group') OR s.role = 'staff'",
+    amount="minutes", divisor=60,
 )  # fmt: skip
 VOLUNTEERS = Indicator(
     "volunteers", N_("注册志愿者"), Unit.PERSONS, N_("期末在册的志愿者，不含准志愿者和已退出的。"),
@@ -176,6 +214,7 @@ CHAPTERS: tuple[Chapter, ...] = (
             ),
         ),
     ),
+    Chapter(N_("咨询"), (CONSULTATIONS,)),
     Chapter(
         N_("个案"),
         (
@@ -198,6 +237,21 @@ CHAPTERS: tuple[Chapter, ...] = (
                 "prompt_rate", N_("个案记录及时率"), Unit.PERCENT,
                 N_("服务结束后 24 小时内写下的过程记录÷期内全部过程记录。"),
                 PROMPT_RECORDS, CASE_CONTACTS,
+            ),
+        ),
+    ),
+    Chapter(
+        N_("小组"),
+        (
+            GROUPS,
+            GROUP_SESSIONS,
+            GROUP_PERSONS,
+            GROUP_TIMES,
+            GROUP_UNNAMED,
+            Ratio(
+                "group_rate", N_("小组出席率"), Unit.PERCENT,
+                N_("组员出席÷（出席＋缺席＋请假）；不含旁听，没有记录的不计。"),
+                GROUP_PRESENT, GROUP_EXPECTED,
             ),
         ),
     ),

@@ -49,6 +49,7 @@ def _more_persons_than_times(values: Values) -> Iterator[tuple[str, str]]:
         ("service_persons", "service_times"),
         ("visited_persons", "visits"),
         ("event_persons", "event_times"),
+        ("group_persons", "group_times"),
         ("volunteers_active", "volunteer_times"),
     ):
         if _number(values, persons) > _number(values, times):
@@ -56,7 +57,10 @@ def _more_persons_than_times(values: Values) -> Iterator[tuple[str, str]]:
 
 
 def _not_counted(values: Values) -> Iterator[tuple[str, str]]:
-    left_out = _number(values, "unregistered_times") + _number(values, "unnamed_times")
+    left_out = sum(
+        _number(values, code)
+        for code in ("unregistered_times", "unnamed_times", "group_unnamed_times")
+    )
     if left_out:
         sentence = N_("另有未登记或未留姓名的 {times} 人次，无法去重，没有计入人数。")
         yield "service_persons", sentence.format(times=round(left_out))

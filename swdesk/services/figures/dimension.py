@@ -14,8 +14,10 @@ from swdesk.model.team import Worker
 from swdesk.services.places import PlaceNames
 
 _PERSONS = "(SELECT p.{0} FROM person p WHERE p.id = s.person_id)"
-# Who walked in is known from the sign-in sheet alone.
-_SHEETS = "(SELECT i.{0} FROM sign_in i WHERE s.kind = 'event' AND i.id = s.record)"
+# Who walked in is known from the sheet alone: that of an event, or the line of a consultation.
+_SIGNED = "(SELECT i.{0} FROM sign_in i WHERE s.kind IN ('event', 'group') AND i.id = s.record)"
+_ASKED = "(SELECT q.{0} FROM consultation q WHERE s.kind = 'consult' AND q.id = s.record)"
+_SHEETS = f"COALESCE({_SIGNED}, {_ASKED})"
 _BORN = _PERSONS.format("born_on")
 # Full years on the day of the service; what is unknown of a birthday is taken as past.
 _YEARS = (
@@ -33,8 +35,13 @@ _CATEGORY = """k.recipient_id = kr.id AND k.deleted_at IS NULL
 METHODS: Mapping[str, str] = {
     "follow_up": N_("个案"),
     "visit": N_("探访"),
+    "consult": N_("咨询"),
     "event": N_("活动签到"),
     "held": N_("活动"),
+    "group": N_("小组签到"),
+    "session": N_("小组"),
+    "groupwork": N_("小组"),
+    "mark": N_("小组出席"),
     "case": N_("个案"),
     "recipient": N_("服务对象"),
     "volunteer": N_("志愿者"),

@@ -18,6 +18,30 @@ EVENTS = """(SELECT e.held_on AS date, 'held' AS kind, e.form AS method, NULL AS
  e.indirect_count, e.kind AS event_kind
  FROM event e WHERE e.deleted_at IS NULL AND e.status <> 'cancelled') s"""
 
+#: Groups in the period in which they began: on the day of their first session.
+GROUPS = """(SELECT MIN(n.held_on) AS date, 'groupwork' AS kind, g.kind AS method,
+ NULL AS person_id, g.worker_id AS staff, NULL AS project_id, g.place_id, g.id AS record
+ FROM groupwork g JOIN group_session n ON n.group_id = g.id AND n.deleted_at IS NULL
+ WHERE g.deleted_at IS NULL GROUP BY g.id) s"""
+
+#: Sessions that were held, with how many came without leaving a name.
+SESSIONS = """(SELECT n.held_on AS date, 'session' AS kind, g.kind AS method, NULL AS person_id,
+ COALESCE(n.worker_id, g.worker_id) AS staff, NULL AS project_id, g.place_id, n.id AS record,
+ n.unnamed_count
+ FROM group_session n JOIN groupwork g ON g.id = n.group_id
+ WHERE n.deleted_at IS NULL AND g.deleted_at IS NULL) s"""
+
+#: What is known of each member at each session: came, stayed away or asked to be excused.
+MARKS = """(SELECT n.held_on AS date, 'mark' AS kind, g.kind AS method, m.person_id,
+ COALESCE(n.worker_id, g.worker_id) AS staff, NULL AS project_id, g.place_id, m.id AS record,
+ a.is_present
+ FROM (SELECT session_id, member_id, 1 AS is_present FROM sign_in
+        WHERE member_id IS NOT NULL AND deleted_at IS NULL
+       UNION ALL SELECT session_id, member_id, 0 FROM absence WHERE deleted_at IS NULL) a
+ JOIN group_session n ON n.id = a.session_id AND n.deleted_at IS NULL
+ JOIN groupwork g ON g.id = n.group_id AND g.deleted_at IS NULL
+ JOIN group_member m ON m.id = a.member_id AND m.role = 'member') s"""
+
 #: Every attempt to visit somebody, also those that met nobody.
 VISITS = f"""(SELECT v.visited_on AS date, 'visit' AS kind, v.method, r.person_id,
  'recipient' AS role, v.worker_id AS staff, NULL AS project_id, p.place_id, v.id AS record,

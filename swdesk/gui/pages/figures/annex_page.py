@@ -22,6 +22,7 @@ from swdesk.gui.widgets.empty_state import EmptyState
 from swdesk.model.cases import FollowUp
 from swdesk.model.disclosure import Showing
 from swdesk.model.events import SignIn
+from swdesk.model.groups import GroupMember, GroupSession
 from swdesk.services import auditing
 from swdesk.services.figures.annex import Entry, annex, trimmed
 from swdesk.services.figures.indicator import Figure
@@ -37,7 +38,11 @@ _PLACES: Mapping[str, tuple[str, Callable[[int], int]]] = {
     "case": ("cases", int),
     "follow_up": ("cases", lambda one: FollowUp.find(one).case_id),
     "held": ("events", int),
-    "event": ("events", lambda one: SignIn.find(one).event_id),
+    "event": ("events", lambda one: SignIn.find(one).event_id or 0),
+    "group": ("groups", lambda one: GroupSession.find(SignIn.find(one).session_id or 0).group_id),
+    "session": ("groups", lambda one: GroupSession.find(one).group_id),
+    "groupwork": ("groups", int),
+    "mark": ("groups", lambda one: GroupMember.find(one).group_id),
     "volunteer": ("volunteers", int),
 }
 

@@ -175,7 +175,7 @@ class VisitPage(Page):
             return
         if item.kind is ItemKind.FOLLOW_UP:
             self.goes_to.emit("cases", item.case_id)
-        elif item.kind is ItemKind.SIGN_IN:
-            self.goes_to.emit("events", item.event_id)
+        elif item.kind in (ItemKind.SIGN_IN, ItemKind.CONSULTATION):
+            self.goes_to.emit(*item.gathering)
         elif self.can_leave():
             self.open_visit(Visit.find(item.record_id))

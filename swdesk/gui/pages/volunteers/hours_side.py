@@ -24,9 +24,11 @@ from swdesk.services.volunteers import Service
 
 
 class HoursSide(QFrame):
-    """Brought along, served and both together; *opened* names an event."""
+    """Brought along, served and both together; *opened* names where they served: the place
+    of the program and the record there.
+    """
 
-    opened = Signal(int)
+    opened = Signal(str, int)
 
     def __init__(self, today: Callable[[], dt.date]) -> None:
         super().__init__()
@@ -49,7 +51,7 @@ class HoursSide(QFrame):
         )
         self.table = RecordTable(self._model, empty)
         self.table.setAccessibleName(self.tr("服务记录"))
-        self.table.opened.connect(self.opened)
+        self.table.opened.connect(self._open)
         self._lay_out()
 
     def show_volunteer(self, volunteer: Volunteer) -> None:
@@ -63,8 +65,15 @@ class HoursSide(QFrame):
         self._open_end.show_message(missing if given.unfinished else "", "warn")
         self._open_end.setVisible(bool(given.unfinished))
         today = self._today()
-        services = {one.event_id: one for one in volunteers.services(volunteer)}
-        self._model.set_source(Lines(services, lambda one: _cells(one, today)))
+        self._services = dict(enumerate(volunteers.services(volunteer)))
+        self._model.set_source(Lines(self._services, lambda one: _cells(one, today)))
+
+    def _open(self, line: int) -> None:
+        one = self._services[line]
+        if one.group_id is not None:
+            self.opened.emit("groups", one.group_id)
+        else:
+            self.opened.emit("events", one.event_id)
 
     def words(self) -> str:
         """Return what is said of the hours."""

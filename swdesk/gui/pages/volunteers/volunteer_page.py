@@ -48,7 +48,7 @@ class VolunteerPage(Page):
         self.form.saved.connect(self._show_hours)
         self.form.preview_asked.connect(self.print_record)
         self.form.next_asked.connect(lambda _record: self.open_new())
-        self.hours.opened.connect(lambda event_id: self.goes_to.emit("events", event_id))
+        self.hours.opened.connect(self.goes_to)
 
     @property
     def title(self) -> str:
