@@ -16,6 +16,10 @@
         <translation>The demo station is ready: {folder}, password demo</translation>
     </message>
     <message>
+        <source>命令行导出</source>
+        <translation>Command line export</translation>
+    </message>
+    <message>
         <source>已导出：{path}</source>
         <translation>Exported: {path}</translation>
     </message>
@@ -30,6 +34,18 @@
     <message>
         <source>这些字没有字形，印成了 〓：{characters}</source>
         <translation>The fonts have no glyph for these characters; they were printed as 〓: {characters}</translation>
+    </message>
+    <message>
+        <source>请用 -o 写明存到哪里，或用 --json、--list 直接看。</source>
+        <translation>Please name the target file with -o, or use --json or --list to read it here.</translation>
+    </message>
+    <message>
+        <source>统计可以存成 .pdf 或 .xlsx，请改文件名的后缀。</source>
+        <translation>Figures can be saved as .pdf or .xlsx; please change the file&apos;s suffix.</translation>
+    </message>
+    <message>
+        <source>已存到：{path}</source>
+        <translation>Saved to: {path}</translation>
     </message>
     <message>
         <source>备份已写好并核对：{path}</source>
@@ -54,6 +70,22 @@
     <message>
         <source>服务对象花名册</source>
         <translation>Recipient roster</translation>
+    </message>
+    <message>
+        <source>本人信息</source>
+        <translation>Own information</translation>
+    </message>
+    <message>
+        <source>整案装订（封面、目录、全部表格）</source>
+        <translation>Bound case (cover, contents, all forms)</translation>
+    </message>
+    <message>
+        <source>家庭图与生态图</source>
+        <translation>Genogram and ecomap</translation>
+    </message>
+    <message>
+        <source>这是管理员设的临时密码。请先在窗口里打开一次，换成自己的密码。</source>
+        <translation>This is a temporary password set by the administrator. Please open the station once in the window and replace it with your own.</translation>
     </message>
     <message>
         <source>请把密码放在环境变量 {name} 里，或在终端里运行。</source>
@@ -120,6 +152,26 @@
         <translation>Opinion</translation>
     </message>
     <message>
+        <source>结案后跟进（回访）记录表</source>
+        <translation>Aftercare record</translation>
+    </message>
+    <message>
+        <source>成效/保持情况</source>
+        <translation>How well results last</translation>
+    </message>
+    <message>
+        <source>先写看到和听到的，再写判断</source>
+        <translation>First what was seen and heard, judgement after</translation>
+    </message>
+    <message>
+        <source>结论</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>理由与/安排</source>
+        <translation>Reasons and arrangements</translation>
+    </message>
+    <message>
         <source>社工签名</source>
         <translation>Worker&apos;s signature</translation>
     </message>
@@ -129,6 +181,7 @@
     </message>
     <message>
         <source>没有编号为 {code} 的表格，可用：{known}。</source>
+        <extracomment>The sheet on which the members of a group sign, session by session.</extracomment>
         <translation>There is no form with the code {code}. Available: {known}.</translation>
     </message>
     <message>
@@ -160,8 +213,80 @@
         <translation>Process and results</translation>
     </message>
     <message>
+        <source>个案结案表</source>
+        <translation>Case closure form</translation>
+    </message>
+    <message>
+        <source>服务概况</source>
+        <translation>Services at a glance</translation>
+    </message>
+    <message>
+        <source>服务总结</source>
+        <translation>Service summary</translation>
+    </message>
+    <message>
+        <source>服务经过/摘要</source>
+        <translation>Course of service in brief</translation>
+    </message>
+    <message>
         <source>目标达成/情况</source>
         <translation>Goals reached</translation>
+    </message>
+    <message>
+        <source>后续安排</source>
+        <translation>What follows</translation>
+    </message>
+    <message>
+        <source>结案后/跟进计划</source>
+        <translation>Aftercare plan</translation>
+    </message>
+    <message>
+        <source>不安排跟/进的原因</source>
+        <translation>Reason for no aftercare</translation>
+    </message>
+    <message>
+        <source>服务对象/意见情绪</source>
+        <translation>Recipient&apos;s opinion and feelings</translation>
+    </message>
+    <message>
+        <source>服务对象（监护人）签名</source>
+        <translation>Signature of recipient (guardian)</translation>
+    </message>
+    <message>
+        <source>服务对象退出（终止）服务表</source>
+        <translation>Recipient&apos;s withdrawal from service</translation>
+    </message>
+    <message>
+        <source>退出申请</source>
+        <translation>Request to withdraw</translation>
+    </message>
+    <message>
+        <source>协议终止/日期</source>
+        <translation>Agreement ends on</translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation>Requested by</translation>
+    </message>
+    <message>
+        <source>本人已知道退出后仍可随时重新求助，社工已说明可用的其他服务，现自愿终止服务协议。</source>
+        <translation>I know that I may ask for help again at any time after withdrawing. The worker has explained other services available to me. I end the service agreement of my own will.</translation>
+    </message>
+    <message>
+        <source>申请人（监护人）签名</source>
+        <translation>Signature of requester (guardian)</translation>
+    </message>
+    <message>
+        <source>处理</source>
+        <translation>Action taken</translation>
+    </message>
+    <message>
+        <source>社工了解/与挽留</source>
+        <translation>What the worker learned and offered</translation>
+    </message>
+    <message>
+        <source>转介与/后续建议</source>
+        <translation>Referral and further advice</translation>
     </message>
     <message>
         <source>间接受益/的依据</source>
@@ -180,6 +305,31 @@
         <translation>Case no.</translation>
     </message>
     <message>
+        <source>目标达成 T 分</source>
+        <extracomment>How far goals are taken to hang together when their levels are added up (Kiresuk, Sherman 1968).</extracomment>
+        <translation>Goal attainment T-score</translation>
+    </message>
+    <message>
+        <source>目标评分</source>
+        <translation>Goal ratings</translation>
+    </message>
+    <message>
+        <source>前后测量</source>
+        <translation>Before and after measures</translation>
+    </message>
+    <message>
+        <source>个案评估表</source>
+        <translation>Case evaluation form</translation>
+    </message>
+    <message>
+        <source>服务对象/反馈</source>
+        <translation>Recipient&apos;s feedback</translation>
+    </message>
+    <message>
+        <source>家属反馈</source>
+        <translation>Family&apos;s feedback</translation>
+    </message>
+    <message>
         <source>服务对象</source>
         <extracomment>Results that met the person or somebody who answers for them; the statistics&apos; view lists them.
 ----------
@@ -191,6 +341,94 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>起止时间</source>
         <translation>From - to</translation>
+    </message>
+    <message>
+        <source>参加人员</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>决定与分工</source>
+        <translation>Decisions and tasks</translation>
+    </message>
+    <message>
+        <source>个案会议（危机、特别事件）记录</source>
+        <translation>Record of case conference (crisis, special incident)</translation>
+    </message>
+    <message>
+        <source>议题/（事由）</source>
+        <translation>Topic (matter)</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>情况与/经过</source>
+        <translation>Facts and course</translation>
+    </message>
+    <message>
+        <source>先写事实，后写判断；各人的意见写明是谁说的</source>
+        <translation>Facts first, judgement after; say who held which opinion</translation>
+    </message>
+    <message>
+        <source>跟进</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>记录人</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>当事人</source>
+        <translation>Person concerned</translation>
+    </message>
+    <message>
+        <source>强制报告登记表</source>
+        <translation>Mandatory report</translation>
+    </message>
+    <message>
+        <source>发现</source>
+        <translation>Discovery</translation>
+    </message>
+    <message>
+        <source>（只写事实）</source>
+        <translation>(facts only)</translation>
+    </message>
+    <message>
+        <source>当事人或/知情人/原话</source>
+        <translation>Words of the person concerned or of witnesses</translation>
+    </message>
+    <message>
+        <source>已采取的/保护措施</source>
+        <translation>Protective measures taken</translation>
+    </message>
+    <message>
+        <source>写看到的、听到的原话和时间地点，不写推测，不反复追问当事人</source>
+        <translation>Write what was seen, the very words heard, time and place; do not guess, do not question the person again and again</translation>
+    </message>
+    <message>
+        <source>报告</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>未成年人保护法第11条：发现未成年人身心健康受到侵害、疑似受到侵害或面临危险的，应当立即向公安、民政、教育等部门报告。反家庭暴力法第14条：发现无或限制民事行为能力人遭受或疑似遭受家庭暴力的，应当及时向公安机关报案。依法报告不以本人或监护人同意为条件。（常用依据，请核对）</source>
+        <translation>Law on the Protection of Minors, art. 11: whoever finds that a minor&apos;s physical or mental health is harmed, is suspected of being harmed or is in danger shall at once report to the police, civil affairs, education or other departments. Anti-Domestic Violence Law, art. 14: whoever finds that a person with no or limited legal capacity suffers or is suspected of suffering domestic violence shall promptly report to the police. A report required by law does not depend on the consent of the person or the guardian. (Commonly cited basis; please verify)</translation>
+    </message>
+    <message>
+        <source>回执或/受案编号</source>
+        <translation>Receipt or case no.</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>站负责人</source>
+        <translation>Station head</translation>
     </message>
     <message>
         <source>时长</source>
@@ -205,8 +443,16 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Case follow-up record</translation>
     </message>
     <message>
+        <source>社区社会组织登记表</source>
+        <translation>Community organisation registration form</translation>
+    </message>
+    <message>
         <source>基本情况</source>
         <translation>Basic facts</translation>
+    </message>
+    <message>
+        <source>开展的活动</source>
+        <translation>Activities held</translation>
     </message>
     <message>
         <source>服务过程</source>
@@ -277,8 +523,68 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Other</translation>
     </message>
     <message>
+        <source>社工站对您告诉我们的事保密。只有下列情形可以不经同意告诉有关部门或人员，且只说必要的部分：（一）您或他人的生命安全受到威胁；（二）发现未成年人受到或可能受到侵害，依法必须报告；（三）法律规定或司法机关依法要求。能事先告诉您的，我们会事先告诉您。</source>
+        <translation>The station keeps confidential what you tell us. Only in the following situations may we tell the departments or persons concerned without your consent, and then only what is necessary: (1) your life or safety or another&apos;s is threatened; (2) a minor is or may be harmed and the law requires a report; (3) the law provides for it or a judicial authority lawfully demands it. Where we can tell you beforehand, we will.</translation>
+    </message>
+    <message>
+        <source>您可以随时口头或书面告诉社工撤回其中任何一项，也可以要求查阅、复制、更正或删除自己的信息。撤回不影响撤回以前已做的事；不同意拍照、录音、录像、宣传使用或转介共享，不影响您接受服务。</source>
+        <translation>You may at any time tell the worker, orally or in writing, that you withdraw any of these items, and you may ask to see, copy, correct or delete your information. Withdrawal does not affect what was done before it; refusing photos, sound or video recording, use in publicity or sharing for referral does not affect the services you receive.</translation>
+    </message>
+    <message>
+        <source>社工已向我说明以上内容，我听懂了，也得到了答复。我按自己的意愿，对上面每一项分别作了选择。不满14岁或者不能完全辨认自己行为的人，由监护人签署。</source>
+        <translation>The worker has explained the above to me; I understood it and my questions were answered. I chose on each item separately, of my own will. For persons under 14 or unable to fully understand their acts, the guardian signs.</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Withdrawal</translation>
+    </message>
+    <message>
+        <source>撤回记录</source>
+        <translation>Record of withdrawal</translation>
+    </message>
+    <message>
+        <source>知情同意书</source>
+        <translation>Informed consent form</translation>
+    </message>
+    <message>
+        <source>服务与信息</source>
+        <translation>Services and information</translation>
+    </message>
+    <message>
+        <source>服务内容/与期限</source>
+        <translation>Services and term</translation>
+    </message>
+    <message>
+        <source>收集的/信息</source>
+        <translation>Information collected</translation>
+    </message>
+    <message>
+        <source>事先告知</source>
+        <translation>Information given first</translation>
+    </message>
+    <message>
+        <source>保密与/例外</source>
+        <translation>Confidentiality and exceptions</translation>
+    </message>
+    <message>
+        <source>撤回与/查阅</source>
+        <translation>Withdrawal and access</translation>
+    </message>
+    <message>
+        <source>逐项同意</source>
+        <translation>Consent item by item</translation>
+    </message>
+    <message>
         <source>确认</source>
         <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>声明</source>
+        <translation>Declaration</translation>
+    </message>
+    <message>
+        <source>见证人签名</source>
+        <translation>Witness&apos;s signature</translation>
     </message>
     <message>
         <source>户主签名</source>
@@ -294,6 +600,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>每月{amount}元</source>
+        <extracomment>What colleagues confer about is theirs; what came of it stands in the other sheets.</extracomment>
         <translation>{amount} yuan a month</translation>
     </message>
     <message>
@@ -313,8 +620,128 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Contacts</translation>
     </message>
     <message>
+        <source>{points} 分（已评 {given} 项，最多 {most} 分）</source>
+        <translation>{points} points ({given} items rated, {most} at most)</translation>
+    </message>
+    <message>
+        <source>困难总分</source>
+        <translation>Total difficulties</translation>
+    </message>
+    <message>
+        <source>老年人</source>
+        <translation>Older person</translation>
+    </message>
+    <message>
+        <source>往来密切/亲友</source>
+        <translation>Close family and friends</translation>
+    </message>
+    <message>
+        <source>日托</source>
+        <translation>Day care</translation>
+    </message>
+    <message>
+        <source>日间/护理</source>
+        <translation>Day nursing</translation>
+    </message>
+    <message>
+        <source>物业/维修</source>
+        <translation>Home repairs</translation>
+    </message>
+    <message>
+        <source>心理/疏导</source>
+        <translation>Counselling</translation>
+    </message>
+    <message>
+        <source>上门/洗衣</source>
+        <translation>Laundry at home</translation>
+    </message>
+    <message>
+        <source>法律/援助</source>
+        <translation>Legal aid</translation>
+    </message>
+    <message>
+        <source>每月需要几次</source>
+        <translation>Times needed a month</translation>
+    </message>
+    <message>
+        <source>监护人/电话</source>
+        <translation>Guardian / phone</translation>
+    </message>
+    <message>
+        <source>残疾人</source>
+        <translation>Person with a disability</translation>
+    </message>
+    <message>
+        <source>需求</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>需求评估表</source>
+        <translation>Needs assessment form</translation>
+    </message>
+    <message>
+        <source>信息/提供人</source>
+        <translation>Informant</translation>
+    </message>
+    <message>
         <source>与本人/关系</source>
         <translation>Relation to recipient</translation>
+    </message>
+    <message>
+        <source>个人</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>评分/说明</source>
+        <translation>Rating notes</translation>
+    </message>
+    <message>
+        <source>个人、家庭、社区、政策各项：0 没有困难，1 轻微，2 明显，3 严重；优势各项：0 没有，1 较少，2 较多，3 充足。没有了解到的不评分。</source>
+        <translation>Items on person, family, community and policy: 0 no difficulty, 1 slight, 2 marked, 3 severe; strengths: 0 none, 1 few, 2 many, 3 ample. What is not known is not rated.</translation>
+    </message>
+    <message>
+        <source>0 没有困难&#x3000;1 轻微&#x3000;2 明显&#x3000;3 严重</source>
+        <translation>0 no difficulty  1 slight  2 marked  3 severe</translation>
+    </message>
+    <message>
+        <source>社区</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>政策</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>优势</source>
+        <translation>Strengths</translation>
+    </message>
+    <message>
+        <source>0 没有&#x3000;1 较少&#x3000;2 较多&#x3000;3 充足</source>
+        <translation>0 none  1 few  2 many  3 ample</translation>
+    </message>
+    <message>
+        <source>主要问题</source>
+        <translation>Main problems</translation>
+    </message>
+    <message>
+        <source>风险</source>
+        <translation>Risks</translation>
+    </message>
+    <message>
+        <source>需求清单</source>
+        <translation>List of needs</translation>
+    </message>
+    <message>
+        <source>本人或监护人签名</source>
+        <translation>Signature of recipient or guardian</translation>
+    </message>
+    <message>
+        <source>评估社工签名</source>
+        <translation>Assessing worker&apos;s signature</translation>
+    </message>
+    <message>
+        <source>站长签名</source>
+        <translation>Station head&apos;s signature</translation>
     </message>
     <message>
         <source>服务对象登记表</source>
@@ -366,6 +793,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>知情同意</source>
+        <extracomment>The consents of a person on their registration form, where most of them are entered.</extracomment>
         <translation>Informed consent</translation>
     </message>
     <message>
@@ -377,8 +805,80 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Signature (own or guardian&apos;s)</translation>
     </message>
     <message>
+        <source>农村留守儿童和困境儿童信息登记表</source>
+        <translation>Registration of rural left-behind children and children in hardship</translation>
+    </message>
+    <message>
+        <source>儿童</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>登记户口</source>
+        <translation>Household registered</translation>
+    </message>
+    <message>
+        <source>困境分类/（可多选）</source>
+        <translation>Kind of hardship (several may apply)</translation>
+    </message>
+    <message>
+        <source>父母与祖辈</source>
+        <translation>Parents and grandparents</translation>
+    </message>
+    <message>
+        <source>监护</source>
+        <translation>Guardianship</translation>
+    </message>
+    <message>
+        <source>父母双方/外出</source>
+        <translation>Both parents away</translation>
+    </message>
+    <message>
+        <source>一方外出/另一方无/监护能力</source>
+        <translation>One parent away, the other unfit as guardian</translation>
+    </message>
+    <message>
+        <source>无监护/能力</source>
+        <translation>Unfit as guardian</translation>
+    </message>
+    <message>
+        <source>有委托/监护人</source>
+        <translation>Has an appointed guardian</translation>
+    </message>
+    <message>
+        <source>实际/监护人</source>
+        <translation>Actual guardian</translation>
+    </message>
+    <message>
+        <source>与儿童/关系</source>
+        <translation>Relation to child</translation>
+    </message>
+    <message>
+        <source>住址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>帮扶</source>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>填表/说明</source>
+        <translation>Notes for filling in</translation>
+    </message>
+    <message>
+        <source>农村留守儿童：父母双方外出务工，或一方外出务工、另一方无监护能力，不满十六周岁的农村户籍未成年人。困境儿童：因家庭贫困导致生活、就医、就学等困难，因自身残疾导致康复、照料、护理和社会融入等困难，以及因家庭监护缺失或监护不当遭受虐待、遗弃、意外伤害、不法侵害等的儿童。监护情况：能照料生活、关心学习、没有安全隐患的为较好；能照料生活，教育或安全偶有缺失的为一般；其余各项为差，要安排帮扶。</source>
+        <translation>Rural left-behind children: rural-registered minors under 16 whose parents both work away, or one works away and the other is unfit as guardian. Children in hardship: children with difficulties in living, medical care or schooling due to family poverty; with difficulties in rehabilitation, care, nursing or inclusion due to their own disability; or who suffer abuse, abandonment, accidental injury or unlawful harm due to missing or improper guardianship. Guardianship: good where daily care and concern for schooling are given and there are no safety hazards; fair where daily care is given but schooling or safety is sometimes neglected; otherwise poor, and assistance is to be arranged.</translation>
+    </message>
+    <message>
+        <source>填表人签名</source>
+        <translation>Signature of person filling in</translation>
+    </message>
+    <message>
         <source>复核人签名</source>
         <translation>Reviewer&apos;s signature</translation>
+    </message>
+    <message>
+        <source>单位负责人签名</source>
+        <translation>Signature of head of organisation</translation>
     </message>
     <message>
         <source>探访记录表</source>
@@ -490,6 +990,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>站点</source>
+        <extracomment>Sheets of a case that carry no number of their own: they go by their case and their code.</extracomment>
         <translation>Station</translation>
     </message>
     <message>
@@ -507,6 +1008,30 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>修改明细</source>
         <translation>Changed values</translation>
+    </message>
+    <message>
+        <source>撤回同意</source>
+        <translation>Consent withdrawal</translation>
+    </message>
+    <message>
+        <source>个人信息请求</source>
+        <translation>Personal information request</translation>
+    </message>
+    <message>
+        <source>保管年限</source>
+        <translation>Years to keep</translation>
+    </message>
+    <message>
+        <source>销毁登记</source>
+        <translation>Destruction</translation>
+    </message>
+    <message>
+        <source>销毁明细</source>
+        <translation>Destruction details</translation>
+    </message>
+    <message>
+        <source>安全事件</source>
+        <translation>Security incident</translation>
     </message>
     <message>
         <source>本机的备份已做好。</source>
@@ -594,12 +1119,89 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>个案</source>
+        <extracomment>What stands behind each kind of row, as people call the way of working.</extracomment>
         <translation>Case</translation>
+    </message>
+    <message>
+        <source>填表日期</source>
+        <translation>Filled in on</translation>
     </message>
     <message>
         <source>探访</source>
         <extracomment>Older events without a record are history that nobody will write any more.</extracomment>
         <translation>Visit</translation>
+    </message>
+    <message>
+        <source>活动与签到</source>
+        <translation>Events and sign-in</translation>
+    </message>
+    <message>
+        <source>本人请求删除</source>
+        <translation>Deletion asked for</translation>
+    </message>
+    <message>
+        <source>保管期满</source>
+        <translation>Retention ended</translation>
+    </message>
+    <message>
+        <source>误录或重复</source>
+        <translation>Entered by mistake or twice</translation>
+    </message>
+    <message>
+        <source>档案类别</source>
+        <translation>File category</translation>
+    </message>
+    <message>
+        <source>年</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>销毁编号</source>
+        <translation>Destruction no.</translation>
+    </message>
+    <message>
+        <source>销毁日期</source>
+        <translation>Destroyed on</translation>
+    </message>
+    <message>
+        <source>销毁原因</source>
+        <translation>Reason for destruction</translation>
+    </message>
+    <message>
+        <source>请求登记</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>批准人</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>件</source>
+        <translation>items</translation>
+    </message>
+    <message>
+        <source>条</source>
+        <translation>records</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>份</source>
+        <translation>copies</translation>
+    </message>
+    <message>
+        <source>仍含有这些资料的备份</source>
+        <translation>Backups still holding this data</translation>
+    </message>
+    <message>
+        <source>去标识留存</source>
+        <translation>Kept without identity</translation>
     </message>
     <message>
         <source>活动</source>
@@ -1012,8 +1614,48 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Problem</translation>
     </message>
     <message>
+        <source>总分</source>
+        <translation>Total score</translation>
+    </message>
+    <message>
+        <source>量表测评表</source>
+        <translation>Scale assessment form</translation>
+    </message>
+    <message>
+        <source>测评</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Items</translation>
+    </message>
+    <message>
         <source>说明</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>本站自编量表</source>
+        <translation>Station&apos;s own scale</translation>
+    </message>
+    <message>
+        <source>量表</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>来源与/许可</source>
+        <translation>Source and licence</translation>
+    </message>
+    <message>
+        <source>答案与/分值</source>
+        <translation>Answers and points</translation>
+    </message>
+    <message>
+        <source>分数段</source>
+        <translation>Score bands</translation>
     </message>
     <message>
         <source>怎么办</source>
@@ -1132,6 +1774,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Emergency</translation>
     </message>
     <message>
+        <source>本人异议（{about}）</source>
+        <translation>Own objection ({about})</translation>
+    </message>
+    <message>
         <source>{year} 年</source>
         <translation>{year}</translation>
     </message>
@@ -1182,6 +1828,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>不同：{facts}</source>
         <translation>Different: {facts}</translation>
+    </message>
+    <message>
+        <source>由{name}跟进的个案</source>
+        <translation>Cases followed by {name}</translation>
     </message>
     <message>
         <source>还没有服务记录。</source>
@@ -1313,6 +1963,18 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Export</translation>
     </message>
     <message>
+        <source>开始评估查看</source>
+        <translation>Evaluation viewing started</translation>
+    </message>
+    <message>
+        <source>评估人员查看</source>
+        <translation>Viewed by evaluators</translation>
+    </message>
+    <message>
+        <source>结束评估查看</source>
+        <translation>Evaluation viewing ended</translation>
+    </message>
+    <message>
         <source>撤销导入</source>
         <translation>Undo import</translation>
     </message>
@@ -1343,6 +2005,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>换恢复码</source>
         <translation>New recovery code</translation>
+    </message>
+    <message>
+        <source>换密钥</source>
+        <translation>Changed data key</translation>
+    </message>
+    <message>
+        <source>修复损坏的资料</source>
+        <translation>Repaired damaged data</translation>
     </message>
     <message>
         <source>谁</source>
@@ -1413,6 +2083,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Deleted at</translation>
     </message>
     <message>
+        <source>销毁时间</source>
+        <translation>Destroyed at</translation>
+    </message>
+    <message>
+        <source>内容已销毁，只留下统计用的一行</source>
+        <translation>Content destroyed; only one row for figures is kept</translation>
+    </message>
+    <message>
         <source>导入批次</source>
         <translation>Import batch</translation>
     </message>
@@ -1429,16 +2107,212 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Keep in view</translation>
     </message>
     <message>
+        <source>收集资料方法</source>
+        <translation>How data was collected</translation>
+    </message>
+    <message>
+        <source>其他方法</source>
+        <translation>Other ways</translation>
+    </message>
+    <message>
+        <source>资料提供人</source>
+        <translation>Informant</translation>
+    </message>
+    <message>
+        <source>生理方面</source>
+        <translation>Physical side</translation>
+    </message>
+    <message>
+        <source>心理方面</source>
+        <translation>Psychological side</translation>
+    </message>
+    <message>
+        <source>社会方面</source>
+        <translation>Social side</translation>
+    </message>
+    <message>
+        <source>家庭与社会关系</source>
+        <translation>Family and social relations</translation>
+    </message>
+    <message>
+        <source>可用资源</source>
+        <translation>Resources available</translation>
+    </message>
+    <message>
+        <source>综合诊断</source>
+        <translation>Overall diagnosis</translation>
+    </message>
+    <message>
         <source>预估</source>
         <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>问题表现</source>
+        <translation>How the problem shows</translation>
+    </message>
+    <message>
+        <source>成因与延续因素</source>
+        <translation>Causes and what sustains it</translation>
+    </message>
+    <message>
+        <source>持续时间</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>曾做的努力</source>
+        <translation>Efforts made so far</translation>
+    </message>
+    <message>
+        <source>迫切度</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>拟回应方式</source>
+        <translation>Intended response</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>表现</source>
+        <translation>Signs</translation>
+    </message>
+    <message>
+        <source>发现日期</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>应对措施</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>解除日期</source>
+        <translation>Resolved on</translation>
+    </message>
+    <message>
+        <source>处理结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>解除风险请写处理结果。</source>
+        <translation>To resolve the risk, please write the outcome.</translation>
+    </message>
+    <message>
+        <source>解除日期早于发现日期，请核对。</source>
+        <translation>The risk is resolved before it was found; please check.</translation>
+    </message>
+    <message>
+        <source>工作计划</source>
+        <translation>Work plan</translation>
     </message>
     <message>
         <source>计划</source>
         <translation>Plan</translation>
     </message>
     <message>
+        <source>工作安排</source>
+        <translation>Planned work</translation>
+    </message>
+    <message>
+        <source>完成情况/小结</source>
+        <translation>How it went, summary</translation>
+    </message>
+    <message>
+        <source>制订人签名</source>
+        <translation>Planner&apos;s signature</translation>
+    </message>
+    <message>
+        <source>工作日志</source>
+        <translation>Work diary</translation>
+    </message>
+    <message>
+        <source>日志</source>
+        <translation>Diary</translation>
+    </message>
+    <message>
+        <source>问题与/思考</source>
+        <translation>Problems and thoughts</translation>
+    </message>
+    <message>
+        <source>具体目标</source>
+        <translation>Specific goals</translation>
+    </message>
+    <message>
+        <source>达成量表</source>
+        <translation>Attainment scale</translation>
+    </message>
+    <message>
+        <source>−2/远低于预期</source>
+        <translation>−2 far below expected</translation>
+    </message>
+    <message>
+        <source>−1/低于预期</source>
+        <translation>−1 below expected</translation>
+    </message>
+    <message>
+        <source>0/达到预期</source>
+        <translation>0 as expected</translation>
+    </message>
+    <message>
+        <source>+1/高于预期</source>
+        <translation>+1 above expected</translation>
+    </message>
+    <message>
+        <source>+2/远高于预期</source>
+        <translation>+2 far above expected</translation>
+    </message>
+    <message>
+        <source>行动步骤</source>
+        <translation>Action steps</translation>
+    </message>
+    <message>
+        <source>个案服务计划（协议）</source>
+        <translation>Case service plan (agreement)</translation>
+    </message>
+    <message>
+        <source>总体</source>
+        <translation>Overall</translation>
+    </message>
+    <message>
+        <source>关注问题/与对象</source>
+        <translation>Problems and persons in focus</translation>
+    </message>
+    <message>
+        <source>理论与/模式</source>
+        <translation>Theory and model</translation>
+    </message>
+    <message>
         <source>介入</source>
         <translation>Intervention</translation>
+    </message>
+    <message>
+        <source>双方约定</source>
+        <translation>Agreement of both sides</translation>
+    </message>
+    <message>
+        <source>服务对象/的任务</source>
+        <translation>Recipient&apos;s tasks</translation>
+    </message>
+    <message>
+        <source>社工的/任务</source>
+        <translation>Worker&apos;s tasks</translation>
+    </message>
+    <message>
+        <source>风险与/应对</source>
+        <translation>Risks and responses</translation>
+    </message>
+    <message>
+        <source>服务约定</source>
+        <translation>Service agreement</translation>
+    </message>
+    <message>
+        <source>以上目标、步骤和任务由双方商定。本人同意按此计划接受服务，可随时提出修改或退出，社工站按约定保密。</source>
+        <translation>Both sides agreed on the goals, steps and tasks above. I agree to receive services under this plan, may ask for changes or withdraw at any time, and the station keeps confidentiality as agreed.</translation>
+    </message>
+    <message>
+        <source>督导审批签名</source>
+        <translation>Supervisor&apos;s approval signature</translation>
     </message>
     <message>
         <source>评估</source>
@@ -1449,8 +2323,36 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Aftercare</translation>
     </message>
     <message>
+        <source>改变状态</source>
+        <translation>Changed status</translation>
+    </message>
+    <message>
+        <source>转交</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>改变服务范围</source>
+        <translation>Changed scope of service</translation>
+    </message>
+    <message>
+        <source>重开</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
         <source>归档</source>
         <translation>Archive</translation>
+    </message>
+    <message>
+        <source>核实无须强制报告</source>
+        <translation>Checked: no mandatory report needed</translation>
+    </message>
+    <message>
+        <source>改为</source>
+        <translation>Changed to</translation>
+    </message>
+    <message>
+        <source>资料不齐仍办理的原因</source>
+        <translation>Reason for going on without all papers</translation>
     </message>
     <message>
         <source>代号</source>
@@ -1497,8 +2399,52 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Referrer&apos;s description</translation>
     </message>
     <message>
+        <source>转出机构</source>
+        <translation>Referring organisation</translation>
+    </message>
+    <message>
         <source>家庭概况</source>
         <translation>Family background</translation>
+    </message>
+    <message>
+        <source>转介编号</source>
+        <translation>Referral no.</translation>
+    </message>
+    <message>
+        <source>个案转介表</source>
+        <translation>Case referral form</translation>
+    </message>
+    <message>
+        <source>转出</source>
+        <translation>Referred out</translation>
+    </message>
+    <message>
+        <source>只提供接收方办理所必需的资料，没有勾选的不会印出来</source>
+        <translation>Give only what the receiving side needs; what is not ticked is not printed</translation>
+    </message>
+    <message>
+        <source>转介事由</source>
+        <translation>Reason for referral</translation>
+    </message>
+    <message>
+        <source>已提供的/服务</source>
+        <translation>Services given so far</translation>
+    </message>
+    <message>
+        <source>服务对象/同意</source>
+        <translation>Recipient&apos;s consent</translation>
+    </message>
+    <message>
+        <source>社工已说明转介的原因、接收机构和要提供的资料，本人（监护人）同意转介，并同意将本表所列资料提供给接收机构；不同意时仍可继续接受本站服务。</source>
+        <translation>The worker has explained the reason for the referral, the receiving organisation and the information to be given. I (the guardian) agree to the referral and to giving the information in this form to the receiving organisation; if I do not agree, I can still receive this station&apos;s services.</translation>
+    </message>
+    <message>
+        <source>回执</source>
+        <translation>Reply slip</translation>
+    </message>
+    <message>
+        <source>接收机构签章</source>
+        <translation>Seal of receiving organisation</translation>
     </message>
     <message>
         <source>曾接受的服务</source>
@@ -1531,6 +2477,30 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>不接案原因</source>
         <translation>Reason for not taking on</translation>
+    </message>
+    <message>
+        <source>{times} 次</source>
+        <translation>{times} times</translation>
+    </message>
+    <message>
+        <source>{hours} 小时</source>
+        <translation>{hours} hours</translation>
+    </message>
+    <message>
+        <source>{first} 至 {last}（{days} 天）</source>
+        <translation>{first} to {last} ({days} days)</translation>
+    </message>
+    <message>
+        <source>服务次数</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>服务时长</source>
+        <translation>Hours of service</translation>
+    </message>
+    <message>
+        <source>服务期</source>
+        <translation>Service period</translation>
     </message>
     <message>
         <source>开案日期</source>
@@ -1571,6 +2541,46 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>开始</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>做哪一份量表？</source>
+        <translation>Which scale?</translation>
+    </message>
+    <message>
+        <source>请先选一份量表。</source>
+        <translation>Please choose a scale first.</translation>
+    </message>
+    <message>
+        <source>请填测评日期，最晚是今天。</source>
+        <translation>Please enter the day of the assessment, today at the latest.</translation>
+    </message>
+    <message>
+        <source>受限个案</source>
+        <translation>Restricted case</translation>
+    </message>
+    <message>
+        <source>接续的个案</source>
+        <translation>Continues case</translation>
+    </message>
+    <message>
+        <source>归档日期</source>
+        <translation>Archived on</translation>
+    </message>
+    <message>
+        <source>密级</source>
+        <translation>Confidentiality level</translation>
+    </message>
+    <message>
+        <source>保管期限</source>
+        <translation>Retention period</translation>
+    </message>
+    <message>
+        <source>服务的家庭</source>
+        <translation>Household served</translation>
+    </message>
+    <message>
+        <source>共享的同事</source>
+        <translation>Shared with</translation>
     </message>
     <message>
         <source>结束</source>
@@ -1713,6 +2723,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Form</translation>
     </message>
     <message>
+        <source>迟到</source>
+        <translation>Late</translation>
+    </message>
+    <message>
         <source>所属项目</source>
         <translation>Project</translation>
     </message>
@@ -1733,8 +2747,68 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Expected persons</translation>
     </message>
     <message>
+        <source>未备案</source>
+        <translation>Not filed</translation>
+    </message>
+    <message>
+        <source>已备案</source>
+        <translation>Filed</translation>
+    </message>
+    <message>
+        <source>已登记</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>组织名称</source>
+        <translation>Organisation name</translation>
+    </message>
+    <message>
+        <source>培育日期</source>
+        <translation>Supported since</translation>
+    </message>
+    <message>
+        <source>成立日期</source>
+        <translation>Founded on</translation>
+    </message>
+    <message>
+        <source>登记情况</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Head</translation>
+    </message>
+    <message>
         <source>人</source>
         <translation>persons</translation>
+    </message>
+    <message>
+        <source>成员人数</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>主要活动</source>
+        <translation>Main activities</translation>
+    </message>
+    <message>
+        <source>培育情况</source>
+        <translation>Support given</translation>
+    </message>
+    <message>
+        <source>联络社工</source>
+        <translation>Liaison worker</translation>
+    </message>
+    <message>
+        <source>组织</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>活动内容</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>服务人次</source>
+        <translation>Person-times served</translation>
     </message>
     <message>
         <source>活动目标</source>
@@ -1749,12 +2823,180 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>How the event went</translation>
     </message>
     <message>
+        <source>过程评估</source>
+        <translation>Process evaluation</translation>
+    </message>
+    <message>
+        <source>结果评估</source>
+        <translation>Outcome evaluation</translation>
+    </message>
+    <message>
+        <source>服务对象反馈</source>
+        <translation>Recipient&apos;s feedback</translation>
+    </message>
+    <message>
+        <source>社工自评</source>
+        <translation>Worker&apos;s self-evaluation</translation>
+    </message>
+    <message>
+        <source>−2 远低于预期</source>
+        <translation>−2 far below expected</translation>
+    </message>
+    <message>
+        <source>−1 低于预期</source>
+        <translation>−1 below expected</translation>
+    </message>
+    <message>
+        <source>0 达到预期</source>
+        <translation>0 as expected</translation>
+    </message>
+    <message>
+        <source>+1 高于预期</source>
+        <translation>+1 above expected</translation>
+    </message>
+    <message>
+        <source>+2 远高于预期</source>
+        <translation>+2 far above expected</translation>
+    </message>
+    <message>
+        <source>计划里的目标</source>
+        <translation>Goal in the plan</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>服务前</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>服务后</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>量表或测量</source>
+        <translation>Scale or measure</translation>
+    </message>
+    <message>
+        <source>前测</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>后测</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>结案原因</source>
+        <translation>Reason for closure</translation>
+    </message>
+    <message>
+        <source>服务经过摘要</source>
+        <translation>Course of service in brief</translation>
+    </message>
+    <message>
         <source>目标达成情况</source>
         <translation>How far the goals were reached</translation>
     </message>
     <message>
+        <source>服务对象的意见与情绪</source>
+        <translation>Recipient&apos;s opinion and feelings</translation>
+    </message>
+    <message>
+        <source>遗留问题</source>
+        <translation>Unsolved problems</translation>
+    </message>
+    <message>
+        <source>结案后跟进计划</source>
+        <translation>Aftercare plan</translation>
+    </message>
+    <message>
+        <source>不安排跟进的原因</source>
+        <translation>Reason for no aftercare</translation>
+    </message>
+    <message>
+        <source>转介去向</source>
+        <translation>Referred to</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>请写结案后跟进计划（频率、期限），或写明不安排的原因。</source>
+        <translation>Please write an aftercare plan (frequency, term), or the reason for none.</translation>
+    </message>
+    <message>
+        <source>提出人</source>
+        <translation>Requested by</translation>
+    </message>
+    <message>
+        <source>与服务对象关系</source>
+        <translation>Relation to recipient</translation>
+    </message>
+    <message>
+        <source>退出原因</source>
+        <translation>Reason for withdrawal</translation>
+    </message>
+    <message>
+        <source>具体说明</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>协议终止日期</source>
+        <translation>Agreement ends on</translation>
+    </message>
+    <message>
+        <source>社工的了解与挽留</source>
+        <translation>What the worker learned and offered</translation>
+    </message>
+    <message>
+        <source>转介与后续建议</source>
+        <translation>Referral and further advice</translation>
+    </message>
+    <message>
+        <source>有效问卷</source>
+        <translation>Valid questionnaires</translation>
+    </message>
+    <message>
         <source>满意度</source>
         <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>平均分</source>
+        <translation>Average</translation>
+    </message>
+    <message>
+        <source>访问人数</source>
+        <translation>Interviewed</translation>
+    </message>
+    <message>
+        <source>知晓度</source>
+        <translation>Awareness</translation>
+    </message>
+    <message>
+        <source>满意度调查汇总表</source>
+        <translation>Satisfaction survey summary</translation>
+    </message>
+    <message>
+        <source>调查</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>非常/不满意</source>
+        <translation>Very dissatisfied</translation>
+    </message>
+    <message>
+        <source>意见与/建议</source>
+        <translation>Opinions and suggestions</translation>
+    </message>
+    <message>
+        <source>知晓度调查汇总表</source>
+        <translation>Awareness survey summary</translation>
+    </message>
+    <message>
+        <source>站址、服务、社工、求助、经费，知道三项为知晓</source>
+        <translation>Address, services, workers, help, funding: three known counts as aware</translation>
     </message>
     <message>
         <source>收入</source>
@@ -1787,6 +3029,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>人员身份</source>
         <translation>Role</translation>
+    </message>
+    <message>
+        <source>小组过程记录</source>
+        <translation>Group session record</translation>
+    </message>
+    <message>
+        <source>组员</source>
+        <translation>Members</translation>
     </message>
     <message>
         <source>已登记的人</source>
@@ -1966,10 +3216,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Binding line on upright forms</translation>
     </message>
     <message>
-        <source>打印和导出默认遮盖证件与电话</source>
-        <translation>Mask IDs and phones when printing and exporting</translation>
-    </message>
-    <message>
         <source>无人使用几分钟后锁定</source>
         <translation>Lock after how many idle minutes</translation>
     </message>
@@ -1978,12 +3224,60 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Belongs to</translation>
     </message>
     <message>
+        <source>结存</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>资源提供方登记表</source>
+        <translation>Resource provider form</translation>
+    </message>
+    <message>
+        <source>资源方</source>
+        <translation>Resource provider</translation>
+    </message>
+    <message>
         <source>名称</source>
         <translation>Name</translation>
     </message>
     <message>
+        <source>可提供的/资源</source>
+        <translation>Resources offered</translation>
+    </message>
+    <message>
+        <source>资源链接登记表</source>
+        <translation>Resource linkage form</translation>
+    </message>
+    <message>
+        <source>金额/（折价）</source>
+        <translation>Amount (value)</translation>
+    </message>
+    <message>
+        <source>物资发放</source>
+        <translation>Goods handed out</translation>
+    </message>
+    <message>
+        <source>资源方签章</source>
+        <translation>Provider&apos;s seal</translation>
+    </message>
+    <message>
+        <source>接收人签名</source>
+        <translation>Recipient&apos;s signature</translation>
+    </message>
+    <message>
         <source>排序</source>
         <translation>Order</translation>
+    </message>
+    <message>
+        <source>打印和导出默认遮盖证件、电话和住址</source>
+        <translation>Mask IDs, phones and addresses in prints and exports</translation>
+    </message>
+    <message>
+        <source>请求删除后几天销毁</source>
+        <translation>Days from deletion request to destruction</translation>
+    </message>
+    <message>
+        <source>天</source>
+        <translation>days</translation>
     </message>
     <message>
         <source>停用</source>
@@ -2110,12 +3404,44 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Not obtained</translation>
     </message>
     <message>
-        <source>口头同意</source>
-        <translation>Oral consent</translation>
+        <source>已到期</source>
+        <translation>Expired</translation>
     </message>
     <message>
-        <source>书面同意</source>
-        <translation>Written consent</translation>
+        <source>依法采集</source>
+        <translation>Collected as the law allows</translation>
+    </message>
+    <message>
+        <source>{way}同意 {day}</source>
+        <translation>Consent ({way}) {day}</translation>
+    </message>
+    <message>
+        <source>{words}；另同意{more}</source>
+        <translation>{words}; also consents to {more}</translation>
+    </message>
+    <message>
+        <source>请选要撤回哪几项。</source>
+        <translation>Please choose what to withdraw.</translation>
+    </message>
+    <message>
+        <source>{name}没有同意过{what}，不用撤回。</source>
+        <translation>{name} has not consented to {what}; there is nothing to withdraw.</translation>
+    </message>
+    <message>
+        <source>撤回日期还没有到，请核对。</source>
+        <translation>The day of withdrawal has not come yet; please check.</translation>
+    </message>
+    <message>
+        <source>{name}还没有同意{what}。请先签知情同意书（F-05），再办。</source>
+        <translation>{name} has not consented to {what} yet. Please have the consent form (F-05) signed first.</translation>
+    </message>
+    <message>
+        <source>{name}对{what}的同意已到期。请先续签知情同意书（F-05）。</source>
+        <translation>The consent of {name} to {what} has expired. Please renew the consent form (F-05) first.</translation>
+    </message>
+    <message>
+        <source>{name}不同意{what}，不能办。改变主意时请重新签知情同意书（F-05）。</source>
+        <translation>{name} refuses {what}, so this cannot be done. If they change their mind, please sign a new consent form (F-05).</translation>
     </message>
     <message>
         <source>已撤回</source>
@@ -2123,6 +3449,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>紧急联系人</source>
+        <extracomment>Statuses in which a recipient is no longer on the books.</extracomment>
         <translation>Emergency contact</translation>
     </message>
     <message>
@@ -2222,6 +3549,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>File opened on</translation>
     </message>
     <message>
+        <source>停止服务日期</source>
+        <translation>Service ended on</translation>
+    </message>
+    <message>
         <source>来源</source>
         <translation>Source</translation>
     </message>
@@ -2234,12 +3565,344 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Other state of health</translation>
     </message>
     <message>
+        <source>没有困难</source>
+        <translation>No difficulty</translation>
+    </message>
+    <message>
+        <source>轻微</source>
+        <translation>Slight</translation>
+    </message>
+    <message>
+        <source>明显</source>
+        <translation>Marked</translation>
+    </message>
+    <message>
+        <source>严重</source>
+        <translation>Severe</translation>
+    </message>
+    <message>
+        <source>较少</source>
+        <translation>Few</translation>
+    </message>
+    <message>
+        <source>较多</source>
+        <translation>Many</translation>
+    </message>
+    <message>
+        <source>充足</source>
+        <translation>Ample</translation>
+    </message>
+    <message>
+        <source>建档探访</source>
+        <translation>File and visits</translation>
+    </message>
+    <message>
+        <source>开个案</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>次/月</source>
+        <translation>times a month</translation>
+    </message>
+    <message>
+        <source>学校</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>就学情况</source>
+        <translation>Schooling</translation>
+    </message>
+    <message>
+        <source>寄宿</source>
+        <translation>Boards at school</translation>
+    </message>
+    <message>
+        <source>父母双方外出</source>
+        <translation>Both parents away</translation>
+    </message>
+    <message>
+        <source>一方外出另一方无监护能力</source>
+        <translation>One parent away, the other unfit as guardian</translation>
+    </message>
+    <message>
+        <source>无监护能力</source>
+        <translation>Unfit as guardian</translation>
+    </message>
+    <message>
+        <source>有委托监护人</source>
+        <translation>Has an appointed guardian</translation>
+    </message>
+    <message>
+        <source>实际监护人</source>
+        <translation>Actual guardian</translation>
+    </message>
+    <message>
+        <source>监护人关系</source>
+        <translation>Guardian&apos;s relation</translation>
+    </message>
+    <message>
+        <source>监护人电话</source>
+        <translation>Guardian&apos;s phone</translation>
+    </message>
+    <message>
+        <source>监护情况</source>
+        <translation>Guardianship</translation>
+    </message>
+    <message>
+        <source>评估社工</source>
+        <translation>Assessing worker</translation>
+    </message>
+    <message>
+        <source>评估日期</source>
+        <translation>Assessed on</translation>
+    </message>
+    <message>
+        <source>评估方式</source>
+        <translation>How assessed</translation>
+    </message>
+    <message>
+        <source>其他方式</source>
+        <translation>Other way</translation>
+    </message>
+    <message>
+        <source>信息提供人</source>
+        <translation>Informant</translation>
+    </message>
+    <message>
+        <source>提供人关系</source>
+        <translation>Informant&apos;s relation</translation>
+    </message>
+    <message>
+        <source>身体健康</source>
+        <translation>Physical health</translation>
+    </message>
+    <message>
+        <source>心理与情绪</source>
+        <translation>Mind and emotions</translation>
+    </message>
+    <message>
+        <source>生活自理</source>
+        <translation>Daily self-care</translation>
+    </message>
+    <message>
+        <source>学习或就业</source>
+        <translation>School or work</translation>
+    </message>
+    <message>
+        <source>个人情况</source>
+        <translation>About the person</translation>
+    </message>
+    <message>
+        <source>照料与监护</source>
+        <translation>Care and guardianship</translation>
+    </message>
+    <message>
+        <source>家庭关系</source>
+        <translation>Family relations</translation>
+    </message>
+    <message>
+        <source>经济收入</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>住房条件</source>
+        <translation>Housing conditions</translation>
+    </message>
+    <message>
+        <source>邻里往来</source>
+        <translation>Neighbours</translation>
+    </message>
+    <message>
+        <source>出行与服务</source>
+        <translation>Mobility and services</translation>
+    </message>
+    <message>
+        <source>社区情况</source>
+        <translation>About the community</translation>
+    </message>
+    <message>
+        <source>政策知晓</source>
+        <translation>Knows policies</translation>
+    </message>
+    <message>
+        <source>待遇落实</source>
+        <translation>Benefits received</translation>
+    </message>
+    <message>
+        <source>政策情况</source>
+        <translation>About policies</translation>
+    </message>
+    <message>
+        <source>个人能力与意愿</source>
+        <translation>Own ability and will</translation>
+    </message>
+    <message>
+        <source>亲友与社区支持</source>
+        <translation>Support by family, friends, community</translation>
+    </message>
+    <message>
+        <source>优势情况</source>
+        <translation>About strengths</translation>
+    </message>
+    <message>
+        <source>已有支持</source>
+        <translation>Support so far</translation>
+    </message>
+    <message>
+        <source>往来密切的亲友</source>
+        <translation>Close family and friends</translation>
+    </message>
+    <message>
+        <source>姓名、关系、电话</source>
+        <translation>Name, relation, phone</translation>
+    </message>
+    <message>
+        <source>收入来源</source>
+        <translation>Sources of income</translation>
+    </message>
+    <message>
+        <source>养老方式</source>
+        <translation>How cared for in old age</translation>
+    </message>
+    <message>
+        <source>就餐</source>
+        <translation>Meals</translation>
+    </message>
+    <message>
+        <source>保洁</source>
+        <translation>Cleaning</translation>
+    </message>
+    <message>
+        <source>代购</source>
+        <translation>Shopping</translation>
+    </message>
+    <message>
+        <source>日间护理</source>
+        <translation>Day nursing</translation>
+    </message>
+    <message>
+        <source>物业维修</source>
+        <translation>Home repairs</translation>
+    </message>
+    <message>
+        <source>心理疏导</source>
+        <translation>Counselling</translation>
+    </message>
+    <message>
+        <source>上门洗衣</source>
+        <translation>Laundry at home</translation>
+    </message>
+    <message>
+        <source>法律援助</source>
+        <translation>Legal aid</translation>
+    </message>
+    <message>
         <source>残疾类别</source>
         <translation>Type of disability</translation>
     </message>
     <message>
         <source>残疾等级</source>
         <translation>Grade of disability</translation>
+    </message>
+    <message>
+        <source>照顾人</source>
+        <translation>Carer</translation>
+    </message>
+    <message>
+        <source>现用辅具</source>
+        <translation>Aids in use</translation>
+    </message>
+    <message>
+        <source>残疾人需求</source>
+        <translation>Needs of persons with disabilities</translation>
+    </message>
+    <message>
+        <source>其他需求</source>
+        <translation>Other needs</translation>
+    </message>
+    <message>
+        <source>评估结论</source>
+        <translation>Result of assessment</translation>
+    </message>
+    <message>
+        <source>结论说明</source>
+        <translation>Note on result</translation>
+    </message>
+    <message>
+        <source>不接案请写原因。</source>
+        <translation>Please write the reason for not taking the case on.</translation>
+    </message>
+    <message>
+        <source>需求评估</source>
+        <translation>Needs assessment</translation>
+    </message>
+    <message>
+        <source>领域</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>需求内容</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>填表人</source>
+        <translation>Filled in by</translation>
+    </message>
+    <message>
+        <source>已登记户口</source>
+        <translation>Household registered</translation>
+    </message>
+    <message>
+        <source>困境分类</source>
+        <translation>Kind of hardship</translation>
+    </message>
+    <message>
+        <source>身体情况</source>
+        <translation>Physical condition</translation>
+    </message>
+    <message>
+        <source>患病类型</source>
+        <translation>Illness</translation>
+    </message>
+    <message>
+        <source>监护人证件号码</source>
+        <translation>Guardian&apos;s ID number</translation>
+    </message>
+    <message>
+        <source>监护人住址</source>
+        <translation>Guardian&apos;s address</translation>
+    </message>
+    <message>
+        <source>救助帮扶</source>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>其他帮扶</source>
+        <translation>Other assistance</translation>
+    </message>
+    <message>
+        <source>已选父母双方外出，这一项请核对。</source>
+        <translation>Both parents away is ticked; please check this item.</translation>
+    </message>
+    <message>
+        <source>有委托监护人，请填姓名。</source>
+        <translation>There is an appointed guardian; please enter the name.</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>与儿童关系</source>
+        <translation>Relation to child</translation>
+    </message>
+    <message>
+        <source>务工地点</source>
+        <translation>Works in</translation>
+    </message>
+    <message>
+        <source>省、市</source>
+        <translation>province, city</translation>
     </message>
     <message>
         <source>残疾证号</source>
@@ -2298,10 +3961,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Consent given on</translation>
     </message>
     <message>
-        <source>请填同意日期。</source>
-        <translation>Please enter the date of consent.</translation>
-    </message>
-    <message>
         <source>残疾证号应为 20 位：身份证号加类别和等级，请核对。</source>
         <translation>A disability certificate no. has 20 digits: ID number, type and grade. Please check.</translation>
     </message>
@@ -2346,12 +4005,201 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Amount a month</translation>
     </message>
     <message>
+        <source>采集与处理</source>
+        <extracomment>The wording of the form that is signed; a new wording takes a new version.</extracomment>
+        <translation>Collection and processing</translation>
+    </message>
+    <message>
+        <source>拍照</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>录音</source>
+        <translation>Sound recording</translation>
+    </message>
+    <message>
+        <source>录像</source>
+        <translation>Video recording</translation>
+    </message>
+    <message>
+        <source>宣传使用</source>
+        <translation>Use in publicity</translation>
+    </message>
+    <message>
+        <source>转介共享</source>
+        <translation>Sharing for referral</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>不同意</source>
+        <translation>Disagree</translation>
+    </message>
+    <message>
+        <source>本人或监护人同意</source>
+        <translation>Consent of person or guardian</translation>
+    </message>
+    <message>
+        <source>法定职责</source>
+        <translation>Duty under the law</translation>
+    </message>
+    <message>
+        <source>紧急情况保护生命</source>
+        <translation>Emergency protecting life</translation>
+    </message>
+    <message>
         <source>本人</source>
         <translation>Self</translation>
     </message>
     <message>
+        <source>书面</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>口头</source>
+        <translation>Oral</translation>
+    </message>
+    <message>
+        <source>见证</source>
+        <translation>Witnessed</translation>
+    </message>
+    <message>
+        <source>同意人</source>
+        <translation>Consent given by</translation>
+    </message>
+    <message>
+        <source>监护人姓名</source>
+        <translation>Guardian&apos;s name</translation>
+    </message>
+    <message>
         <source>与本人关系</source>
         <translation>Relation to recipient</translation>
+    </message>
+    <message>
+        <source>同意方式</source>
+        <translation>How consent was given</translation>
+    </message>
+    <message>
+        <source>见证人</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>不填为服务期间一直有效</source>
+        <translation>Empty means valid while services last</translation>
+    </message>
+    <message>
+        <source>依据说明</source>
+        <translation>Note on basis</translation>
+    </message>
+    <message>
+        <source>没有同意时写明哪项职责或什么险情</source>
+        <translation>Without consent, write which duty or danger</translation>
+    </message>
+    <message>
+        <source>同意书版本</source>
+        <translation>Version of consent form</translation>
+    </message>
+    <message>
+        <source>服务或项目</source>
+        <translation>Service or project</translation>
+    </message>
+    <message>
+        <source>服务内容与期限</source>
+        <translation>Services and term</translation>
+    </message>
+    <message>
+        <source>收集的信息种类</source>
+        <translation>Kinds of information collected</translation>
+    </message>
+    <message>
+        <source>信息用途</source>
+        <translation>Use of the information</translation>
+    </message>
+    <message>
+        <source>保存期限</source>
+        <translation>How long it is kept</translation>
+    </message>
+    <message>
+        <source>可查阅人员</source>
+        <translation>Who may see it</translation>
+    </message>
+    <message>
+        <source>经办社工</source>
+        <translation>Worker in charge</translation>
+    </message>
+    <message>
+        <source>签字页</source>
+        <translation>Signed page</translation>
+    </message>
+    <message>
+        <source>没有取得同意，请写明依据哪项职责或什么险情。</source>
+        <translation>No consent was obtained; please write which duty or danger is the basis.</translation>
+    </message>
+    <message>
+        <source>有效期早于同意日期，请核对。</source>
+        <translation>The validity ends before the consent was given; please check.</translation>
+    </message>
+    <message>
+        <source>同意书</source>
+        <translation>Consent form</translation>
+    </message>
+    <message>
+        <source>撤回的事项</source>
+        <translation>Items withdrawn</translation>
+    </message>
+    <message>
+        <source>撤回日期</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>撤回人</source>
+        <translation>Withdrawn by</translation>
+    </message>
+    <message>
+        <source>请逐项选同意或不同意，至少选一项。</source>
+        <translation>Please choose yes or no item by item, at least one.</translation>
+    </message>
+    <message>
+        <source>请选是书面、口头还是见证。</source>
+        <translation>Please choose written, oral or witnessed.</translation>
+    </message>
+    <message>
+        <source>监护人代为同意，请填与本人的关系。</source>
+        <translation>The guardian consents on behalf; please enter the relation to the recipient.</translation>
+    </message>
+    <message>
+        <source>请填见证人姓名。</source>
+        <translation>Please enter the witness&apos;s name.</translation>
+    </message>
+    <message>
+        <source>站长或督导</source>
+        <translation>Station head or supervisor</translation>
+    </message>
+    <message>
+        <source>管理员</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>录入员</source>
+        <translation>Data clerk</translation>
+    </message>
+    <message>
+        <source>只读统计</source>
+        <translation>Figures only</translation>
+    </message>
+    <message>
+        <source>权限</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>兼管理员</source>
+        <translation>Also administrator</translation>
     </message>
     <message>
         <source>岗位</source>
@@ -2374,12 +4222,24 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Left on</translation>
     </message>
     <message>
+        <source>保密承诺书签署日期</source>
+        <translation>Confidentiality pledge signed on</translation>
+    </message>
+    <message>
+        <source>承诺书版本</source>
+        <translation>Version of pledge</translation>
+    </message>
+    <message>
         <source>钥匙</source>
         <translation>Key</translation>
     </message>
     <message>
         <source>此人密码所开的钥匙，没有则不能登录</source>
         <translation>The key this person&apos;s password opens; without one they cannot log in</translation>
+    </message>
+    <message>
+        <source>密码待本人更换</source>
+        <translation>Password to be changed by its owner</translation>
     </message>
     <message>
         <source>是</source>
@@ -2466,8 +4326,68 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Goods</translation>
     </message>
     <message>
+        <source>个案会议</source>
+        <translation>Case conference</translation>
+    </message>
+    <message>
+        <source>危机事件</source>
+        <translation>Crisis</translation>
+    </message>
+    <message>
+        <source>特别事件</source>
+        <translation>Special incident</translation>
+    </message>
+    <message>
+        <source>记录种类</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
+        <source>主持人</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>议题（事由）</source>
+        <translation>Topic (matter)</translation>
+    </message>
+    <message>
+        <source>情况与经过</source>
+        <translation>Facts and course</translation>
+    </message>
+    <message>
+        <source>讨论要点</source>
+        <translation>Points discussed</translation>
+    </message>
+    <message>
         <source>后续跟进</source>
         <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>危机和特别事件请写明情况与经过。</source>
+        <translation>For a crisis or special incident, please write the facts and course.</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>Conference</translation>
+    </message>
+    <message>
+        <source>单位或身份</source>
+        <translation>Organisation or role</translation>
+    </message>
+    <message>
+        <source>职务或关系</source>
+        <translation>Post or relation</translation>
+    </message>
+    <message>
+        <source>决定事项</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>完成期限</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>落实情况</source>
+        <translation>Carried out</translation>
     </message>
     <message>
         <source>下次探访日期</source>
@@ -2538,6 +4458,18 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>There is no {title} to print yet; add --blank to print an empty form.</translation>
     </message>
     <message>
+        <source>请写明销毁编号，可在设置的个人信息保护里查看。</source>
+        <translation>Please give the destruction no.; it is shown under Personal information in Settings.</translation>
+    </message>
+    <message>
+        <source>请写明个案编号，一次印一个个案。</source>
+        <translation>Please give the case no.; cases are printed one at a time.</translation>
+    </message>
+    <message>
+        <source>请给一个档案编号，本人信息一次印一个人的。</source>
+        <translation>Please give a file no.; own information is printed one person at a time.</translation>
+    </message>
+    <message>
         <source>社工台按键卡</source>
         <translation>swdesk key card</translation>
     </message>
@@ -2566,6 +4498,18 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>交给：</source>
         <translation>Given to:</translation>
+    </message>
+    <message>
+        <source>家庭成员和生态图里都还没有人，请先登记家庭成员，或在图上添加。</source>
+        <translation>There is nobody in the household or the ecomap yet; please register family members or add people to the chart first.</translation>
+    </message>
+    <message>
+        <source>个案编号：</source>
+        <translation>Case no.:</translation>
+    </message>
+    <message>
+        <source>服务对象：</source>
+        <translation>Recipient:</translation>
     </message>
     <message>
         <source>日期：</source>
@@ -2628,8 +4572,60 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>{n} events</translation>
     </message>
     <message>
+        <source>服务统计表</source>
+        <translation>Service figures</translation>
+    </message>
+    <message>
+        <source>统计附表</source>
+        <translation>Annex to figures</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation>Hints</translation>
+    </message>
+    <message>
+        <source>姓名或编号</source>
+        <translation>Name or number</translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>{name} {number}{unit}</source>
+        <translation>{name} {number}{unit}</translation>
+    </message>
+    <message>
+        <source>口径：{definition}</source>
+        <translation>Definition: {definition}</translation>
+    </message>
+    <message>
+        <source>期间：</source>
+        <translation>Period:</translation>
+    </message>
+    <message>
         <source>制表人：</source>
         <translation>Prepared by:</translation>
+    </message>
+    <message>
+        <source>负责人：</source>
+        <translation>In charge:</translation>
+    </message>
+    <message>
+        <source>说明：{note}{rules}使用记录校验码 {mark}。</source>
+        <translation>Note: {note}{rules}Check code of activity log: {mark}.</translation>
     </message>
     <message>
         <source>复核人：</source>
@@ -2658,6 +4654,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>证件号码、电话和地址按制度隐去一部分</source>
         <translation>ID numbers, phones and addresses are partly hidden as the rules require</translation>
+    </message>
+    <message>
+        <source>姓名以编号或代号代替，证件号码、电话和地址略去</source>
+        <translation>Names are replaced by numbers or code names; ID numbers, phones and addresses are left out</translation>
     </message>
     <message>
         <source>说明：{notes}。</source>
@@ -2744,8 +4744,33 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>There are {times} follow-ups, the latest on {day}.</translation>
     </message>
     <message>
-        <source>已于 {day} 接案，还没有过程记录。</source>
-        <translation>Taken on {day}; no follow-up yet.</translation>
+        <source>已于 {day} 接案，还没有预估表。</source>
+        <extracomment>Cases that end within a few talks are neither assessed nor planned on paper. What sorts cases by how far they have come.</extracomment>
+        <translation>Taken on {day}; no assessment yet.</translation>
+    </message>
+    <message>
+        <source>服务计划写于 {day}，还没有过程记录。</source>
+        <translation>Service plan written {day}; no follow-up yet.</translation>
+    </message>
+    <message>
+        <source>已有 {times} 次过程记录，还没有预估表。</source>
+        <translation>{times} follow-ups so far; no assessment yet.</translation>
+    </message>
+    <message>
+        <source>预估表写于 {day}，还没有服务计划。</source>
+        <translation>Assessment written {day}; no service plan yet.</translation>
+    </message>
+    <message>
+        <source>评估表写于 {day}。</source>
+        <translation>Evaluation written {day}.</translation>
+    </message>
+    <message>
+        <source>结案后已回访 {times} 次，最近一次在 {day}。</source>
+        <translation>{times} aftercare contacts since closure, the latest on {day}.</translation>
+    </message>
+    <message>
+        <source>已于 {day} 归档。</source>
+        <translation>Archived on {day}.</translation>
     </message>
     <message>
         <source>接案决定是“{decision}”。</source>
@@ -2756,21 +4781,57 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>The intake form is filled in; no intake decision yet.</translation>
     </message>
     <message>
+        <source>结案表写于 {day}，个案还没有结案。</source>
+        <translation>Closure form written {day}; the case is not closed yet.</translation>
+    </message>
+    <message>
+        <source>写下第一次过程记录。</source>
+        <translation>Write the first follow-up.</translation>
+    </message>
+    <message>
+        <source>补齐所缺的内容，就可以结案。</source>
+        <translation>Fill in what is missing, then the case can be closed.</translation>
+    </message>
+    <message>
+        <source>没有要做的回访了，装订归档。</source>
+        <translation>No aftercare left to do; bind and archive.</translation>
+    </message>
+    <message>
+        <source>结案后{label}回访，最晚 {day}。</source>
+        <translation>Aftercare {label} after closure, by {day}.</translation>
+    </message>
+    <message>
         <source>选定接案决定并填开案日期，就进入预估。</source>
         <translation>Choose the intake decision and enter the opening date to move on to assessment.</translation>
     </message>
     <message>
-        <source>写下第一次过程记录，就进入介入。</source>
-        <translation>Write the first follow-up to move on to intervention.</translation>
+        <source>填好预估表，就进入计划。</source>
+        <translation>Fill in the assessment to move on to the plan.</translation>
     </message>
     <message>
-        <source>填上结案日期，就进入结案。</source>
-        <translation>Enter the closing date to move on to closure.</translation>
+        <source>填好服务计划，就进入介入。</source>
+        <translation>Fill in the service plan to move on to intervention.</translation>
+    </message>
+    <message>
+        <source>目标有了结果，填评估表就进入评估。</source>
+        <translation>Once goals show results, fill in the evaluation to move on.</translation>
+    </message>
+    <message>
+        <source>填好结案表，就进入结案。</source>
+        <translation>Fill in the closure form to move on to closure.</translation>
     </message>
     <message>
         <source>请写明改变个案状态的原因。</source>
         <extracomment>Case statuses in which nothing more is recorded until somebody takes the case up again.</extracomment>
         <translation>Please write why the case status changes.</translation>
+    </message>
+    <message>
+        <source>还不能结案：{missing}。</source>
+        <translation>Cannot be closed yet: {missing}.</translation>
+    </message>
+    <message>
+        <source>还不能结案：{missing}。补齐后再结案，或写明仍要结案的原因。</source>
+        <translation>Cannot be closed yet: {missing}. Fill these in first, or write why it is closed all the same.</translation>
     </message>
     <message>
         <source>结案日期早于最近一次记录（{day}），请核对。</source>
@@ -2918,8 +4979,16 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Sound of the name</translation>
     </message>
     <message>
+        <source>负责社工要由现在的负责社工、站长或督导来改。</source>
+        <translation>The responsible worker can be changed by the present one, the station head or a supervisor.</translation>
+    </message>
+    <message>
         <source>{name}已经登记过，请打开原来的记录。</source>
         <translation>{name} is already registered; please open the existing record.</translation>
+    </message>
+    <message>
+        <source>这份记录的内容已销毁，只留下统计用的一行，不能再改。</source>
+        <translation>The content of this record was destroyed; only one row for figures is left and cannot be changed.</translation>
     </message>
     <message>
         <source>这份记录打开之后又在别处保存过。请重新打开，再填一次。</source>
@@ -2941,6 +5010,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>证件尾号</source>
         <translation>ID tail</translation>
+    </message>
+    <message>
+        <source>与第 {nth} 次的过程几乎相同，请写这一次的经过。</source>
+        <translation>Nearly the same as contact no. {nth}; please write what happened this time.</translation>
+    </message>
+    <message>
+        <source>几乎是照抄计划，请写实际做了什么、对方怎样回应。</source>
+        <translation>Nearly copied from the plan; please write what was done and how they responded.</translation>
     </message>
     <message>
         <source>早于开案日期 {day}，请核对。</source>
@@ -2990,6 +5067,18 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>服务对象档案</source>
         <translation>Recipient file</translation>
+    </message>
+    <message>
+        <source>小组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>投诉</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>问题反映</source>
+        <translation>Concern raised</translation>
     </message>
     <message>
         <source>编号格式里要有一个 {序号:3}，3 是最少几位。</source>
@@ -3052,8 +5141,104 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>{n} records</translation>
     </message>
     <message>
+        <source>没有找回 {n} 条</source>
+        <translation>{n} not recovered</translation>
+    </message>
+    <message>
+        <source>旧密钥的备份 {n} 份</source>
+        <translation>{n} backups with the old key</translation>
+    </message>
+    <message>
+        <source>{n} 份</source>
+        <translation>{n} copies</translation>
+    </message>
+    <message>
+        <source>交给 {whom}</source>
+        <translation>given to {whom}</translation>
+    </message>
+    <message>
+        <source>个案服务档案</source>
+        <translation>Case service file</translation>
+    </message>
+    <message>
+        <source>卷内文件目录</source>
+        <translation>Contents of file</translation>
+    </message>
+    <message>
+        <source>卷内备考表</source>
+        <translation>Notes on file</translation>
+    </message>
+    <message>
+        <source>档案盒标签</source>
+        <translation>Archive box label</translation>
+    </message>
+    <message>
+        <source>文件名</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>页号</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>服务对象代号</source>
+        <translation>Recipient&apos;s code name</translation>
+    </message>
+    <message>
         <source>{n} 页</source>
         <translation>{n} pages</translation>
+    </message>
+    <message>
+        <source>页数</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>{title}（第 {nth} 次）</source>
+        <translation>{title} (no. {nth})</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>本卷共有文件 {count} 份，{total} 页。</source>
+        <translation>This file holds {count} documents, {total} pages.</translation>
+    </message>
+    <message>
+        <source>本卷情况/说明</source>
+        <translation>Notes on this file</translation>
+    </message>
+    <message>
+        <source>缺少与/未定稿</source>
+        <translation>Missing and not final</translation>
+    </message>
+    <message>
+        <source>立卷人：</source>
+        <translation>Filed by:</translation>
+    </message>
+    <message>
+        <source>检查人：</source>
+        <translation>Checked by:</translation>
+    </message>
+    <message>
+        <source>全宗名称</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>类&#x3000;&#x3000;别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>年&#x3000;&#x3000;度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>页&#x3000;&#x3000;数</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>沿框线剪下，贴在档案盒正面。</source>
+        <translation>Cut along the frame and paste on the front of the archive box.</translation>
     </message>
     <message>
         <source>名单加 {n} 人</source>
@@ -3062,14 +5247,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>名单减 {n} 人</source>
         <translation>{n} people removed</translation>
-    </message>
-    <message>
-        <source>遮盖号码</source>
-        <translation>Mask numbers</translation>
-    </message>
-    <message>
-        <source>完整号码</source>
-        <translation>Full numbers</translation>
     </message>
     <message>
         <source>存为 PDF</source>
@@ -3084,12 +5261,24 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>with the recovery code</translation>
     </message>
     <message>
+        <source>儿童信息登记</source>
+        <translation>Child registration</translation>
+    </message>
+    <message>
+        <source>小组组员</source>
+        <translation>Group members</translation>
+    </message>
+    <message>
         <source>同一个人或编号已重新登记，不能再恢复这一份。请打开现在的记录。</source>
         <translation>The same person or number has been registered again, so this one cannot be restored. Please open the present record.</translation>
     </message>
     <message>
         <source>{count} 份{label}</source>
         <translation>{label}: {count}</translation>
+    </message>
+    <message>
+        <source>别的记录</source>
+        <translation>other records</translation>
     </message>
     <message>
         <source>{record}还有{hanging}，不能删除。不再服务的，请改状态。</source>
@@ -3284,8 +5473,49 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Case follow-up record</translation>
     </message>
     <message>
+        <source>服务对象和家庭档案</source>
+        <translation>recipient and household files</translation>
+    </message>
+    <message>
         <source>探访记录</source>
         <translation>Visit record</translation>
+    </message>
+    <message>
+        <source>小组、活动和签到</source>
+        <translation>groups, events and sign-in</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>督导、投诉、工作日志和项目</source>
+        <translation>supervision, complaints, diaries and projects</translation>
+    </message>
+    <message>
+        <source>站点设置、账号和备份</source>
+        <translation>station settings, accounts and backups</translation>
+    </message>
+    <message>
+        <source>统计</source>
+        <translation>figures</translation>
+    </message>
+    <message>
+        <source>{role}不能查看{area}，需要时请找站长或管理员。</source>
+        <extracomment>Which area a kind of record belongs to; what hangs on one of these belongs with it.</extracomment>
+        <translation>{role} cannot view {area}; please ask the station head or administrator if needed.</translation>
+    </message>
+    <message>
+        <source>{role}不能改动{area}，需要时请找站长或管理员。</source>
+        <translation>{role} cannot change {area}; please ask the station head or administrator if needed.</translation>
+    </message>
+    <message>
+        <source>这一步要由站长或督导来做，请他们用自己的密码打开后再办。</source>
+        <translation>This step is for the station head or a supervisor; please have them open the station with their own password.</translation>
+    </message>
+    <message>
+        <source>没有这份个案，或者它由别的社工跟进。需要时请找负责社工共享，或找站长、督导。</source>
+        <translation>There is no such case, or another worker follows it. If needed, please ask that worker to share it, or ask the station head or supervisor.</translation>
     </message>
     <message>
         <source>签到人次</source>
@@ -3300,8 +5530,44 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Event sign-in</translation>
     </message>
     <message>
+        <source>服务方法</source>
+        <translation>Service method</translation>
+    </message>
+    <message>
+        <source>不能按“{key}”分，可用：{known}。</source>
+        <translation>Cannot be divided by &quot;{key}&quot;. Available: {known}.</translation>
+    </message>
+    <message>
         <source>人次</source>
         <translation>person-times</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>标题或事由</source>
+        <translation>Title or matter</translation>
+    </message>
+    <message>
+        <source>媒体或单位</source>
+        <translation>Media or organisation</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>篇（期、次）数</source>
+        <translation>Number of items (issues, times)</translation>
+    </message>
+    <message>
+        <source>参加人数</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>网址或版面</source>
+        <translation>Web address or page</translation>
     </message>
     <message>
         <source>内容摘要</source>
@@ -3317,6 +5583,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>这个文件太大或结构不正常，没有读取。请只保留需要的行列，另存为新的 xlsx 文件再试。</source>
+        <extracomment>What a reader may take: so much for any file, so much more for each byte of it, and no more. A hundred thousand rows of eleven columns (11 MB) take 330 MB; a damaged xls of 14 kB took all.</extracomment>
         <translation>This file is too large or oddly built and was not read. Please keep only the rows and columns needed, save as a new xlsx file and try again.</translation>
     </message>
     <message>
@@ -3633,7 +5900,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>使用记录第 {seq} 条或它后面的内容被改动过。请保留这份资料，并告诉站长。</source>
-        <extracomment>The purpose of the key that seals the chain.</extracomment>
+        <extracomment>Under this name an entry that destroys data says how many changes it struck out. Under these names the entry of a repair says how many entries were lost, how many changes had been struck out of what was left, and what sealed that.</extracomment>
         <translation>Entry {seq} of the activity log, or what follows it, has been altered. Please keep this data and tell the station head.</translation>
     </message>
     <message>
@@ -3645,8 +5912,16 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>The activity log has changed values of unknown origin. Please keep this data and tell the station head.</translation>
     </message>
     <message>
+        <source>使用记录里有修改明细被抹掉，却没有对应的销毁记录。请保留这份资料，并告诉站长。</source>
+        <translation>Changed values were wiped from the activity log without a record of destruction. Please keep this data and tell the station head.</translation>
+    </message>
+    <message>
         <source>使用记录的末尾被删掉了：现有 {now} 条，{place}记的是 {seq} 条。请告诉站长。</source>
         <translation>The end of the activity log has been cut off: it has {now} entries, {place} says {seq}. Please tell the station head.</translation>
+    </message>
+    <message>
+        <source>使用记录在第 {seq} 条（修复资料）以前的部分，修复之后又被改动过。请保留这份资料，并告诉站长。</source>
+        <translation>The activity log before entry {seq} (the repair) was altered again after the repair. Please keep this data and tell the station head.</translation>
     </message>
     <message>
         <source>使用记录第 {seq} 条与{place}记的不一致，可能整个换过。请告诉站长。</source>
@@ -3706,6 +5981,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>The computer&apos;s clock says {now:%Y-%m-%d %H:%M}, which is before swdesk was last used ({last:%Y-%m-%d %H:%M}). Please set the clock first, or new dates will be wrong; until then no old backup will be deleted.</translation>
     </message>
     <message>
+        <source>发现一个不属于这份资料的日志文件，可能是手工复制资料时混进来的。它没有被使用，已改名为 {name}；资料正在全面检查，没有问题的话可以把它删掉。</source>
+        <translation>A journal file that does not belong to this data was found; it may have come in when files were copied by hand. It was not used and is now called {name}. The data is being checked in full; if it is sound, the file can be deleted.</translation>
+    </message>
+    <message>
         <source>磁盘只剩 {free} MB，快存不下备份了。请删除不用的文件，至少腾出 {need} MB。</source>
         <translation>The disk has only {free} MB left, hardly enough for a backup. Please delete unused files to free at least {need} MB.</translation>
     </message>
@@ -3740,6 +6019,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>恢复前</source>
         <translation>Before a restore</translation>
+    </message>
+    <message>
+        <source>换密钥前</source>
+        <translation>Before a key change</translation>
+    </message>
+    <message>
+        <source>销毁后</source>
+        <translation>After a destruction</translation>
     </message>
     <message>
         <source>密码太短。请用至少 10 个字符，或四个用空格隔开的词语。</source>
@@ -3922,12 +6209,3417 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>No printer is installed on this computer. Please connect one, or save as PDF and print elsewhere.</translation>
     </message>
     <message>
+        <source>{day} 修复过损坏的资料，使用记录有 {n} 条没有找回，其余与修复时一致。</source>
+        <translation>Damaged data was repaired on {day}; {n} entries of the activity log were not recovered, the rest is as it was at the repair.</translation>
+    </message>
+    <message>
         <source>导入的表格</source>
         <translation>Imported sheet</translation>
     </message>
     <message>
         <source>一共 {n} 条，太多了印不下。请先选时间、同事或动作，再打印。</source>
         <translation>{n} entries are too many to print. Please choose a time, colleague or action first, then print.</translation>
+    </message>
+    <message>
+        <source>问题界定</source>
+        <translation>The problem</translation>
+    </message>
+    <message>
+        <source>成因与延续因素/（客观、主观）</source>
+        <translation>Causes and what sustains it (objective, subjective)</translation>
+    </message>
+    <message>
+        <source>需求排序</source>
+        <translation>Needs in order</translation>
+    </message>
+    <message>
+        <source>危机评估</source>
+        <translation>Crisis assessment</translation>
+    </message>
+    <message>
+        <source>个案预估表</source>
+        <translation>Case assessment form</translation>
+    </message>
+    <message>
+        <source>概况</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>资料/提供人</source>
+        <translation>Informant</translation>
+    </message>
+    <message>
+        <source>收集资料/方法</source>
+        <translation>How data was collected</translation>
+    </message>
+    <message>
+        <source>三个方面</source>
+        <translation>Three sides</translation>
+    </message>
+    <message>
+        <source>家庭与/社会关系</source>
+        <translation>Family and social relations</translation>
+    </message>
+    <message>
+        <source>家庭图/与生态图</source>
+        <translation>Genogram and ecomap</translation>
+    </message>
+    <message>
+        <source>先写事实，后写推断；先写现在，后写过去</source>
+        <translation>Facts first, inference after; the present first, the past after</translation>
+    </message>
+    <message>
+        <source>资源</source>
+        <translation>Resource</translation>
+    </message>
+    <message>
+        <source>诊断</source>
+        <translation>Diagnosis</translation>
+    </message>
+    <message>
+        <source>投诉登记处理表</source>
+        <translation>Complaint form</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>被投诉的/人或事</source>
+        <translation>Person or matter complained about</translation>
+    </message>
+    <message>
+        <source>对答复的/满意度</source>
+        <translation>Satisfaction with reply</translation>
+    </message>
+    <message>
+        <source>投诉人签名</source>
+        <translation>Complainant&apos;s signature</translation>
+    </message>
+    <message>
+        <source>承办人签名</source>
+        <translation>Signature of person in charge</translation>
+    </message>
+    <message>
+        <source>收入合计</source>
+        <translation>Total income</translation>
+    </message>
+    <message>
+        <source>结余</source>
+        <translation>Surplus</translation>
+    </message>
+    <message>
+        <source>慈善项目（社区基金）登记表</source>
+        <translation>Charity project (community fund) form</translation>
+    </message>
+    <message>
+        <source>收支明细</source>
+        <translation>Income and expenses</translation>
+    </message>
+    <message>
+        <source>反映人</source>
+        <translation>Raised by</translation>
+    </message>
+    <message>
+        <source>答复单</source>
+        <translation>Reply slip</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>反映的/问题</source>
+        <translation>Concern raised</translation>
+    </message>
+    <message>
+        <source>签收</source>
+        <translation>Received by signature</translation>
+    </message>
+    <message>
+        <source>本人（代收人）签名</source>
+        <translation>Signature (own or on behalf)</translation>
+    </message>
+    <message>
+        <source>问题反映与答复回访表</source>
+        <translation>Concern, reply and follow-up form</translation>
+    </message>
+    <message>
+        <source>反映</source>
+        <translation>Concern</translation>
+    </message>
+    <message>
+        <source>反映人签名</source>
+        <translation>Signature of person raising it</translation>
+    </message>
+    <message>
+        <source>会议（议事会）记录表</source>
+        <translation>Meeting (residents&apos; council) record</translation>
+    </message>
+    <message>
+        <source>会议情况</source>
+        <translation>The meeting</translation>
+    </message>
+    <message>
+        <source>议题与落实</source>
+        <translation>Topics and results</translation>
+    </message>
+    <message>
+        <source>主持人签名</source>
+        <translation>Chair&apos;s signature</translation>
+    </message>
+    <message>
+        <source>记录人签名</source>
+        <translation>Recorder&apos;s signature</translation>
+    </message>
+    <message>
+        <source>个人信息请求登记表</source>
+        <translation>Personal information request form</translation>
+    </message>
+    <message>
+        <source>请求</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>涉及的栏/目或记录</source>
+        <translation>Fields or records concerned</translation>
+    </message>
+    <message>
+        <source>提出人签名</source>
+        <translation>Requester&apos;s signature</translation>
+    </message>
+    <message>
+        <source>经办社工签名</source>
+        <translation>Signature of worker in charge</translation>
+    </message>
+    <message>
+        <source>个人信息安全事件报告</source>
+        <translation>Personal information security incident report</translation>
+    </message>
+    <message>
+        <source>事件</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>经过与/原因</source>
+        <translation>Course and cause</translation>
+    </message>
+    <message>
+        <source>涉及的信息</source>
+        <translation>Information concerned</translation>
+    </message>
+    <message>
+        <source>不满/14岁</source>
+        <translation>Under 14</translation>
+    </message>
+    <message>
+        <source>不满/18岁</source>
+        <translation>Under 18</translation>
+    </message>
+    <message>
+        <source>可能的/危害</source>
+        <translation>Possible harm</translation>
+    </message>
+    <message>
+        <source>补救措施</source>
+        <translation>Remedies</translation>
+    </message>
+    <message>
+        <source>个人可采/取的措施</source>
+        <translation>What persons can do themselves</translation>
+    </message>
+    <message>
+        <source>报告主/管部门</source>
+        <translation>Authority informed</translation>
+    </message>
+    <message>
+        <source>通知/个人</source>
+        <translation>Persons notified</translation>
+    </message>
+    <message>
+        <source>经办人签名</source>
+        <translation>Signature of person handling</translation>
+    </message>
+    <message>
+        <source>项目登记表</source>
+        <translation>Project form</translation>
+    </message>
+    <message>
+        <source>合同</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>合同指标</source>
+        <translation>Contract targets</translation>
+    </message>
+    <message>
+        <source>宣传与交流登记表</source>
+        <translation>Publicity and exchange form</translation>
+    </message>
+    <message>
+        <source>宣传与交流</source>
+        <translation>Publicity and exchange</translation>
+    </message>
+    <message>
+        <source>标题或/事由</source>
+        <translation>Title or matter</translation>
+    </message>
+    <message>
+        <source>网址或/版面</source>
+        <translation>Web address or page</translation>
+    </message>
+    <message>
+        <source>篇（期、/次）数</source>
+        <translation>Items (issues, times)</translation>
+    </message>
+    <message>
+        <source>目标进展</source>
+        <translation>Goal progress</translation>
+    </message>
+    <message>
+        <source>达成度/（%）</source>
+        <translation>Attained (%)</translation>
+    </message>
+    <message>
+        <source>个案阶段小结</source>
+        <translation>Case interim review</translation>
+    </message>
+    <message>
+        <source>小结</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>困难与/原因</source>
+        <translation>Difficulties and causes</translation>
+    </message>
+    <message>
+        <source>下阶段/安排</source>
+        <translation>Next stage</translation>
+    </message>
+    <message>
+        <source>服务记录单</source>
+        <translation>Service slip</translation>
+    </message>
+    <message>
+        <source>服务</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>服务对象签名</source>
+        <translation>Recipient&apos;s signature</translation>
+    </message>
+    <message>
+        <source>服务人签名</source>
+        <translation>Signature of provider</translation>
+    </message>
+    <message>
+        <source>督导记录表</source>
+        <translation>Supervision record</translation>
+    </message>
+    <message>
+        <source>被督导者</source>
+        <translation>Supervisee</translation>
+    </message>
+    <message>
+        <source>督导过程</source>
+        <translation>Course of supervision</translation>
+    </message>
+    <message>
+        <source>提出的/问题</source>
+        <translation>Questions raised</translation>
+    </message>
+    <message>
+        <source>跟进事项</source>
+        <translation>Follow-up items</translation>
+    </message>
+    <message>
+        <source>督导者签名</source>
+        <translation>Supervisor&apos;s signature</translation>
+    </message>
+    <message>
+        <source>被督导者签名</source>
+        <translation>Supervisee&apos;s signature</translation>
+    </message>
+    <message>
+        <source>培训记录表</source>
+        <translation>Training record</translation>
+    </message>
+    <message>
+        <source>培训情况</source>
+        <translation>The training</translation>
+    </message>
+    <message>
+        <source>内容与收获</source>
+        <translation>Content and gains</translation>
+    </message>
+    <message>
+        <source>收获与/应用</source>
+        <translation>Gains and use</translation>
+    </message>
+    <message>
+        <source>{deed}（离开加密的资料文件夹，请放在安全的地方）</source>
+        <translation>{deed} (leaves the encrypted data folder; please keep it in a safe place)</translation>
+    </message>
+    <message>
+        <source>没有写成文件。请看看磁盘是否已满，或换个文件夹再存。</source>
+        <translation>The file was not written. Please see whether the disk is full, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>看接案登记表</source>
+        <translation>View intake form</translation>
+    </message>
+    <message>
+        <source>看服务对象的档案</source>
+        <translation>View recipient&apos;s file</translation>
+    </message>
+    <message>
+        <source>量表测评</source>
+        <translation>Scale assessment</translation>
+    </message>
+    <message>
+        <source>修改记录</source>
+        <translation>Change history</translation>
+    </message>
+    <message>
+        <source>删除这一份</source>
+        <translation>Delete this one</translation>
+    </message>
+    <message>
+        <source>重开为新个案</source>
+        <translation>Reopen as new case</translation>
+    </message>
+    <message>
+        <source>转交给别的社工</source>
+        <translation>Hand over to another worker</translation>
+    </message>
+    <message>
+        <source>共享与受限</source>
+        <translation>Sharing and restriction</translation>
+    </message>
+    <message>
+        <source>改回只服务本人</source>
+        <translation>Serve the person only again</translation>
+    </message>
+    <message>
+        <source>改为服务全家</source>
+        <translation>Serve the whole household</translation>
+    </message>
+    <message>
+        <source>解除风险：{what}</source>
+        <translation>Resolve risk: {what}</translation>
+    </message>
+    <message>
+        <source>核实：不需要强制报告</source>
+        <translation>Checked: no mandatory report needed</translation>
+    </message>
+    <message>
+        <source>看原来的个案</source>
+        <translation>View original case</translation>
+    </message>
+    <message>
+        <source>看重开的个案</source>
+        <translation>View reopened case</translation>
+    </message>
+    <message>
+        <source>打印接案登记表</source>
+        <translation>Print intake form</translation>
+    </message>
+    <message>
+        <source>打印这一份</source>
+        <translation>Print this one</translation>
+    </message>
+    <message>
+        <source>打印全部过程记录</source>
+        <translation>Print all follow-ups</translation>
+    </message>
+    <message>
+        <source>整案装订归档</source>
+        <translation>Bind whole case for archive</translation>
+    </message>
+    <message>
+        <source>打印空白接案登记表</source>
+        <translation>Print blank intake form</translation>
+    </message>
+    <message>
+        <source>打印空白过程记录表</source>
+        <translation>Print blank follow-up form</translation>
+    </message>
+    <message>
+        <source>打印这种表的空白表</source>
+        <translation>Print a blank of this form</translation>
+    </message>
+    <message>
+        <source>已去世</source>
+        <translation>Deceased</translation>
+    </message>
+    <message>
+        <source>姓名不详</source>
+        <extracomment>Fewer people than this make no family to draw.</extracomment>
+        <translation>Name unknown</translation>
+    </message>
+    <message>
+        <source>在世</source>
+        <translation>Living</translation>
+    </message>
+    <message>
+        <source>不画在图上</source>
+        <translation>Not drawn</translation>
+    </message>
+    <message>
+        <source>{name}在图上怎么画？</source>
+        <translation>How is {name} drawn?</translation>
+    </message>
+    <message>
+        <source>图上添一个人</source>
+        <translation>Add a person to the chart</translation>
+    </message>
+    <message>
+        <source>添上</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>请选这个人与谁是什么关系。</source>
+        <translation>Please choose to whom this person is related, and how.</translation>
+    </message>
+    <message>
+        <source>两个人的关系</source>
+        <translation>Relation of two people</translation>
+    </message>
+    <message>
+        <source>请选两个人，再选他们的关系。</source>
+        <translation>Please choose two people, then their relation.</translation>
+    </message>
+    <message>
+        <source>家庭以外的一个系统</source>
+        <translation>A system outside the family</translation>
+    </message>
+    <message>
+        <source>督导意见（可以不写）。定稿以后不能再改，只能写更正。</source>
+        <translation>Supervisor&apos;s opinion (optional). Once final, a form can only be amended.</translation>
+    </message>
+    <message>
+        <source>退回，请写明要修改什么。</source>
+        <translation>Return: please write what to change.</translation>
+    </message>
+    <message>
+        <source>提交督导</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>定稿</source>
+        <translation>Finalise</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>写更正</source>
+        <translation>Write amendment</translation>
+    </message>
+    <message>
+        <source>本月</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>本季</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>今年</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>去年</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>撤回哪几项？以前已经做的不受影响。</source>
+        <translation>Withdraw which items? What was done before is not affected.</translation>
+    </message>
+    <message>
+        <source>登记撤回</source>
+        <translation>Record withdrawal</translation>
+    </message>
+    <message>
+        <source>已销毁，正在另做一份不含这些资料的备份</source>
+        <translation>Destroyed; another backup without this data is being made</translation>
+    </message>
+    <message>
+        <source>销毁 {n} 项到期档案，销毁后不能恢复。请另一位同事监销：</source>
+        <translation>Destroy {n} expired files; they cannot be restored. Please ask a colleague to witness:</translation>
+    </message>
+    <message>
+        <source>批准并销毁</source>
+        <translation>Approve and destroy</translation>
+    </message>
+    <message>
+        <source>监销人</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>监销人的密码</source>
+        <translation>Witness&apos;s password</translation>
+    </message>
+    <message>
+        <source>请从列表里选监销人。</source>
+        <translation>Please choose the witness from the list.</translation>
+    </message>
+    <message>
+        <source>销毁{name}的全部资料？销毁后谁也不能恢复。</source>
+        <translation>Destroy all data of {name}? Nobody can restore it afterwards.</translation>
+    </message>
+    <message>
+        <source>销毁</source>
+        <translation>Destroy</translation>
+    </message>
+    <message>
+        <source>再输入一遍姓名</source>
+        <translation>Type the name once more</translation>
+    </message>
+    <message>
+        <source>姓名和要销毁的人不一样，请核对。</source>
+        <translation>The name differs from that of the person to be destroyed; please check.</translation>
+    </message>
+    <message>
+        <source>涉及：{rows}。统计用的行只留日期、代码、性别、年龄段和村。</source>
+        <translation>Concerned: {rows}. Rows for figures keep only date, codes, sex, age range and village.</translation>
+    </message>
+    <message>
+        <source>别人的记录里还提到这个人：{named}。程序不改别人的话，请先请经办人改写。</source>
+        <translation>Other people&apos;s records also mention this person: {named}. The program does not change others&apos; words; please have the workers rewrite them first.</translation>
+    </message>
+    <message>
+        <source>还没有</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>稳定</source>
+        <translation>Stable</translation>
+    </message>
+    <message>
+        <source>基本稳定</source>
+        <translation>Mostly stable</translation>
+    </message>
+    <message>
+        <source>有反复</source>
+        <translation>Relapses</translation>
+    </message>
+    <message>
+        <source>变差</source>
+        <translation>Worse</translation>
+    </message>
+    <message>
+        <source>不需要</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>继续留意</source>
+        <translation>Keep watching</translation>
+    </message>
+    <message>
+        <source>重开个案</source>
+        <translation>Reopen case</translation>
+    </message>
+    <message>
+        <source>回访次序</source>
+        <translation>Aftercare no.</translation>
+    </message>
+    <message>
+        <source>回访日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>回访方式</source>
+        <translation>How contacted</translation>
+    </message>
+    <message>
+        <source>回访对象</source>
+        <translation>Contact with</translation>
+    </message>
+    <message>
+        <source>本人、家属或其他知情人</source>
+        <translation>The recipient, family or others who know</translation>
+    </message>
+    <message>
+        <source>现状</source>
+        <translation>Present situation</translation>
+    </message>
+    <message>
+        <source>成效保持情况</source>
+        <translation>How well results last</translation>
+    </message>
+    <message>
+        <source>稳定性</source>
+        <translation>Stability</translation>
+    </message>
+    <message>
+        <source>新的需要</source>
+        <translation>New needs</translation>
+    </message>
+    <message>
+        <source>是否重开</source>
+        <translation>Reopen?</translation>
+    </message>
+    <message>
+        <source>理由与安排</source>
+        <translation>Reasons and arrangements</translation>
+    </message>
+    <message>
+        <source>建议重开请写理由。</source>
+        <translation>If reopening is advised, please write why.</translation>
+    </message>
+    <message>
+        <source>情况变差，请考虑继续留意或重开个案。</source>
+        <translation>Things got worse; please consider keeping watch or reopening the case.</translation>
+    </message>
+    <message>
+        <source>属实</source>
+        <extracomment>Within how many days a complaint is to be answered, unless another day is agreed.</extracomment>
+        <translation>Founded</translation>
+    </message>
+    <message>
+        <source>部分属实</source>
+        <translation>Partly founded</translation>
+    </message>
+    <message>
+        <source>不属实</source>
+        <translation>Unfounded</translation>
+    </message>
+    <message>
+        <source>投诉编号</source>
+        <translation>Complaint no.</translation>
+    </message>
+    <message>
+        <source>受理日期</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>投诉方式</source>
+        <translation>How complained</translation>
+    </message>
+    <message>
+        <source>匿名</source>
+        <translation>Anonymous</translation>
+    </message>
+    <message>
+        <source>投诉人</source>
+        <translation>Complainant</translation>
+    </message>
+    <message>
+        <source>被投诉的人或事</source>
+        <translation>Person or matter complained about</translation>
+    </message>
+    <message>
+        <source>投诉事由</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>答复期限</source>
+        <translation>Reply due</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>调查经过</source>
+        <translation>Investigation</translation>
+    </message>
+    <message>
+        <source>调查结论</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>答复日期</source>
+        <translation>Replied on</translation>
+    </message>
+    <message>
+        <source>对答复的满意度</source>
+        <translation>Satisfaction with reply</translation>
+    </message>
+    <message>
+        <source>早于受理日期，请核对。</source>
+        <translation>Before the day it was received; please check.</translation>
+    </message>
+    <message>
+        <source>匿名投诉一般不写姓名，请核对。</source>
+        <translation>Anonymous complaints usually have no name; please check.</translation>
+    </message>
+    <message>
+        <source>答复以前请写处理结果。</source>
+        <translation>Before replying, please write the outcome.</translation>
+    </message>
+    <message>
+        <source>×××</source>
+        <translation>×××</translation>
+    </message>
+    <message>
+        <source>（略）</source>
+        <translation>(omitted)</translation>
+    </message>
+    <message>
+        <source>实名</source>
+        <translation>Real names</translation>
+    </message>
+    <message>
+        <source>遮盖</source>
+        <translation>Masked</translation>
+    </message>
+    <message>
+        <source>{year}年</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>慈善项目</source>
+        <translation>Charity project</translation>
+    </message>
+    <message>
+        <source>社区基金</source>
+        <translation>Community fund</translation>
+    </message>
+    <message>
+        <source>设立日期</source>
+        <translation>Set up on</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>管理单位</source>
+        <translation>Managed by</translation>
+    </message>
+    <message>
+        <source>慈善会、基金会或村委会</source>
+        <translation>Charity federation, foundation or village committee</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>公示情况</source>
+        <translation>Public disclosure</translation>
+    </message>
+    <message>
+        <source>项目或基金</source>
+        <translation>Project or fund</translation>
+    </message>
+    <message>
+        <source>收支</source>
+        <translation>Income or expense</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>来源或去向</source>
+        <translation>From or to</translation>
+    </message>
+    <message>
+        <source>凭证</source>
+        <translation>Voucher</translation>
+    </message>
+    <message>
+        <source>结婚</source>
+        <translation>Married</translation>
+    </message>
+    <message>
+        <source>同居</source>
+        <translation>Living together</translation>
+    </message>
+    <message>
+        <source>分居</source>
+        <translation>Separated</translation>
+    </message>
+    <message>
+        <source>离婚</source>
+        <translation>Divorced</translation>
+    </message>
+    <message>
+        <source>密切</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>过度密切</source>
+        <translation>Enmeshed</translation>
+    </message>
+    <message>
+        <source>疏远</source>
+        <translation>Distant</translation>
+    </message>
+    <message>
+        <source>冲突</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>断绝来往</source>
+        <translation>Cut off</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>Average</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <extracomment>The bonds that make two people a couple. The bonds that say how two people get on.</extracomment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>家庭付出</source>
+        <translation>Family gives</translation>
+    </message>
+    <message>
+        <source>家庭得到</source>
+        <translation>Family receives</translation>
+    </message>
+    <message>
+        <source>双方往来</source>
+        <translation>Both ways</translation>
+    </message>
+    <message>
+        <source>横移</source>
+        <translation>Shift across</translation>
+    </message>
+    <message>
+        <source>纵移</source>
+        <translation>Shift down</translation>
+    </message>
+    <message>
+        <source>来自</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>谁的亲属</source>
+        <translation>Whose relative</translation>
+    </message>
+    <message>
+        <source>去世日期</source>
+        <translation>Died on</translation>
+    </message>
+    <message>
+        <source>不画</source>
+        <translation>Not drawn</translation>
+    </message>
+    <message>
+        <source>去世日期早于出生日期，请核对。</source>
+        <translation>Died before being born; please check.</translation>
+    </message>
+    <message>
+        <source>一方</source>
+        <translation>One side</translation>
+    </message>
+    <message>
+        <source>另一方</source>
+        <translation>Other side</translation>
+    </message>
+    <message>
+        <source>请选两个不同的人。</source>
+        <translation>Please choose two different people.</translation>
+    </message>
+    <message>
+        <source>结束早于开始，请核对。</source>
+        <translation>It ends before it starts; please check.</translation>
+    </message>
+    <message>
+        <source>往来</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>遗失</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>被盗</source>
+        <translation>Stolen</translation>
+    </message>
+    <message>
+        <source>泄露</source>
+        <translation>Leaked</translation>
+    </message>
+    <message>
+        <source>被改动或损坏</source>
+        <translation>Altered or damaged</translation>
+    </message>
+    <message>
+        <source>这台电脑</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>备份盘或备份文件</source>
+        <translation>Backup drive or file</translation>
+    </message>
+    <message>
+        <source>导出的表格或打印件</source>
+        <translation>Exported or printed lists</translation>
+    </message>
+    <message>
+        <source>事件编号</source>
+        <translation>Incident no.</translation>
+    </message>
+    <message>
+        <source>事件类型</source>
+        <translation>Kind of incident</translation>
+    </message>
+    <message>
+        <source>涉及的副本</source>
+        <translation>Copy concerned</translation>
+    </message>
+    <message>
+        <source>哪一份</source>
+        <translation>Which one</translation>
+    </message>
+    <message>
+        <source>发生日期</source>
+        <translation>Happened on</translation>
+    </message>
+    <message>
+        <source>经过与原因</source>
+        <translation>Course and cause</translation>
+    </message>
+    <message>
+        <source>已加密</source>
+        <translation>Encrypted</translation>
+    </message>
+    <message>
+        <source>涉及人数</source>
+        <translation>Persons concerned</translation>
+    </message>
+    <message>
+        <source>其中不满14岁</source>
+        <translation>of them under 14</translation>
+    </message>
+    <message>
+        <source>其中不满18岁</source>
+        <translation>of them under 18</translation>
+    </message>
+    <message>
+        <source>信息种类</source>
+        <translation>Kinds of information</translation>
+    </message>
+    <message>
+        <source>可能的危害</source>
+        <translation>Possible harm</translation>
+    </message>
+    <message>
+        <source>已采取的补救措施</source>
+        <translation>Remedies taken</translation>
+    </message>
+    <message>
+        <source>个人可采取的措施</source>
+        <translation>What persons can do themselves</translation>
+    </message>
+    <message>
+        <source>报告主管部门</source>
+        <translation>Authority informed</translation>
+    </message>
+    <message>
+        <source>通知个人</source>
+        <translation>Persons notified</translation>
+    </message>
+    <message>
+        <source>报警</source>
+        <translation>Police report</translation>
+    </message>
+    <message>
+        <source>处理完毕</source>
+        <translation>Settled on</translation>
+    </message>
+    <message>
+        <source>发现日期早于发生日期，请核对。</source>
+        <translation>Found before it happened; please check.</translation>
+    </message>
+    <message>
+        <source>问题编号</source>
+        <translation>Concern no.</translation>
+    </message>
+    <message>
+        <source>没有登记档案的人写姓名</source>
+        <translation>For someone without a file, write the name</translation>
+    </message>
+    <message>
+        <source>反映日期</source>
+        <translation>Raised on</translation>
+    </message>
+    <message>
+        <source>受理社工</source>
+        <translation>Taken by</translation>
+    </message>
+    <message>
+        <source>反映的问题</source>
+        <translation>Concern raised</translation>
+    </message>
+    <message>
+        <source>受理部门</source>
+        <translation>Department asked</translation>
+    </message>
+    <message>
+        <source>转问日期</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>答复内容</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>依据文件</source>
+        <translation>Based on</translation>
+    </message>
+    <message>
+        <source>告知日期</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <source>告知方式</source>
+        <translation>How told</translation>
+    </message>
+    <message>
+        <source>回访情况</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>告知以前请写答复内容。</source>
+        <translation>Before telling them, please write the reply.</translation>
+    </message>
+    <message>
+        <source>反映、告知、回访的日期先后不对，请核对。</source>
+        <translation>Raised, told and followed up are not in order; please check.</translation>
+    </message>
+    <message>
+        <source>电话（110）</source>
+        <extracomment>&quot;At once&quot; is in the law; whoever reports later is asked to look at the dates again.</extracomment>
+        <translation>Phone (110)</translation>
+    </message>
+    <message>
+        <source>当面</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>发现时间</source>
+        <translation>Found at</translation>
+    </message>
+    <message>
+        <source>如何发现</source>
+        <translation>How found</translation>
+    </message>
+    <message>
+        <source>应报情形</source>
+        <translation>Situation to report</translation>
+    </message>
+    <message>
+        <source>其他情形</source>
+        <translation>Other situation</translation>
+    </message>
+    <message>
+        <source>所见所闻</source>
+        <translation>What was seen and heard</translation>
+    </message>
+    <message>
+        <source>当事人或知情人原话</source>
+        <translation>Words of the person or witnesses</translation>
+    </message>
+    <message>
+        <source>涉嫌侵害人</source>
+        <translation>Suspected person</translation>
+    </message>
+    <message>
+        <source>知道时填写，不必追问</source>
+        <translation>If known; do not press for it</translation>
+    </message>
+    <message>
+        <source>已采取的保护措施</source>
+        <translation>Protective measures taken</translation>
+    </message>
+    <message>
+        <source>报告日期</source>
+        <translation>Reported on</translation>
+    </message>
+    <message>
+        <source>报告时间</source>
+        <translation>Reported at</translation>
+    </message>
+    <message>
+        <source>报告方式</source>
+        <translation>How reported</translation>
+    </message>
+    <message>
+        <source>报告单位</source>
+        <translation>Reporting organisation</translation>
+    </message>
+    <message>
+        <source>接报的公安机关</source>
+        <translation>Police station informed</translation>
+    </message>
+    <message>
+        <source>接报人</source>
+        <translation>Report taken by</translation>
+    </message>
+    <message>
+        <source>接报电话</source>
+        <translation>Their phone</translation>
+    </message>
+    <message>
+        <source>回执（受案）编号</source>
+        <translation>Receipt (case) no.</translation>
+    </message>
+    <message>
+        <source>同时告知</source>
+        <translation>Also informed</translation>
+    </message>
+    <message>
+        <source>民政、妇联、教育、检察、村（居）委会等</source>
+        <translation>Civil affairs, women&apos;s federation, education, procuratorate, village committee etc.</translation>
+    </message>
+    <message>
+        <source>结果日期</source>
+        <translation>Outcome on</translation>
+    </message>
+    <message>
+        <source>报告日期早于发现日期，请核对。</source>
+        <translation>Reported before it was found; please check.</translation>
+    </message>
+    <message>
+        <source>发现后应当立即报告，请核对日期，或在所见所闻里写明迟报的原因。</source>
+        <translation>Reports are due at once; please check the date, or write why it is late under what was seen and heard.</translation>
+    </message>
+    <message>
+        <source>写了处理结果，请填结果日期。</source>
+        <translation>There is an outcome; please enter its date.</translation>
+    </message>
+    <message>
+        <source>填了结果日期，请写处理结果。</source>
+        <translation>There is an outcome date; please write the outcome.</translation>
+    </message>
+    <message>
+        <source>结果日期早于报告日期，请核对。</source>
+        <translation>The outcome is before the report; please check.</translation>
+    </message>
+    <message>
+        <source>会议编号</source>
+        <translation>Meeting no.</translation>
+    </message>
+    <message>
+        <source>会议类型</source>
+        <translation>Meeting type</translation>
+    </message>
+    <message>
+        <source>会议主题</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>出席人数</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>出席人员</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>会议过程</source>
+        <translation>Course of meeting</translation>
+    </message>
+    <message>
+        <source>议题</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>决议</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>完成日期</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>关注的问题与对象</source>
+        <translation>Problems and persons in focus</translation>
+    </message>
+    <message>
+        <source>理论与模式</source>
+        <translation>Theory and model</translation>
+    </message>
+    <message>
+        <source>其他理论</source>
+        <translation>Other theory</translation>
+    </message>
+    <message>
+        <source>社工角色</source>
+        <translation>Worker&apos;s role</translation>
+    </message>
+    <message>
+        <source>总目标</source>
+        <translation>Overall goal</translation>
+    </message>
+    <message>
+        <source>介入策略</source>
+        <translation>Strategy</translation>
+    </message>
+    <message>
+        <source>合作者</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>服务对象的任务</source>
+        <translation>Recipient&apos;s tasks</translation>
+    </message>
+    <message>
+        <source>社工的任务</source>
+        <translation>Worker&apos;s tasks</translation>
+    </message>
+    <message>
+        <source>预计次数</source>
+        <translation>Expected contacts</translation>
+    </message>
+    <message>
+        <source>服务频率</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>预计结束</source>
+        <translation>Expected end</translation>
+    </message>
+    <message>
+        <source>风险与应对</source>
+        <translation>Risks and responses</translation>
+    </message>
+    <message>
+        <source>评估方法</source>
+        <translation>How evaluated</translation>
+    </message>
+    <message>
+        <source>其他评估方法</source>
+        <translation>Other evaluation</translation>
+    </message>
+    <message>
+        <source>预计结束早于开始日期，请核对。</source>
+        <translation>The expected end is before the start; please check.</translation>
+    </message>
+    <message>
+        <source>服务计划</source>
+        <translation>Service plan</translation>
+    </message>
+    <message>
+        <source>衡量指标</source>
+        <translation>Measured by</translation>
+    </message>
+    <message>
+        <source>所需资源</source>
+        <translation>Resources needed</translation>
+    </message>
+    <message>
+        <source>未开始</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>达成</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>受阻</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>放弃</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>小结起</source>
+        <translation>Review from</translation>
+    </message>
+    <message>
+        <source>服务小结</source>
+        <translation>Service review</translation>
+    </message>
+    <message>
+        <source>困难与原因</source>
+        <translation>Difficulties and causes</translation>
+    </message>
+    <message>
+        <source>计划调整</source>
+        <translation>Changes of plan</translation>
+    </message>
+    <message>
+        <source>下阶段安排</source>
+        <translation>Next stage</translation>
+    </message>
+    <message>
+        <source>小结起日晚于填表日期，请核对。</source>
+        <translation>The review starts after the day it was filled in; please check.</translation>
+    </message>
+    <message>
+        <source>阶段小结</source>
+        <translation>Interim review</translation>
+    </message>
+    <message>
+        <source>基线</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>达成度</source>
+        <translation>Attainment</translation>
+    </message>
+    <message>
+        <source>项目编号</source>
+        <translation>Project no.</translation>
+    </message>
+    <message>
+        <source>项目名称</source>
+        <translation>Project name</translation>
+    </message>
+    <message>
+        <source>购买方</source>
+        <translation>Commissioned by</translation>
+    </message>
+    <message>
+        <source>购买服务或资助的单位</source>
+        <translation>Who buys or funds the service</translation>
+    </message>
+    <message>
+        <source>合同编号</source>
+        <translation>Contract no.</translation>
+    </message>
+    <message>
+        <source>签订日期</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>合同金额</source>
+        <translation>Contract amount</translation>
+    </message>
+    <message>
+        <source>已到账</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>已支出</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>合作方</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>服务人群</source>
+        <translation>People served</translation>
+    </message>
+    <message>
+        <source>项目目标</source>
+        <translation>Project goals</translation>
+    </message>
+    <message>
+        <source>结束日期早于开始日期，请核对。</source>
+        <translation>The end is before the start; please check.</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>目标数</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>合同里的说法</source>
+        <translation>As the contract says</translation>
+    </message>
+    <message>
+        <source>已联系</source>
+        <translation>Contacted</translation>
+    </message>
+    <message>
+        <source>待回执</source>
+        <translation>Awaiting reply</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>未成</source>
+        <translation>Not achieved</translation>
+    </message>
+    <message>
+        <source>接收</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>不接收</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>转介进度</source>
+        <translation>Referral progress</translation>
+    </message>
+    <message>
+        <source>接收机构</source>
+        <translation>Receiving organisation</translation>
+    </message>
+    <message>
+        <source>接收联系人</source>
+        <translation>Contact there</translation>
+    </message>
+    <message>
+        <source>接收方电话</source>
+        <translation>Their phone</translation>
+    </message>
+    <message>
+        <source>提供的资料</source>
+        <translation>Information given</translation>
+    </message>
+    <message>
+        <source>只勾接收方办理所必需的</source>
+        <translation>Tick only what the receiving side needs</translation>
+    </message>
+    <message>
+        <source>已提供的服务</source>
+        <translation>Services given so far</translation>
+    </message>
+    <message>
+        <source>转介原因</source>
+        <translation>Reason for referral</translation>
+    </message>
+    <message>
+        <source>期望</source>
+        <translation>Expectation</translation>
+    </message>
+    <message>
+        <source>联系日期</source>
+        <translation>Contacted on</translation>
+    </message>
+    <message>
+        <source>转出日期</source>
+        <translation>Referred on</translation>
+    </message>
+    <message>
+        <source>送达日期</source>
+        <translation>Delivered on</translation>
+    </message>
+    <message>
+        <source>撤回转介的原因</source>
+        <translation>Reason for withdrawing the referral</translation>
+    </message>
+    <message>
+        <source>本人不愿或不再需要时填写</source>
+        <translation>If the recipient is unwilling or no longer needs it</translation>
+    </message>
+    <message>
+        <source>不接收的原因</source>
+        <translation>Reason for declining</translation>
+    </message>
+    <message>
+        <source>回执日期</source>
+        <translation>Reply on</translation>
+    </message>
+    <message>
+        <source>接收人</source>
+        <translation>Accepted by</translation>
+    </message>
+    <message>
+        <source>接收人电话</source>
+        <translation>Their phone</translation>
+    </message>
+    <message>
+        <source>回执扫描件</source>
+        <translation>Scan of reply</translation>
+    </message>
+    <message>
+        <source>跟进结果</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>不接收请写原因。</source>
+        <translation>Declined: please write why.</translation>
+    </message>
+    <message>
+        <source>有回执请填回执日期。</source>
+        <translation>There is a reply; please enter its date.</translation>
+    </message>
+    <message>
+        <source>日期早于上一步，请核对。</source>
+        <translation>Before the previous step; please check.</translation>
+    </message>
+    <message>
+        <source>转出之前要先与接收机构联系，请填联系日期。</source>
+        <translation>The receiving organisation must be contacted first; please enter the date.</translation>
+    </message>
+    <message>
+        <source>还没有转出日期，请先填写。</source>
+        <translation>There is no referral date yet; please enter it first.</translation>
+    </message>
+    <message>
+        <source>查阅复制</source>
+        <extracomment>Within so many days somebody is answered (GB/T 35273-2020, 8.7).</extracomment>
+        <translation>Access and copy</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>异议</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>同意办理</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>部分办理</source>
+        <translation>Granted in part</translation>
+    </message>
+    <message>
+        <source>不予办理</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>登记编号</source>
+        <translation>Request no.</translation>
+    </message>
+    <message>
+        <source>提出日期</source>
+        <translation>Requested on</translation>
+    </message>
+    <message>
+        <source>提出人姓名</source>
+        <translation>Requester&apos;s name</translation>
+    </message>
+    <message>
+        <source>请求事项</source>
+        <translation>Kind of request</translation>
+    </message>
+    <message>
+        <source>请求内容</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>涉及的栏目或记录</source>
+        <translation>Fields or records concerned</translation>
+    </message>
+    <message>
+        <source>例如：健康状况，或探访编号</source>
+        <translation>Such as state of health, or a visit no.</translation>
+    </message>
+    <message>
+        <source>处理决定</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>本人异议</source>
+        <translation>Own objection</translation>
+    </message>
+    <message>
+        <source>附在档案旁，以后查阅时一并看到</source>
+        <translation>Kept with the file and shown with it</translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation>Settled on</translation>
+    </message>
+    <message>
+        <source>没有全部办理，请写明理由。</source>
+        <translation>Not fully granted; please write why.</translation>
+    </message>
+    <message>
+        <source>请填答复日期。</source>
+        <translation>Please enter the day of the reply.</translation>
+    </message>
+    <message>
+        <source>办结之前请先填处理决定。</source>
+        <translation>Before settling it, please enter the decision.</translation>
+    </message>
+    <message>
+        <source>监护人代为提出，请填与本人的关系。</source>
+        <translation>The guardian asks on behalf; please enter the relation to the recipient.</translation>
+    </message>
+    <message>
+        <source>答复日期早于提出日期，请核对。</source>
+        <translation>Replied before it was requested; please check.</translation>
+    </message>
+    <message>
+        <source>资源方名称</source>
+        <translation>Provider name</translation>
+    </message>
+    <message>
+        <source>建立联系日期</source>
+        <translation>In contact since</translation>
+    </message>
+    <message>
+        <source>可提供的资源</source>
+        <translation>Resources offered</translation>
+    </message>
+    <message>
+        <source>签约日期</source>
+        <translation>Agreement signed on</translation>
+    </message>
+    <message>
+        <source>合作情况</source>
+        <translation>Cooperation</translation>
+    </message>
+    <message>
+        <source>联络人</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>链接编号</source>
+        <translation>Linkage no.</translation>
+    </message>
+    <message>
+        <source>链接日期</source>
+        <translation>Linked on</translation>
+    </message>
+    <message>
+        <source>资源类型</source>
+        <translation>Resource type</translation>
+    </message>
+    <message>
+        <source>物资写品名和规格</source>
+        <translation>For goods, write name and specification</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>计量单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>件、箱、小时、次</source>
+        <translation>pieces, boxes, hours, times</translation>
+    </message>
+    <message>
+        <source>单价</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>金额（折价）</source>
+        <translation>Amount (value)</translation>
+    </message>
+    <message>
+        <source>资金写实收，物资和服务写折合的价值</source>
+        <translation>Funds as received; goods and services at their value</translation>
+    </message>
+    <message>
+        <source>受益对象</source>
+        <translation>Beneficiaries</translation>
+    </message>
+    <message>
+        <source>受益人数</source>
+        <translation>Number of beneficiaries</translation>
+    </message>
+    <message>
+        <source>收据、接收单、协议的编号</source>
+        <translation>No. of receipt, delivery note or agreement</translation>
+    </message>
+    <message>
+        <source>使用情况</source>
+        <translation>How used</translation>
+    </message>
+    <message>
+        <source>资金请写金额。</source>
+        <translation>Funds: please enter the amount.</translation>
+    </message>
+    <message>
+        <source>发放合计 {given}，多于收到的 {quantity}，请核对。</source>
+        <translation>{given} handed out, more than the {quantity} received; please check.</translation>
+    </message>
+    <message>
+        <source>资源链接</source>
+        <translation>Resource linkage</translation>
+    </message>
+    <message>
+        <source>领取日期</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>领取人</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>领取数量</source>
+        <translation>Quantity received</translation>
+    </message>
+    <message>
+        <source>代谁领取</source>
+        <translation>On behalf of</translation>
+    </message>
+    <message>
+        <source>代领的写本人姓名和关系</source>
+        <translation>When collected for another: their name and relation</translation>
+    </message>
+    <message>
+        <source>答案要写成“从不=0、有时=1、经常=2”这样。</source>
+        <translation>Answers are written like “从不=0、有时=1、经常=2”.</translation>
+    </message>
+    <message>
+        <source>至少要有两个答案。</source>
+        <translation>At least two answers are needed.</translation>
+    </message>
+    <message>
+        <source>量表名称</source>
+        <translation>Scale name</translation>
+    </message>
+    <message>
+        <source>来源与使用许可</source>
+        <translation>Source and licence</translation>
+    </message>
+    <message>
+        <source>谁编的，凭什么可以用</source>
+        <translation>Who made it, and why it may be used</translation>
+    </message>
+    <message>
+        <source>问的时段</source>
+        <translation>Period asked about</translation>
+    </message>
+    <message>
+        <source>例如：过去一周</source>
+        <translation>Such as the past week</translation>
+    </message>
+    <message>
+        <source>指导语</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>答案与分值</source>
+        <translation>Answers and points</translation>
+    </message>
+    <message>
+        <source>例如：从不=0、有时=1、经常=2</source>
+        <translation>Such as 从不=0、有时=1、经常=2</translation>
+    </message>
+    <message>
+        <source>反向计分</source>
+        <translation>Reverse scored</translation>
+    </message>
+    <message>
+        <source>本题自己的答案</source>
+        <translation>This item&apos;s own answers</translation>
+    </message>
+    <message>
+        <source>从几分起</source>
+        <translation>From score</translation>
+    </message>
+    <message>
+        <source>量表代号</source>
+        <translation>Scale code</translation>
+    </message>
+    <message>
+        <source>测评日期</source>
+        <translation>Assessed on</translation>
+    </message>
+    <message>
+        <source>测评人</source>
+        <translation>Assessed by</translation>
+    </message>
+    <message>
+        <source>满分</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>总分超过了满分，请核对。</source>
+        <translation>The total exceeds the maximum; please check.</translation>
+    </message>
+    <message>
+        <source>题号</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>回答</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>服务项目</source>
+        <translation>Service item</translation>
+    </message>
+    <message>
+        <source>餐、次、小时、天</source>
+        <translation>meals, times, hours, days</translation>
+    </message>
+    <message>
+        <source>用时</source>
+        <translation>Time taken</translation>
+    </message>
+    <message>
+        <source>分钟</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>提供人</source>
+        <translation>Provided by</translation>
+    </message>
+    <message>
+        <source>志愿者、助餐点、司机</source>
+        <translation>Volunteer, meal point, driver</translation>
+    </message>
+    <message>
+        <source>服务情况</source>
+        <translation>About the service</translation>
+    </message>
+    <message>
+        <source>已提交</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>已退回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>单据状态</source>
+        <extracomment>The column that says which day the sheet tells of.</extracomment>
+        <translation>Form status</translation>
+    </message>
+    <message>
+        <source>督导</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>督导日期</source>
+        <translation>Supervised on</translation>
+    </message>
+    <message>
+        <source>单据</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>单据编号</source>
+        <translation>Form no.</translation>
+    </message>
+    <message>
+        <source>更正内容</source>
+        <translation>Amendment</translation>
+    </message>
+    <message>
+        <source>更正原因</source>
+        <translation>Reason for amendment</translation>
+    </message>
+    <message>
+        <source>更正人</source>
+        <translation>Amended by</translation>
+    </message>
+    <message>
+        <source>更正时间</source>
+        <translation>Amended at</translation>
+    </message>
+    <message>
+        <source>内部督导</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>外聘督导</source>
+        <translation>External</translation>
+    </message>
+    <message>
+        <source>督导编号</source>
+        <translation>Supervision no.</translation>
+    </message>
+    <message>
+        <source>督导者</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>督导来源</source>
+        <translation>Internal or external</translation>
+    </message>
+    <message>
+        <source>督导资质</source>
+        <translation>Qualification</translation>
+    </message>
+    <message>
+        <source>督导形式</source>
+        <translation>Form of supervision</translation>
+    </message>
+    <message>
+        <source>督导内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>督导手法</source>
+        <translation>Methods</translation>
+    </message>
+    <message>
+        <source>提出的问题</source>
+        <translation>Questions raised</translation>
+    </message>
+    <message>
+        <source>督导建议</source>
+        <translation>Supervisor&apos;s advice</translation>
+    </message>
+    <message>
+        <source>不在册的姓名</source>
+        <translation>Name if not on staff</translation>
+    </message>
+    <message>
+        <source>表现与收获</source>
+        <translation>Performance and gains</translation>
+    </message>
+    <message>
+        <source>请选被督导者，不在册的请写姓名。</source>
+        <translation>Please choose a supervisee, or write the name if not on staff.</translation>
+    </message>
+    <message>
+        <source>调查日期</source>
+        <extracomment>Answers by how content they are, the best first. Who knows so many of the five things knows the station.</extracomment>
+        <translation>Survey date</translation>
+    </message>
+    <message>
+        <source>调查名称</source>
+        <translation>Survey name</translation>
+    </message>
+    <message>
+        <source>调查对象</source>
+        <translation>People surveyed</translation>
+    </message>
+    <message>
+        <source>调查方式</source>
+        <translation>How surveyed</translation>
+    </message>
+    <message>
+        <source>现场问卷、电话、网络</source>
+        <translation>on paper, by phone, online</translation>
+    </message>
+    <message>
+        <source>发出问卷</source>
+        <translation>Sent out</translation>
+    </message>
+    <message>
+        <source>非常满意</source>
+        <translation>Very satisfied</translation>
+    </message>
+    <message>
+        <source>满意</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>不满意</source>
+        <translation>Dissatisfied</translation>
+    </message>
+    <message>
+        <source>非常不满意</source>
+        <translation>Very dissatisfied</translation>
+    </message>
+    <message>
+        <source>意见与建议</source>
+        <translation>Opinions and suggestions</translation>
+    </message>
+    <message>
+        <source>改进措施</source>
+        <translation>Improvements</translation>
+    </message>
+    <message>
+        <source>调查人</source>
+        <translation>Surveyed by</translation>
+    </message>
+    <message>
+        <source>有效问卷多于发出的问卷，请核对。</source>
+        <translation>More valid questionnaires than were sent out; please check.</translation>
+    </message>
+    <message>
+        <source>电话访问</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>当面访问</source>
+        <translation>Face to face</translation>
+    </message>
+    <message>
+        <source>知道5项</source>
+        <translation>Knows 5</translation>
+    </message>
+    <message>
+        <source>知道4项</source>
+        <translation>Knows 4</translation>
+    </message>
+    <message>
+        <source>知道3项</source>
+        <translation>Knows 3</translation>
+    </message>
+    <message>
+        <source>知道2项</source>
+        <translation>Knows 2</translation>
+    </message>
+    <message>
+        <source>知道1项</source>
+        <translation>Knows 1</translation>
+    </message>
+    <message>
+        <source>都不知道</source>
+        <translation>Knows none</translation>
+    </message>
+    <message>
+        <source>情况说明</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>培训编号</source>
+        <translation>Training no.</translation>
+    </message>
+    <message>
+        <source>培训主题</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>培训类型</source>
+        <translation>Training type</translation>
+    </message>
+    <message>
+        <source>学时</source>
+        <translation>Credit hours</translation>
+    </message>
+    <message>
+        <source>讲师</source>
+        <translation>Trainer</translation>
+    </message>
+    <message>
+        <source>培训内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>收获与应用</source>
+        <translation>Gains and use</translation>
+    </message>
+    <message>
+        <source>登记人</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>培训</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>参加人</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>证书或成绩</source>
+        <translation>Certificate or grade</translation>
+    </message>
+    <message>
+        <source>请选参加人，不在册的请写姓名。</source>
+        <translation>Please choose a participant, or write the name if not on staff.</translation>
+    </message>
+    <message>
+        <source>年计划</source>
+        <translation>Year plan</translation>
+    </message>
+    <message>
+        <source>季计划</source>
+        <translation>Quarter plan</translation>
+    </message>
+    <message>
+        <source>月计划</source>
+        <translation>Month plan</translation>
+    </message>
+    <message>
+        <source>周计划</source>
+        <translation>Week plan</translation>
+    </message>
+    <message>
+        <source>计划名称</source>
+        <translation>Plan name</translation>
+    </message>
+    <message>
+        <source>制订人</source>
+        <translation>Planned by</translation>
+    </message>
+    <message>
+        <source>工作目标</source>
+        <translation>Work goals</translation>
+    </message>
+    <message>
+        <source>完成情况小结</source>
+        <translation>Summary of results</translation>
+    </message>
+    <message>
+        <source>工作内容</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>完成情况</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>今日工作</source>
+        <translation>Work today</translation>
+    </message>
+    <message>
+        <source>问题与思考</source>
+        <translation>Problems and thoughts</translation>
+    </message>
+    <message>
+        <source>明日安排</source>
+        <translation>Plans for tomorrow</translation>
+    </message>
+    <message>
+        <source>个人信息销毁证明</source>
+        <translation>Certificate of destruction of personal information</translation>
+    </message>
+    <message>
+        <source>上列资料已从数据库、修改明细、草稿和附件中删除或抹去，不能恢复；“去标识留存”的行只剩日期、代码、性别、年龄段和村（社区），用于保持以往统计数字不变，看不出是谁。本证明不含被销毁资料的内容。</source>
+        <translation>The data listed above was deleted or wiped from the database, the changed values, the drafts and the attachments and cannot be restored. Rows &quot;kept without identity&quot; hold only date, codes, sex, age range and village (community) so that past figures stay as they were; they do not show who it was. This certificate holds nothing of what was destroyed.</translation>
+    </message>
+    <message>
+        <source>销毁编号：</source>
+        <translation>Destruction no.:</translation>
+    </message>
+    <message>
+        <source>销毁日期：</source>
+        <translation>Destroyed on:</translation>
+    </message>
+    <message>
+        <source>抹去 {n} 条</source>
+        <translation>{n} records wiped</translation>
+    </message>
+    <message>
+        <source>附件草稿</source>
+        <translation>Attachments, drafts</translation>
+    </message>
+    <message>
+        <source>附件 {files} 件，草稿 {drafts} 份</source>
+        <translation>{files} attachments, {drafts} drafts</translation>
+    </message>
+    <message>
+        <source>仍在备份
+里的</source>
+        <translation>Still in backups</translation>
+    </message>
+    <message>
+        <source>没有更早的备份。</source>
+        <translation>There are no earlier backups.</translation>
+    </message>
+    <message>
+        <source>批准人签名：</source>
+        <translation>Signature of approver:</translation>
+    </message>
+    <message>
+        <source>监销人签名：</source>
+        <translation>Signature of witness:</translation>
+    </message>
+    <message>
+        <source>离职交接清单</source>
+        <translation>Handover list of departing worker</translation>
+    </message>
+    <message>
+        <source>代号或姓名</source>
+        <translation>Code name or name</translation>
+    </message>
+    <message>
+        <source>阶段或状态</source>
+        <translation>Stage or status</translation>
+    </message>
+    <message>
+        <source>记录份数</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>移交人核对</source>
+        <translation>Checked by giver</translation>
+    </message>
+    <message>
+        <source>接收人核对</source>
+        <translation>Checked by receiver</translation>
+    </message>
+    <message>
+        <source>移交人：</source>
+        <translation>Handed over by:</translation>
+    </message>
+    <message>
+        <source>接收人：</source>
+        <translation>Received by:</translation>
+    </message>
+    <message>
+        <source>交接日期：</source>
+        <translation>Handover date:</translation>
+    </message>
+    <message>
+        <source>{n}项</source>
+        <translation>{n} items</translation>
+    </message>
+    <message>
+        <source>监交人（站长或督导）：</source>
+        <translation>Overseen by (station head or supervisor):</translation>
+    </message>
+    <message>
+        <source>时长（小时）</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>其他人的姓名和号码已遮盖；社工之间的分析、意见和内部标注不在其中。</source>
+        <translation>Names and numbers of others are masked; workers&apos; analyses, opinions and internal marks are not included.</translation>
+    </message>
+    <message>
+        <source>姓名：</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>{n}次，其中志愿服务 {hours:.1f} 小时</source>
+        <translation>{n} times, of them {hours:.1f} volunteer hours</translation>
+    </message>
+    <message>
+        <source>{n}次</source>
+        <translation>{n} times</translation>
+    </message>
+    <message>
+        <source>保密承诺书</source>
+        <translation>Confidentiality pledge</translation>
+    </message>
+    <message>
+        <source>一、服务对象和家庭的姓名、证件、电话、住址、照片、健康、经济、家庭和服务经过，以及在工作中听到看到的其他情况，我都保密，离开本站以后也一样。
+二、只看、只记工作需要的内容；不打听，不在公共场合、微信群和朋友圈谈论，不用真名举例。
+三、不拍摄、不抄录、不带走资料，不用个人的手机、邮箱或网盘传送名单；打印件用完收回或销毁。
+四、用自己的密码打开资料，不告诉别人，离开座位就锁定。
+五、没有本人（不满14岁的由监护人）书面同意，不拍照、录音、录像，不用于宣传。
+六、发现未成年人受到侵害、有人要伤害自己或他人，立即报告站长，并依法报案；这不算泄密。
+七、发现资料遗失或泄露，当天报告站长。
+八、离岗时交还全部资料、备份盘和钥匙，不留副本。违反以上承诺的，愿意承担相应责任。</source>
+        <translation>1. I keep confidential the names, IDs, phones, addresses, photos, health, income, family and services of recipients and households and whatever else I see or hear at work, also after I leave the station.
+2. I look at and record only what the work needs; I do not pry, do not talk about it in public, in WeChat groups or Moments, and give no examples with real names.
+3. I do not photograph, copy or take away records, nor send lists by my own phone, mail or cloud drive; printouts are collected or destroyed after use.
+4. I open the data with my own password, tell it to no one, and lock the screen when I leave my desk.
+5. Without written consent of the person (the guardian for those under 14) I take no photos, sound or video and use nothing in publicity.
+6. If I find a minor harmed, or someone about to harm themselves or others, I tell the station head at once and report to the police as the law requires; this is no breach.
+7. If data is lost or leaked, I tell the station head the same day.
+8. When I leave I return all records, backup drives and keys and keep no copies. If I break this pledge, I accept the responsibility.</translation>
+    </message>
+    <message>
+        <source>以上内容我已看过并同意遵守。</source>
+        <translation>I have read the above and will keep to it.</translation>
+    </message>
+    <message>
+        <source>版本：</source>
+        <translation>Version:</translation>
+    </message>
+    <message>
+        <source>承诺条款</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>承诺</source>
+        <translation>Pledge</translation>
+    </message>
+    <message>
+        <source>承诺人签名：</source>
+        <translation>Signature:</translation>
+    </message>
+    <message>
+        <source>沿此线剪下，填好后交回转出机构</source>
+        <translation>Cut here, fill in and return to the referring organisation</translation>
+    </message>
+    <message>
+        <source>档案到期鉴定清单</source>
+        <translation>Appraisal list of expired files</translation>
+    </message>
+    <message>
+        <source>编号或名称</source>
+        <translation>No. or name</translation>
+    </message>
+    <message>
+        <source>起算</source>
+        <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>鉴定意见</source>
+        <translation>Appraisal</translation>
+    </message>
+    <message>
+        <source>截至：</source>
+        <translation>As of:</translation>
+    </message>
+    <message>
+        <source>{n} 项</source>
+        <translation>{n} items</translation>
+    </message>
+    <message>
+        <source>鉴定人：</source>
+        <translation>Appraised by:</translation>
+    </message>
+    <message>
+        <source>批准人：</source>
+        <translation>Approved by:</translation>
+    </message>
+    <message>
+        <source>编号后面的年限按本站设置；未成年人从满18岁起算。鉴定意见填“销毁”或“延长”并写明理由。</source>
+        <translation>The years after the number follow this station&apos;s settings; for minors they count from the 18th birthday. Under appraisal write 销毁 (destroy) or 延长 (extend), with reasons.</translation>
+    </message>
+    <message>
+        <source>{name}（{why}）</source>
+        <translation>{name} ({why})</translation>
+    </message>
+    <message>
+        <source>测评日期：</source>
+        <translation>Assessed on:</translation>
+    </message>
+    <message>
+        <source>测评人：</source>
+        <translation>Assessed by:</translation>
+    </message>
+    <message>
+        <source>总分：</source>
+        <translation>Total:</translation>
+    </message>
+    <message>
+        <source>结果：</source>
+        <translation>Result:</translation>
+    </message>
+    <message>
+        <source>问的时段：{period}</source>
+        <translation>Period asked about: {period}</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>{least} 分起：{label}</source>
+        <translation>from {least}: {label}</translation>
+    </message>
+    <message>
+        <source>{case_no}，结案后{label}</source>
+        <extracomment>A round so long past is history that nobody will make up for.</extracomment>
+        <translation>{case_no}, {label} after closure</translation>
+    </message>
+    <message>
+        <source>结案回访</source>
+        <translation>Aftercare</translation>
+    </message>
+    <message>
+        <source>个案还没有结束</source>
+        <extracomment>Codes of the retention list: ten years after closing, thirty where a child is concerned.</extracomment>
+        <translation>the case has not ended yet</translation>
+    </message>
+    <message>
+        <source>{n} 份表还没有定稿</source>
+        <translation>{n} forms are not final</translation>
+    </message>
+    <message>
+        <source>{worker}已经负责这个个案。</source>
+        <translation>{worker} is already responsible for this case.</translation>
+    </message>
+    <message>
+        <source>请写明改变服务范围的原因。</source>
+        <translation>Please write why the scope of service changes.</translation>
+    </message>
+    <message>
+        <source>服务对象本人</source>
+        <translation>the recipient</translation>
+    </message>
+    <message>
+        <source>家庭 {number}</source>
+        <translation>household {number}</translation>
+    </message>
+    <message>
+        <source>结案或转介的个案才能重开；还在办的，接着记录就可以。</source>
+        <translation>Only closed or referred cases can be reopened; an open one can simply be continued.</translation>
+    </message>
+    <message>
+        <source>个案还没有结束，先结案再归档。</source>
+        <translation>The case has not ended; please close it before archiving.</translation>
+    </message>
+    <message>
+        <source>强制报告还没有处理结果</source>
+        <translation>a mandatory report has no outcome yet</translation>
+    </message>
+    <message>
+        <source>{n} 份转介还没有结果</source>
+        <translation>{n} referrals have no outcome yet</translation>
+    </message>
+    <message>
+        <source>还没有过程记录</source>
+        <translation>no follow-up yet</translation>
+    </message>
+    <message>
+        <source>没有结案表（结案原因、跟进计划或不跟进的原因）</source>
+        <translation>no closure form (reason for closure, aftercare plan or reason for none)</translation>
+    </message>
+    <message>
+        <source>没有预估表</source>
+        <translation>no assessment</translation>
+    </message>
+    <message>
+        <source>没有写明目标的服务计划</source>
+        <translation>no service plan with goals</translation>
+    </message>
+    <message>
+        <source>评估表里没有目标评分</source>
+        <translation>no goal ratings in the evaluation</translation>
+    </message>
+    <message>
+        <source>还有 {n} 项风险没有解除</source>
+        <translation>{n} risks are not resolved</translation>
+    </message>
+    <message>
+        <source>{n} 份表还没有督导意见</source>
+        <translation>{n} forms lack the supervisor&apos;s opinion</translation>
+    </message>
+    <message>
+        <source>知情同意书有效期到这一天</source>
+        <extracomment>At 14 people speak for themselves beside their guardians (PIPL 31), at 18 without them.</extracomment>
+        <translation>The consent form is valid until this day</translation>
+    </message>
+    <message>
+        <source>续签同意书</source>
+        <translation>Renew consent</translation>
+    </message>
+    <message>
+        <source>满 {age} 岁，原来由监护人签署</source>
+        <translation>Turned {age}; the guardian signed before</translation>
+    </message>
+    <message>
+        <source>重签同意书</source>
+        <translation>Sign consent anew</translation>
+    </message>
+    <message>
+        <source>不满 14 岁要由监护人同意，请改选监护人。</source>
+        <extracomment>What is not asked of a child before somebody answers for it.</extracomment>
+        <translation>Under 14 the guardian must consent; please choose the guardian.</translation>
+    </message>
+    <message>
+        <source>不满 14 岁的健康、经济、困难等情况，要监护人同意采集与处理后才能登记。请在知情同意里填监护人的同意，或在依据里选法定职责、紧急情况。</source>
+        <translation>Under 14, health, income, hardship and the like may be entered only after the guardian has consented to collection and processing. Please enter the guardian&apos;s consent under informed consent, or choose duty under the law or emergency as the basis.</translation>
+    </message>
+    <message>
+        <source>{kind}（{level}），{since} 起</source>
+        <translation>{kind} ({level}), since {since}</translation>
+    </message>
+    <message>
+        <source>没有插上的备份盘：插上后照常备份，里面旧的备份到期删除</source>
+        <extracomment>So many numbers of one kind stand on a certificate.</extracomment>
+        <translation>Backup drives not plugged in: once plugged in they back up as usual and expired backups on them are deleted</translation>
+    </message>
+    <message>
+        <source>{name}：不会自动删除，请保管人当面销毁</source>
+        <translation>{name}: not deleted by itself; please have its keeper destroy it before a witness</translation>
+    </message>
+    <message>
+        <source>{name}：照常备份时，最晚 {day} 删除</source>
+        <translation>{name}: deleted by {day} at the latest if backups go on as usual</translation>
+    </message>
+    <message>
+        <source>（住址）</source>
+        <translation>(address)</translation>
+    </message>
+    <message>
+        <source>家人{nth}</source>
+        <translation>Family member {nth}</translation>
+    </message>
+    <message>
+        <source>联系人{nth}</source>
+        <translation>Contact {nth}</translation>
+    </message>
+    <message>
+        <source>转介人{nth}</source>
+        <translation>Referrer {nth}</translation>
+    </message>
+    <message>
+        <source>成员{nth}</source>
+        <translation>Member {nth}</translation>
+    </message>
+    <message>
+        <source>参加者{nth}</source>
+        <translation>Participant {nth}</translation>
+    </message>
+    <message>
+        <source>生态图，{n} 个系统</source>
+        <translation>Ecomap, {n} systems</translation>
+    </message>
+    <message>
+        <source>请选用途：{known}。</source>
+        <extracomment>Rows that anybody may take out in full; more of them are a copy of the station.</extracomment>
+        <translation>Please choose a purpose: {known}.</translation>
+    </message>
+    <message>
+        <source>请写明交给谁：单位或姓名。</source>
+        <translation>Please write to whom it is given: organisation or name.</translation>
+    </message>
+    <message>
+        <source>实名导出超过 {n} 行，请写明原因，或改为遮盖。</source>
+        <translation>An export with real names has more than {n} rows; please write why, or have it masked.</translation>
+    </message>
+    <message>
+        <source>请写明来查看的人和他们的单位。</source>
+        <translation>Please write who comes to view, and from which organisation.</translation>
+    </message>
+    <message>
+        <source>这份个案受限，不在评估查看的范围里。</source>
+        <translation>This case is restricted and outside the evaluation viewing.</translation>
+    </message>
+    <message>
+        <source>（不公开的个案）</source>
+        <extracomment>What stands in the place of a case that is not for whoever reads.</extracomment>
+        <translation>(case not open to others)</translation>
+    </message>
+    <message>
+        <source>个案记录、见到人的探访、服务对象和居民参加活动，一人一次计一；不含未留姓名的人。</source>
+        <translation>Case records, visits that met someone, events attended by recipients and residents; one per person and time; without unnamed persons.</translation>
+    </message>
+    <message>
+        <source>服务人数</source>
+        <translation>Persons served</translation>
+    </message>
+    <message>
+        <source>期内至少接受一次服务的人，不重复；没有登记档案的人无法去重，不计。</source>
+        <translation>Persons with at least one service in the period, each once; those without a file cannot be told apart and are not counted.</translation>
+    </message>
+    <message>
+        <source>未登记参加者</source>
+        <translation>Participants not on file</translation>
+    </message>
+    <message>
+        <source>签到时留了姓名、没有登记档案的人次，已含在服务人次里，不计入服务人数。</source>
+        <translation>Person-times signed in by name without a file; included in person-times served, not in persons.</translation>
+    </message>
+    <message>
+        <source>未留姓名参加者</source>
+        <translation>Unnamed participants</translation>
+    </message>
+    <message>
+        <source>活动现场清点、没有留姓名的人次，另列，不计入服务人次和人数。</source>
+        <translation>Person-times counted on site without names; listed apart, in neither person-times nor persons.</translation>
+    </message>
+    <message>
+        <source>探访人次</source>
+        <translation>Visit person-times</translation>
+    </message>
+    <message>
+        <source>见到本人、电话接通或家人代答的探访；无人、拒访不计。</source>
+        <translation>Visits that met the person, reached them by phone or were answered by family; nobody home and refused do not count.</translation>
+    </message>
+    <message>
+        <source>探访人数</source>
+        <translation>Persons visited</translation>
+    </message>
+    <message>
+        <source>期内至少探访到一次的人，不重复。</source>
+        <translation>Persons reached by a visit at least once in the period, each once.</translation>
+    </message>
+    <message>
+        <source>上期转入个案</source>
+        <translation>Cases carried over</translation>
+    </message>
+    <message>
+        <source>期初以前开案、期初还没有结束的个案。</source>
+        <translation>Cases opened before the period and not ended at its start.</translation>
+    </message>
+    <message>
+        <source>新开个案</source>
+        <translation>Cases opened</translation>
+    </message>
+    <message>
+        <source>开案日期在期内的个案。</source>
+        <translation>Cases opened within the period.</translation>
+    </message>
+    <message>
+        <source>结案个案</source>
+        <translation>Cases closed</translation>
+    </message>
+    <message>
+        <source>结案日期在期内的个案，不含转介。</source>
+        <translation>Cases closed within the period, without referrals.</translation>
+    </message>
+    <message>
+        <source>转介个案</source>
+        <translation>Cases referred</translation>
+    </message>
+    <message>
+        <source>期内转介给别的机构而结束的个案。</source>
+        <translation>Cases ended in the period by referral to another organisation.</translation>
+    </message>
+    <message>
+        <source>在办个案</source>
+        <translation>Open cases</translation>
+    </message>
+    <message>
+        <source>期末还没有结束的个案；应等于上期转入加新开，减结案和转介。</source>
+        <translation>Cases not ended at the end of the period; equals carried over plus opened, less closed and referred.</translation>
+    </message>
+    <message>
+        <source>个案服务人次</source>
+        <translation>Case person-times</translation>
+    </message>
+    <message>
+        <source>期内的个案过程记录，一次计一。</source>
+        <translation>Case follow-ups in the period, one each.</translation>
+    </message>
+    <message>
+        <source>24小时内完成的个案记录</source>
+        <translation>Case records within 24 hours</translation>
+    </message>
+    <message>
+        <source>服务结束后 24 小时内写下的过程记录。</source>
+        <translation>Follow-ups written within 24 hours of the service.</translation>
+    </message>
+    <message>
+        <source>活动场次</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>活动日期在期内、没有取消的活动。</source>
+        <translation>Events held in the period and not cancelled.</translation>
+    </message>
+    <message>
+        <source>活动参与人次</source>
+        <translation>Event person-times</translation>
+    </message>
+    <message>
+        <source>服务对象和居民在活动中的签到，一人一场计一；不含志愿者、工作人员和嘉宾。</source>
+        <translation>Sign-ins of recipients and residents at events, one per person and event; without volunteers, staff and guests.</translation>
+    </message>
+    <message>
+        <source>活动参与人数</source>
+        <translation>Event participants</translation>
+    </message>
+    <message>
+        <source>期内至少参加一场活动的人，不重复。</source>
+        <translation>Persons at one event or more in the period, each once.</translation>
+    </message>
+    <message>
+        <source>间接受益人数</source>
+        <translation>Indirect beneficiaries</translation>
+    </message>
+    <message>
+        <source>活动记录里由社工估计并写明依据的人数；不与直接服务相加。</source>
+        <translation>As estimated by the worker, with basis, in the event record; not added to direct services.</translation>
+    </message>
+    <message>
+        <source>社工出动</source>
+        <translation>Worker deployments</translation>
+    </message>
+    <message>
+        <source>个案、探访各计负责社工一次，活动计签到的工作人员。</source>
+        <translation>One worker for each case contact and visit; at events, staff signed in.</translation>
+    </message>
+    <message>
+        <source>社工服务时数</source>
+        <translation>Worker hours</translation>
+    </message>
+    <message>
+        <source>个案、探访的时长，加工作人员在活动中从签到到签退的时长；与志愿服务时数分开。</source>
+        <translation>Duration of case contacts and visits, plus staff at events from sign-in to sign-out; apart from volunteer hours.</translation>
+    </message>
+    <message>
+        <source>注册志愿者</source>
+        <translation>Registered volunteers</translation>
+    </message>
+    <message>
+        <source>期末在册的志愿者，不含准志愿者和已退出的。</source>
+        <translation>Volunteers registered at the end of the period, without prospective ones and those who left.</translation>
+    </message>
+    <message>
+        <source>活跃志愿者</source>
+        <translation>Active volunteers</translation>
+    </message>
+    <message>
+        <source>期内至少服务一次的志愿者，不重复。</source>
+        <translation>Volunteers who served at least once in the period, each once.</translation>
+    </message>
+    <message>
+        <source>志愿者人次</source>
+        <translation>Volunteer person-times</translation>
+    </message>
+    <message>
+        <source>志愿者的签到，一人一场计一。</source>
+        <translation>Sign-ins of volunteers, one per person and event.</translation>
+    </message>
+    <message>
+        <source>志愿服务时数</source>
+        <translation>Volunteer hours</translation>
+    </message>
+    <message>
+        <source>志愿者从签到到签退的时长之和，不含路途；没有签退的不计时数，期初时数另列。</source>
+        <translation>Sum of volunteers&apos; time from sign-in to sign-out, without travel; no sign-out, no hours; opening hours are listed apart.</translation>
+    </message>
+    <message>
+        <source>新增服务对象</source>
+        <translation>New recipients</translation>
+    </message>
+    <message>
+        <source>建档日期在期内的服务对象，待核实的不计。</source>
+        <translation>Recipients whose file was opened in the period; those to be verified do not count.</translation>
+    </message>
+    <message>
+        <source>在册服务对象</source>
+        <translation>Active recipients</translation>
+    </message>
+    <message>
+        <source>期末在册的服务对象；停止服务和去世的从那一天起不计。</source>
+        <translation>Recipients active at the end of the period; no longer counted from the day service ended or of death.</translation>
+    </message>
+    <message>
+        <source>在册服务户数</source>
+        <translation>Active households</translation>
+    </message>
+    <message>
+        <source>期末在册服务对象所在的户，不重复；没有编户的人不计。</source>
+        <translation>Households of recipients active at the end of the period, each once; people in no household do not count.</translation>
+    </message>
+    <message>
+        <source>探访户次</source>
+        <translation>Household visits</translation>
+    </message>
+    <message>
+        <source>同一户同一天探访几个人，计一户次；没有编户的人各计一户。</source>
+        <translation>Visits to several people of one household on one day count once; people in no household count one each.</translation>
+    </message>
+    <message>
+        <source>入户探访</source>
+        <translation>Home visits</translation>
+    </message>
+    <message>
+        <source>形式为入户的探访。</source>
+        <translation>Visits made at home.</translation>
+    </message>
+    <message>
+        <source>电话和视频探访</source>
+        <translation>Phone and video visits</translation>
+    </message>
+    <message>
+        <source>形式为电话或视频的探访。</source>
+        <translation>Visits made by phone or video.</translation>
+    </message>
+    <message>
+        <source>未探访到</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>家中无人、无人接听、拒访等，另列，不计入探访人次。</source>
+        <translation>Nobody home, no answer, refused and so on; listed apart, not in visit person-times.</translation>
+    </message>
+    <message>
+        <source>结案率</source>
+        <translation>Closure rate</translation>
+    </message>
+    <message>
+        <source>结案个案÷（上期转入＋新开）。</source>
+        <translation>Cases closed ÷ (carried over + opened).</translation>
+    </message>
+    <message>
+        <source>期内个案</source>
+        <translation>Cases in period</translation>
+    </message>
+    <message>
+        <source>上期转入和新开的个案。</source>
+        <translation>Cases carried over and opened.</translation>
+    </message>
+    <message>
+        <source>个案记录及时率</source>
+        <translation>Timely case records</translation>
+    </message>
+    <message>
+        <source>服务结束后 24 小时内写下的过程记录÷期内全部过程记录。</source>
+        <translation>Follow-ups written within 24 hours ÷ all follow-ups in the period.</translation>
+    </message>
+    <message>
+        <source>取消的活动、没有到场的人不计。</source>
+        <translation>Cancelled events and those who did not come are not counted.</translation>
+    </message>
+    <message>
+        <source>按服务发生的日期计入，不按录入的日期。</source>
+        <translation>Counted by the day of the service, not the day of entry.</translation>
+    </message>
+    <message>
+        <source>志愿者、工作人员和嘉宾不计入服务人次。</source>
+        <translation>Volunteers, staff and guests are not in person-times served.</translation>
+    </message>
+    <message>
+        <source>人次、人数、户次、场次单位不同，不相加。</source>
+        <translation>Person-times, persons, household visits and events are different units and are not added up.</translation>
+    </message>
+    <message>
+        <source>每个数字都可以打开名单核对，名单的行数或合计等于这个数字。</source>
+        <translation>Every figure opens the list behind it; the rows or their sum equal the figure.</translation>
+    </message>
+    <message>
+        <source>没有编号为 {code} 的指标，可用：{known}。</source>
+        <translation>There is no indicator {code}. Available: {known}.</translation>
+    </message>
+    <message>
+        <source>平均每人次 {hours} 小时，超过 {longest} 小时，不合常理，请核对签到和签退时间。</source>
+        <extracomment>Hours a volunteer can be believed to give at one time. Hours of staff and of volunteers this near each other were probably counted once for both.</extracomment>
+        <translation>{hours} hours per person-time on average, more than {longest}; not plausible. Please check sign-in and sign-out times.</translation>
+    </message>
+    <message>
+        <source>有时数却没有人次，请核对。</source>
+        <translation>There are hours but no person-times; please check.</translation>
+    </message>
+    <message>
+        <source>与志愿服务时数几乎相同，请核对社工时数和志愿时数有没有混在一起。</source>
+        <translation>Nearly the same as volunteer hours; please check that worker and volunteer hours were not mixed.</translation>
+    </message>
+    <message>
+        <source>人数多于人次，请核对。</source>
+        <translation>More persons than person-times; please check.</translation>
+    </message>
+    <message>
+        <source>另有未登记或未留姓名的 {times} 人次，无法去重，没有计入人数。</source>
+        <translation>Another {times} person-times not on file or unnamed cannot be told apart and are not in the number of persons.</translation>
+    </message>
+    <message>
+        <source>上期转入加新开，减结案和转介，应为 {right}，请核对各个案的日期。</source>
+        <translation>Carried over plus opened, less closed and referred, makes {right}; please check the dates of the cases.</translation>
+    </message>
+    <message>
+        <source>{month}月</source>
+        <translation>month {month}</translation>
+    </message>
+    <message>
+        <source>第{nth}季度</source>
+        <translation>quarter {nth}</translation>
+    </message>
+    <message>
+        <source>上半年</source>
+        <translation>first half</translation>
+    </message>
+    <message>
+        <source>下半年</source>
+        <translation>second half</translation>
+    </message>
+    <message>
+        <source>{first}至{last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>{year}年{part}</source>
+        <translation>{year}, {part}</translation>
+    </message>
+    <message>
+        <source>看不懂期间“{text}”。请写成 2023、2023-06、2023Q2、2023H1，或 2023-01-01..2023-06-30。</source>
+        <translation>The period &quot;{text}&quot; cannot be read. Please write 2023, 2023-06, 2023Q2, 2023H1 or 2023-01-01..2023-06-30.</translation>
+    </message>
+    <message>
+        <source>期间“{text}”的结束早于开始，请核对。</source>
+        <translation>The period &quot;{text}&quot; ends before it starts; please check.</translation>
+    </message>
+    <message>
+        <source>一季度</source>
+        <translation>Quarter 1</translation>
+    </message>
+    <message>
+        <source>二季度</source>
+        <translation>Quarter 2</translation>
+    </message>
+    <message>
+        <source>三季度</source>
+        <translation>Quarter 3</translation>
+    </message>
+    <message>
+        <source>四季度</source>
+        <translation>Quarter 4</translation>
+    </message>
+    <message>
+        <source>本年</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>上年</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>累计</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>未注明</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>一人可属几类，各类相加不等于合计。</source>
+        <translation>One person may belong to several kinds; the kinds do not add up to the total.</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>家庭图，{n} 人</source>
+        <translation>Genogram, {n} people</translation>
+    </message>
+    <message>
+        <source>收养或继亲</source>
+        <translation>Adopted or step</translation>
+    </message>
+    <message>
+        <source>{year} 年去世</source>
+        <extracomment>Half the height of a symbol, in mm. The widest a name is set, so that neighbours never touch.</extracomment>
+        <translation>died {year}</translation>
+    </message>
+    <message>
+        <source>还有 {count} 项没有选接收人。</source>
+        <translation>{count} items have no receiver yet.</translation>
+    </message>
+    <message>
+        <source>接收人不能是{name}本人。</source>
+        <translation>The receiver cannot be {name}.</translation>
+    </message>
+    <message>
+        <source>{name}负责的个案或服务对象刚有变动，请重新打开交接。</source>
+        <translation>The cases or recipients of {name} have just changed; please open the handover again.</translation>
+    </message>
+    <message>
+        <source>这台电脑上的全部资料</source>
+        <translation>All data on this computer</translation>
+    </message>
+    <message>
+        <source>留意冒充社工站、民政或银行的电话和上门人员；不要向陌生人报身份证号和验证码。</source>
+        <translation>Beware of callers and visitors posing as the station, civil affairs or a bank; give ID numbers and verification codes to no stranger.</translation>
+    </message>
+    <message>
+        <source>立即采取补救措施，并报告站长和主管单位。</source>
+        <translation>Take remedies at once and report to the station head and the responsible authority.</translation>
+    </message>
+    <message>
+        <source>通知当地履行个人信息保护职责的部门（网信部门）：信息种类、原因、可能的危害、补救措施、联系方式。</source>
+        <translation>Notify the local personal information authority (cyberspace office): kinds of information, cause, possible harm, remedies, contact.</translation>
+    </message>
+    <message>
+        <source>资料已加密，能有效避免造成危害的，可以不逐人通知；主管部门要求通知的，应当通知。</source>
+        <translation>If the data is encrypted and harm is effectively avoided, persons need not be notified one by one, unless the authority asks for it.</translation>
+    </message>
+    <message>
+        <source>通知受影响的每一个人：种类、原因、危害、补救措施、可以自己做什么、联系方式。</source>
+        <translation>Notify each person affected: kinds, cause, harm, remedies, what they can do, contact.</translation>
+    </message>
+    <message>
+        <source>不满 14 岁的，通知其监护人。</source>
+        <translation>For those under 14, notify the guardian.</translation>
+    </message>
+    <message>
+        <source>被盗或有人以此行骗的，报警并留下回执。</source>
+        <translation>If stolen or used for fraud, report to the police and keep the receipt.</translation>
+    </message>
+    <message>
+        <source>导出的栏目：{name}</source>
+        <translation>Exported columns: {name}</translation>
+    </message>
+    <message>
+        <source>服务对象、家庭成员和志愿者的姓名、证件号码、电话、住址；健康、残疾、经济和救助情况（敏感个人信息）；个案、探访和活动签到记录；照片和扫描件。</source>
+        <translation>Names, ID numbers, phones and addresses of recipients, family members and volunteers; health, disability, income and assistance (sensitive personal information); records of cases, visits and event sign-in; photos and scans.</translation>
+    </message>
+    <message>
+        <source>资料已加密，没有密码或恢复码打不开，造成危害的可能性很小。</source>
+        <translation>The data is encrypted and does not open without password or recovery code; harm is very unlikely.</translation>
+    </message>
+    <message>
+        <source>没有加密，拿到的人可以直接看到，可能被用来冒充、诈骗、骚扰，或造成歧视。</source>
+        <translation>Not encrypted: whoever has it can read it and may use it for impersonation, fraud or harassment, or to discriminate.</translation>
+    </message>
+    <message>
+        <source>换所有同事的密码和恢复码，从备份恢复到另一台电脑，清点还有哪些副本。</source>
+        <translation>Change all passwords and the recovery code, restore a backup on another computer, and take stock of the remaining copies.</translation>
+    </message>
+    <message>
+        <source>换恢复码和密码，另做一份备份，清点备份盘并指定保管人。</source>
+        <translation>Change the recovery code and passwords, make another backup, take stock of backup drives and name a keeper.</translation>
+    </message>
+    <message>
+        <source>找回或删除这份文件，问清楚谁拿到过，停止用这种办法传递名单。</source>
+        <translation>Recover or delete this file, find out who had it, and stop passing on lists this way.</translation>
+    </message>
+    <message>
+        <source>{name}已停用。要让其登录，请先恢复使用。</source>
+        <translation>{name} is retired. To let them log in, bring them back first.</translation>
+    </message>
+    <message>
+        <source>请换一个和现在不一样的密码。</source>
+        <translation>Please choose a password different from the present one.</translation>
+    </message>
+    <message>
+        <source>{name}是最后一位能登录的管理员。请先让另一位同事做管理员并设好密码。</source>
+        <translation>{name} is the last administrator who can log in. Please make another colleague administrator with a password first.</translation>
+    </message>
+    <message>
+        <source>{name}是最后一位能登录的站长或督导。请先让另一位同事担任并设好密码。</source>
+        <translation>{name} is the last station head or supervisor who can log in. Please give another colleague that role and a password first.</translation>
+    </message>
+    <message>
+        <source>请先把{name}放进回收站，再销毁。</source>
+        <translation>Please move {name} to the recycle bin before destroying.</translation>
+    </message>
+    <message>
+        <source>这个人的资料已经销毁过了。</source>
+        <translation>This person&apos;s data has been destroyed already.</translation>
+    </message>
+    <message>
+        <source>{name}还没有同意转介共享，不能转出。请先签知情同意书（F-05）。</source>
+        <translation>{name} has not consented to sharing for referral and cannot be referred. Please have the consent form (F-05) signed first.</translation>
+    </message>
+    <message>
+        <source>{unit} 接收，转介编号 {number}</source>
+        <translation>accepted by {unit}, referral no. {number}</translation>
+    </message>
+    <message>
+        <source>撤回转介请写原因。</source>
+        <translation>To withdraw the referral, please write why.</translation>
+    </message>
+    <message>
+        <source>这份转介现在是“{state}”，这一步不能办。</source>
+        <translation>This referral is now &quot;{state}&quot;; this step cannot be taken.</translation>
+    </message>
+    <message>
+        <source>{n}件</source>
+        <translation>{n} items</translation>
+    </message>
+    <message>
+        <source>可计量服务</source>
+        <translation>Countable services</translation>
+    </message>
+    <message>
+        <source>可计量服务台账</source>
+        <translation>Countable service register</translation>
+    </message>
+    <message>
+        <source>问题反映与答复</source>
+        <translation>Concerns and replies</translation>
+    </message>
+    <message>
+        <source>问题反映与答复台账</source>
+        <translation>Register of concerns and replies</translation>
+    </message>
+    <message>
+        <source>投诉台账</source>
+        <translation>Complaint register</translation>
+    </message>
+    <message>
+        <source>督导台账</source>
+        <translation>Supervision register</translation>
+    </message>
+    <message>
+        <source>培训台账</source>
+        <translation>Training register</translation>
+    </message>
+    <message>
+        <source>会议与议事会</source>
+        <translation>Meetings and councils</translation>
+    </message>
+    <message>
+        <source>会议台账</source>
+        <translation>Meeting register</translation>
+    </message>
+    <message>
+        <source>资源提供方</source>
+        <translation>Resource providers</translation>
+    </message>
+    <message>
+        <source>资源提供方名录</source>
+        <translation>Directory of resource providers</translation>
+    </message>
+    <message>
+        <source>{n}家</source>
+        <translation>{n} organisations</translation>
+    </message>
+    <message>
+        <source>资源链接与物资</source>
+        <translation>Resources and goods</translation>
+    </message>
+    <message>
+        <source>资源链接台账</source>
+        <translation>Resource linkage register</translation>
+    </message>
+    <message>
+        <source>社区社会组织</source>
+        <translation>Community organisations</translation>
+    </message>
+    <message>
+        <source>社区社会组织名录</source>
+        <translation>Directory of community organisations</translation>
+    </message>
+    <message>
+        <source>慈善项目与基金</source>
+        <translation>Charity projects and funds</translation>
+    </message>
+    <message>
+        <source>慈善项目与社区基金台账</source>
+        <translation>Register of charity projects and community funds</translation>
+    </message>
+    <message>
+        <source>{n}个</source>
+        <translation>{n} in all</translation>
+    </message>
+    <message>
+        <source>宣传与交流台账</source>
+        <translation>Publicity and exchange register</translation>
+    </message>
+    <message>
+        <source>满意度调查</source>
+        <translation>Satisfaction survey</translation>
+    </message>
+    <message>
+        <source>满意度调查台账</source>
+        <translation>Satisfaction survey register</translation>
+    </message>
+    <message>
+        <source>知晓度调查</source>
+        <translation>Awareness survey</translation>
+    </message>
+    <message>
+        <source>知晓度调查台账</source>
+        <translation>Awareness survey register</translation>
+    </message>
+    <message>
+        <source>工作计划台账</source>
+        <translation>Work plan register</translation>
+    </message>
+    <message>
+        <source>{n}份</source>
+        <translation>{n} copies</translation>
+    </message>
+    <message>
+        <source>工作日志台账</source>
+        <translation>Work diary register</translation>
+    </message>
+    <message>
+        <source>{n}篇</source>
+        <translation>{n} entries</translation>
+    </message>
+    <message>
+        <source>项目台账</source>
+        <translation>Project register</translation>
+    </message>
+    <message>
+        <source>没有名为 {key} 的台账，可用：{known}。</source>
+        <translation>There is no register named {key}. Available: {known}.</translation>
+    </message>
+    <message>
+        <source>本案涉及家庭暴力或虐待</source>
+        <translation>The case involves domestic violence or abuse</translation>
+    </message>
+    <message>
+        <source>服务对象未满 18 岁</source>
+        <translation>The recipient is under 18</translation>
+    </message>
+    <message>
+        <source>这个个案没有提示过强制报告，不用核实。</source>
+        <translation>No mandatory report was suggested for this case; nothing to check.</translation>
+    </message>
+    <message>
+        <source>请写明怎样核实的，为什么不需要报告。</source>
+        <translation>Please write how it was checked and why no report is needed.</translation>
+    </message>
+    <message>
+        <source>电脑的日期和最近几天的使用记录对不上，可能时钟不准。请先核对日期，照常用上三天，再办到期销毁。</source>
+        <extracomment>The years of one agency&apos;s rules and of the law for accounts; each station may set its own.</extracomment>
+        <translation>The computer&apos;s date does not fit the latest activity; the clock may be wrong. Please check the date, work as usual for three days, then destroy expired files.</translation>
+    </message>
+    <message>
+        <source>请先在到期清单里选要销毁的档案。</source>
+        <translation>Please choose the files to destroy in the list of expired files first.</translation>
+    </message>
+    <message>
+        <source>批准人和监销人不能是同一个人，请另一位同事来输入密码。</source>
+        <translation>Approver and witness must be two people; please have another colleague enter the password.</translation>
+    </message>
+    <message>
+        <source>到期清单已经变了，请重新打开清单再选。</source>
+        <translation>The list of expired files has changed; please open it again and choose.</translation>
+    </message>
+    <message>
+        <source>结案后 {n} 年</source>
+        <translation>{n} years after closure</translation>
+    </message>
+    <message>
+        <source>{year} 年探访 {n} 份</source>
+        <translation>{n} visits of {year}</translation>
+    </message>
+    <message>
+        <source>年度终了后 {n} 年</source>
+        <translation>{n} years after the end of the year</translation>
+    </message>
+    <message>
+        <source>活动后 {n} 年</source>
+        <translation>{n} years after the event</translation>
+    </message>
+    <message>
+        <source>停止服务后 {n} 年</source>
+        <translation>{n} years after service ended</translation>
+    </message>
+    <message>
+        <source>未成年人，满 18 岁后 {n} 年</source>
+        <translation>Minor: {n} years after turning 18</translation>
+    </message>
+    <message>
+        <source>没有代号为 {code} 的量表，可用：{known}。</source>
+        <extracomment>The place of the chosen answer of each item, None where nothing is chosen yet.</extracomment>
+        <translation>There is no scale with the code {code}. Available: {known}.</translation>
+    </message>
+    <message>
+        <source>还有 {n} 题没有答：第 {named} 题等。全部答完才能算分。</source>
+        <translation>{n} items are unanswered: no. {named} and others. The score needs all of them.</translation>
+    </message>
+    <message>
+        <source>还有 {n} 题没有答：第 {named} 题。全部答完才能算分。</source>
+        <translation>{n} items are unanswered: no. {named}. The score needs all of them.</translation>
+    </message>
+    <message>
+        <source>{title}，{n} 次测评</source>
+        <translation>{title}, {n} assessments</translation>
+    </message>
+    <message>
+        <source>校验码应像 1204-9F3A-22C1-07BE，请照报表末页的再输一次。</source>
+        <translation>A check code looks like 1204-9F3A-22C1-07BE; please type it again from the report&apos;s last page.</translation>
+    </message>
+    <message>
+        <source>使用记录与报表上的校验码不一致：可能整个换过，或恢复过更早的备份。请告诉站长。</source>
+        <translation>The activity log differs from the report&apos;s check code: it may have been replaced, or an earlier backup restored. Please tell the station head.</translation>
+    </message>
+    <message>
+        <source>与报表一致：到 {day} 为止的 {n} 条使用记录没有换过。</source>
+        <translation>It fits the report: the {n} entries of the activity log until {day} have not been replaced.</translation>
+    </message>
+    <message>
+        <source>谁能看这份个案，由负责社工、站长或督导决定。</source>
+        <translation>Who may see this case is decided by the responsible worker, the station head or a supervisor.</translation>
+    </message>
+    <message>
+        <source>社工站</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>本案已有一份定稿的同类表，请在那一份上写更正。</source>
+        <translation>This case already has a final form of this kind; please amend that one.</translation>
+    </message>
+    <message>
+        <source>早于求助日期 {day}，请核对。</source>
+        <translation>Before the day help was asked for, {day}; please check.</translation>
+    </message>
+    <message>
+        <source>计划里至少写一个具体目标。</source>
+        <translation>A plan needs at least one specific goal.</translation>
+    </message>
+    <message>
+        <source>完成期限早于填表日期，请核对。</source>
+        <translation>Due before the day it was filled in; please check.</translation>
+    </message>
+    <message>
+        <source>个案还没有结案，请核对。</source>
+        <translation>The case is not closed yet; please check.</translation>
+    </message>
+    <message>
+        <source>回访日期早于结案日期（{day}），请核对。</source>
+        <translation>Before the closing date ({day}); please check.</translation>
+    </message>
+    <message>
+        <source>这份表已经定稿，不能再改。要更正，请在“办理与打印”里选“写更正”，原来的内容会保留。</source>
+        <translation>This form is final and cannot be changed. To correct it, choose &quot;Write amendment&quot; under &quot;Manage and print&quot;; the original is kept.</translation>
+    </message>
+    <message>
+        <source>只有已提交、督导还没有处理的表才能撤回。</source>
+        <translation>Only a submitted form the supervisor has not dealt with can be taken back.</translation>
+    </message>
+    <message>
+        <source>退回请写明要修改什么。</source>
+        <translation>To return it, please write what to change.</translation>
+    </message>
+    <message>
+        <source>这份表还没有定稿，直接修改就可以。</source>
+        <translation>This form is not final; simply edit it.</translation>
+    </message>
+    <message>
+        <source>请写明更正的内容和原因。</source>
+        <translation>Please write the amendment and its reason.</translation>
+    </message>
+    <message>
+        <source>（已销毁）</source>
+        <extracomment>What stands where words have been taken out of a column that must not be empty.</extracomment>
+        <translation>(destroyed)</translation>
+    </message>
+    <message>
+        <source>个人信息</source>
+        <translation>Personal information</translation>
+    </message>
+    <message>
+        <source>志愿者登记</source>
+        <translation>Volunteer registrations</translation>
+    </message>
+    <message>
+        <source>家庭图中的人</source>
+        <translation>People in genograms</translation>
+    </message>
+    <message>
+        <source>家庭图中的关系</source>
+        <translation>Relations in genograms</translation>
+    </message>
+    <message>
+        <source>生态图中的系统</source>
+        <translation>Systems in ecomaps</translation>
+    </message>
+    <message>
+        <source>计入（{unit}）</source>
+        <translation>Counted ({unit})</translation>
+    </message>
+    <message>
+        <source>还没有用新密钥做过备份。请先做一份备份，再销毁旧的。</source>
+        <translation>No backup was made with the new key yet. Please make one before destroying the old ones.</translation>
+    </message>
+    <message>
+        <source>{name}还没有自己的密码，不能监销。</source>
+        <translation>{name} has no password of their own yet and cannot witness.</translation>
+    </message>
+    <message>
+        <source>已联系接收机构</source>
+        <translation>Contacted</translation>
+    </message>
+    <message>
+        <source>送达</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>请选接收或不接收。</source>
+        <translation>Please choose accepted or declined.</translation>
+    </message>
+    <message>
+        <source>记回执</source>
+        <translation>Record reply</translation>
+    </message>
+    <message>
+        <source>转介 {number}：{verb}</source>
+        <translation>Referral {number}: {verb}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPanel</name>
+    <message>
+        <source>除负责社工和站长、督导外，还有谁能看这份个案？</source>
+        <translation>Who may see this case besides the responsible worker, station head and supervisors?</translation>
+    </message>
+    <message>
+        <source>保存共享</source>
+        <translation>Save sharing</translation>
+    </message>
+    <message>
+        <source>受限：别的同事查不到有这份个案</source>
+        <translation>Restricted: other colleagues cannot find this case</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +9650,119 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>加入</source>
         <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>AmendPanel</name>
+    <message>
+        <source>这份表已定稿。更正会和原来的内容一起保存、一起打印。</source>
+        <translation>This form is final. The amendment is saved and printed with the original.</translation>
+    </message>
+    <message>
+        <source>保存更正</source>
+        <translation>Save amendment</translation>
+    </message>
+</context>
+<context>
+    <name>AnnexPage</name>
+    <message>
+        <source>这段时间没有记录</source>
+        <extracomment>The place of the program where each kind of record is shown, and the id it is shown by there.</extracomment>
+        <translation>No records in this period</translation>
+    </message>
+    <message>
+        <source>{period}&#x3000;{n} 行，合计 {total} {unit}</source>
+        <translation>{period}  {n} rows, total {total} {unit}</translation>
+    </message>
+    <message>
+        <source>导出到表格</source>
+        <translation>Export to a sheet</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>正在取名单</source>
+        <translation>Fetching the list</translation>
+    </message>
+    <message>
+        <source>这份个案不公开，需要时请找负责社工或站长。</source>
+        <translation>This case is not open to others; please ask the responsible worker or the station head.</translation>
+    </message>
+    <message>
+        <source>导出名单</source>
+        <translation>Export list</translation>
+    </message>
+    <message>
+        <source>已存到 {path}。这份文件没有加密，用完请删掉。</source>
+        <translation>Saved to {path}. This file is not encrypted; please delete it after use.</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>姓名或编号</source>
+        <translation>Name or number</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>村（社区）</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>社工</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>Counted</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePage</name>
+    <message>
+        <source>整案装订归档</source>
+        <translation>Bind whole case for archive</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>记为已归档</source>
+        <translation>Mark as archived</translation>
+    </message>
+    <message>
+        <source>装订前还缺什么</source>
+        <translation>What is missing before binding</translation>
+    </message>
+    <message>
+        <source>什么也不缺，可以装订。</source>
+        <translation>Nothing is missing; ready to bind.</translation>
+    </message>
+    <message>
+        <source>封面</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>封面、目录、{n} 份表、备考表和档案盒标签一起印，页码连续。</source>
+        <translation>Cover, contents, {n} forms, notes and box label are printed together with continuous page numbers.</translation>
+    </message>
+</context>
+<context>
+    <name>AskScale</name>
+    <message>
+        <source>量表</source>
+        <translation>Scale</translation>
     </message>
 </context>
 <context>
@@ -4027,12 +9832,8 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>, </translation>
     </message>
     <message>
-        <source>导出使用记录（离开加密的资料文件夹，请放在安全的地方）</source>
-        <translation>Export activity log (leaves the encrypted data folder; please keep it in a safe place)</translation>
-    </message>
-    <message>
-        <source>没有写成文件。请看看磁盘是否已满，或换个文件夹再存。</source>
-        <translation>The file was not written. Please see whether the disk is full, or save it in another folder.</translation>
+        <source>导出使用记录</source>
+        <translation>Export activity log</translation>
     </message>
     <message>
         <source>已存到 {path}。</source>
@@ -4072,6 +9873,18 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>核对有没有被改动</source>
         <translation>Check for tampering</translation>
+    </message>
+    <message>
+        <source>与打印的统计报表核对</source>
+        <translation>Compare with a printed report</translation>
+    </message>
+    <message>
+        <source>报表末页的校验码</source>
+        <translation>Check code on the report&apos;s last page</translation>
+    </message>
+    <message>
+        <source>核对校验码</source>
+        <translation>Compare code</translation>
     </message>
     <message>
         <source>共 {n} 条，从 {day} 开始。</source>
@@ -4126,6 +9939,41 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>撤销这 {n} 行？再按一次</source>
         <translation>Undo these {n} rows? Press again</translation>
+    </message>
+</context>
+<context>
+    <name>BeginPage</name>
+    <message>
+        <source>开始查看</source>
+        <translation>Start viewing</translation>
+    </message>
+    <message>
+        <source>评估查看</source>
+        <translation>Evaluation viewing</translation>
+    </message>
+    <message>
+        <source>谁来查看</source>
+        <translation>Who comes to view</translation>
+    </message>
+    <message>
+        <source>查看人</source>
+        <translation>Viewed by</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>查看时窗口里只有编号和代号，别的页面打不开。</source>
+        <translation>While viewing, only numbers and code names are shown and other pages do not open.</translation>
+    </message>
+    <message>
+        <source>看过什么、印过什么都会记下。结束时要输入您的密码。</source>
+        <translation>What was viewed and printed is recorded. Your password ends the viewing.</translation>
     </message>
 </context>
 <context>
@@ -4187,10 +10035,68 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>CaseAside</name>
+    <message>
+        <source>接下来</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>这一步</source>
+        <translation>This step</translation>
+    </message>
+    <message>
+        <source>跟进计划</source>
+        <translation>Follow-up plan</translation>
+    </message>
+    <message>
+        <source>最晚</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>没有解除的风险</source>
+        <translation>Risks not resolved</translation>
+    </message>
+    <message>
+        <source>计划里的目标</source>
+        <translation>Goal in the plan</translation>
+    </message>
+    <message>
+        <source>个案</source>
+        <translation>Case</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForms</name>
+    <message>
+        <source>更正：{text}</source>
+        <translation>Amendment: {text}</translation>
+    </message>
+    <message>
+        <source>{worker}，{day}，{reason}</source>
+        <translation>{worker}, {day}, {reason}</translation>
+    </message>
+    <message>
+        <source>个案记录&#x3000;第 {nth} 次</source>
+        <translation>Case record  no. {nth}</translation>
+    </message>
+    <message>
+        <source>保存并记下一次</source>
+        <translation>Save and add the next</translation>
+    </message>
+</context>
+<context>
     <name>CaseHead</name>
+    <message>
+        <source>受限</source>
+        <translation>Restricted</translation>
+    </message>
     <message>
         <source>历次</source>
         <translation>All contacts</translation>
+    </message>
+    <message>
+        <source>新建表</source>
+        <translation>New form</translation>
     </message>
     <message>
         <source>办理与打印</source>
@@ -4232,10 +10138,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>All services</translation>
     </message>
     <message>
-        <source>保存并记下一次</source>
-        <translation>Save and record the next</translation>
-    </message>
-    <message>
         <source>新的一次</source>
         <translation>New contact</translation>
     </message>
@@ -4248,76 +10150,28 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Print preview</translation>
     </message>
     <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message>
         <source>{client}、社工{worker}</source>
         <translation>{client}, worker {worker}</translation>
     </message>
     <message>
-        <source>这一次还没有保存，不用删除。</source>
-        <translation>This contact has not been saved; there is nothing to delete.</translation>
+        <source>这一份还没有保存，不用删除。</source>
+        <translation>This one is not saved yet; nothing to delete.</translation>
     </message>
     <message>
-        <source>{number} 过程记录</source>
-        <translation>Follow-up {number}</translation>
+        <source>{number} {title}</source>
+        <translation>{number} {title}</translation>
     </message>
     <message>
-        <source>个案记录&#x3000;第 {nth} 次</source>
-        <translation>Case record  no. {nth}</translation>
+        <source>这次回访建议重开个案。</source>
+        <translation>This aftercare record advises reopening the case.</translation>
     </message>
     <message>
-        <source>接案登记</source>
-        <translation>Intake</translation>
-    </message>
-    <message>
-        <source>跟进计划</source>
-        <translation>Follow-up plan</translation>
-    </message>
-    <message>
-        <source>最晚</source>
-        <translation>By</translation>
-    </message>
-    <message>
-        <source>接下来</source>
-        <translation>Next step</translation>
-    </message>
-    <message>
-        <source>转交给别的社工</source>
-        <translation>Hand over to another worker</translation>
-    </message>
-    <message>
-        <source>看接案登记表</source>
-        <translation>View intake form</translation>
-    </message>
-    <message>
-        <source>看服务对象的档案</source>
-        <translation>View recipient&apos;s file</translation>
-    </message>
-    <message>
-        <source>修改记录</source>
-        <translation>Change history</translation>
-    </message>
-    <message>
-        <source>打印接案登记表</source>
-        <translation>Print intake form</translation>
-    </message>
-    <message>
-        <source>打印这一次记录</source>
-        <translation>Print this follow-up</translation>
-    </message>
-    <message>
-        <source>打印全部过程记录</source>
-        <translation>Print all follow-ups</translation>
-    </message>
-    <message>
-        <source>打印空白接案登记表</source>
-        <translation>Print blank intake form</translation>
-    </message>
-    <message>
-        <source>打印空白过程记录表</source>
-        <translation>Print blank follow-up form</translation>
-    </message>
-    <message>
-        <source>删除这一次记录</source>
-        <translation>Delete this follow-up</translation>
+        <source>重开为新个案</source>
+        <translation>Reopen as new case</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +10419,69 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>ConsentsPage</name>
+    <message>
+        <source>知情同意书</source>
+        <translation>Informed consent form</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>这一份</source>
+        <translation>This one</translation>
+    </message>
+    <message>
+        <source>空白同意书</source>
+        <translation>Blank consent form</translation>
+    </message>
+    <message>
+        <source>撤回同意</source>
+        <translation>Consent withdrawal</translation>
+    </message>
+    <message>
+        <source>新签同意书</source>
+        <translation>New consent</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>同意人</source>
+        <translation>Consent given by</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>服务或项目</source>
+        <translation>Service or project</translation>
+    </message>
+    <message>
+        <source>还没有同意书</source>
+        <translation>No consent form yet</translation>
+    </message>
+    <message>
+        <source>已登记撤回。从那天起不能再为这些事使用{name}的信息。</source>
+        <translation>Withdrawal recorded. From that day the information of {name} may not be used for these.</translation>
+    </message>
+</context>
+<context>
     <name>ContactAside</name>
     <message>
         <source>新的一次</source>
@@ -4578,6 +10495,49 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>历次记录</source>
         <translation>Earlier records</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>不见了的是哪一份？</source>
+        <translation>Which one is missing?</translation>
+    </message>
+    <message>
+        <source>就是这一份</source>
+        <translation>This is it</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>哪一份</source>
+        <translation>Which one</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>加密</source>
+        <translation>Encrypted</translation>
+    </message>
+    <message>
+        <source>没有别的副本</source>
+        <translation>No other copies</translation>
+    </message>
+    <message>
+        <source>已加密</source>
+        <translation>Encrypted</translation>
+    </message>
+    <message>
+        <source>未加密</source>
+        <translation>Not encrypted</translation>
     </message>
 </context>
 <context>
@@ -4662,10 +10622,56 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>DangerPanel</name>
+    <message>
+        <source>解除风险</source>
+        <translation>Resolve risk</translation>
+    </message>
+</context>
+<context>
     <name>DateChip</name>
     <message>
         <source>{month} 月</source>
         <translation>mo. {month}</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionsPage</name>
+    <message>
+        <source>销毁登记</source>
+        <translation>Destruction</translation>
+    </message>
+    <message>
+        <source>销毁证明</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>销毁编号</source>
+        <translation>Destruction no.</translation>
+    </message>
+    <message>
+        <source>销毁日期</source>
+        <translation>Destroyed on</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>批准人</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>监销人</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>仍在备份里</source>
+        <translation>Still in backups</translation>
+    </message>
+    <message>
+        <source>还没有销毁过资料</source>
+        <translation>No data has been destroyed yet</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +10792,44 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>EcomapEditor</name>
+    <message>
+        <source>添系统</source>
+        <translation>Add system</translation>
+    </message>
+    <message>
+        <source>家庭以外的系统</source>
+        <translation>Systems outside the family</translation>
+    </message>
+    <message>
+        <source>点一下选中，拖动或按方向键可以挪开，按 Enter 修改。</source>
+        <translation>Click to select, drag or use the arrow keys to move, Enter to edit.</translation>
+    </message>
+    <message>
+        <source>还没有系统。按“添系统”，把学校、村委会、亲友等画到家庭周围。</source>
+        <translation>No systems yet. Press &quot;Add system&quot; to place school, village committee, friends and others around the family.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandBar</name>
+    <message>
+        <source>交给</source>
+        <translation>Given to</translation>
+    </message>
+    <message>
+        <source>单位或姓名</source>
+        <translation>Organisation or name</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>打印和导出都会记下用途和去向</source>
+        <translation>Prints and exports record purpose and receiver</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>社工台遇到一个问题</source>
@@ -4814,6 +10858,22 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>报告已复制</source>
         <translation>Report copied</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationWindow</name>
+    <message>
+        <source>锁定</source>
+        <extracomment>Refuses a password that is not that of who began the visit.</extracomment>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>结束查看</source>
+        <translation>End viewing</translation>
+    </message>
+    <message>
+        <source>评估查看</source>
+        <translation>Evaluation viewing</translation>
     </message>
 </context>
 <context>
@@ -5040,15 +11100,66 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>ExpiredPage</name>
+    <message>
+        <source>到期鉴定清单</source>
+        <translation>Expired files</translation>
+    </message>
+    <message>
+        <source>{n} 项，其中销毁 {going} 项</source>
+        <translation>{n} items, {going} of them to be destroyed</translation>
+    </message>
+    <message>
+        <source>打印清单</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <source>批准销毁</source>
+        <translation>Approve destruction</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>编号或名称</source>
+        <translation>No. or name</translation>
+    </message>
+    <message>
+        <source>起算</source>
+        <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>到期</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>没有到期的档案</source>
+        <translation>No expired files</translation>
+    </message>
+    <message>
+        <source>保管年限在设置的个人信息保护里，每年核对一次就可以。</source>
+        <translation>The years to keep are under Personal information in Settings; checking once a year is enough.</translation>
+    </message>
+    <message>
+        <source>保留</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>销毁</source>
+        <translation>Destroy</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
-    <message>
-        <source>隐去一部分</source>
-        <translation>Hide a part</translation>
-    </message>
-    <message>
-        <source>完整写出</source>
-        <translation>In full</translation>
-    </message>
     <message>
         <source>导出{what}</source>
         <translation>Export {what}</translation>
@@ -5056,10 +11167,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>导出</source>
         <translation>Export</translation>
-    </message>
-    <message>
-        <source>导出（离开加密的资料文件夹，请放在安全的地方）</source>
-        <translation>Export (leaves the encrypted data folder; please keep it in a safe place)</translation>
     </message>
     <message>
         <source>正在导出</source>
@@ -5074,8 +11181,8 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Cancelled; no file was written.</translation>
     </message>
     <message>
-        <source>没有写成文件。请看看磁盘是否已满，或换个文件夹再存。</source>
-        <translation>The file was not written. Please see whether the disk is full, or save it in another folder.</translation>
+        <source>实名导出的原因</source>
+        <translation>Reason for real names</translation>
     </message>
     <message>
         <source>全部 {n} 行</source>
@@ -5098,16 +11205,20 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>An exported file leaves the encrypted data folder; anyone who gets it can open it.</translation>
     </message>
     <message>
-        <source>请只选需要的栏，用完就删；交到站外的，请隐去一部分。</source>
-        <translation>Please choose only the columns needed and delete the file after use; hide a part of what leaves the station.</translation>
+        <source>请只选需要的栏，用完就删；交到站外的，请用遮盖或代号。</source>
+        <translation>Please choose only the columns needed and delete the file after use; outside the station, use masked or code names.</translation>
+    </message>
+    <message>
+        <source>怎样写出姓名、证件、电话和地址</source>
+        <translation>How names, IDs, phones and addresses are written</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>哪些行</source>
         <translation>Which rows</translation>
-    </message>
-    <message>
-        <source>证件号码、电话和地址</source>
-        <translation>ID numbers, phones and addresses</translation>
     </message>
     <message>
         <source>哪些栏</source>
@@ -5127,6 +11238,62 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>{n} 字</source>
         <translation>{n} characters</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>期间</source>
+        <extracomment>Columns of numbers that a window of the smallest size has room for. How long somebody has to stay before the records are counted.</extracomment>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>分列</source>
+        <translation>Divide by</translation>
+    </message>
+    <message>
+        <source>不分列</source>
+        <translation>Undivided</translation>
+    </message>
+    <message>
+        <source>统计</source>
+        <translation>figures</translation>
+    </message>
+    <message>
+        <source>导出到表格</source>
+        <translation>Export to a sheet</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>正在统计</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>导出统计</source>
+        <translation>Export figures</translation>
+    </message>
+    <message>
+        <source>已存到 {path}。</source>
+        <translation>Saved to {path}.</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>口径与提示</source>
+        <translation>Definition and hints</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +11371,25 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>{number} 人&#x3000;↑↓ 选择，Enter 打开</source>
         <translation>{number} people  ↑↓ to select, Enter to open</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPasswordPage</name>
+    <message>
+        <source>换成自己的密码</source>
+        <translation>Set your own password</translation>
+    </message>
+    <message>
+        <source>{name}，现在的密码是管理员设的。换成只有自己知道的，再打开资料。</source>
+        <translation>{name}, the present password was set by the administrator. Replace it with one only you know, then open the data.</translation>
+    </message>
+    <message>
+        <source>换好并打开</source>
+        <translation>Change and open</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +11570,166 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>GenogramEditor</name>
+    <message>
+        <source>添人</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>添关系</source>
+        <translation>Add relation</translation>
+    </message>
+    <message>
+        <source>家里人</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>关系线</source>
+        <translation>Relation lines</translation>
+    </message>
+    <message>
+        <source>都放回原位</source>
+        <translation>Reset positions</translation>
+    </message>
+    <message>
+        <source>点一下选中，拖动或按方向键可以挪开，按 Enter 改生死和年份。</source>
+        <translation>Click to select, drag or use the arrow keys to move, Enter to edit life and years.</translation>
+    </message>
+    <message>
+        <source>{name}（不画）</source>
+        <translation>{name} (not drawn)</translation>
+    </message>
+    <message>
+        <source>这是服务对象本人，不能从图上去掉。</source>
+        <translation>This is the recipient and cannot be taken off the chart.</translation>
+    </message>
+    <message>
+        <source>{one} 和 {other}</source>
+        <translation>{one} and {other}</translation>
+    </message>
+    <message>
+        <source>服务对象</source>
+        <translation>Recipient</translation>
+    </message>
+</context>
+<context>
+    <name>GenogramPage</name>
+    <message>
+        <source>家庭图</source>
+        <translation>Genogram</translation>
+    </message>
+    <message>
+        <source>生态图</source>
+        <translation>Ecomap</translation>
+    </message>
+    <message>
+        <source>家庭图与生态图</source>
+        <translation>Genogram and ecomap</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>GiveUpPanel</name>
+    <message>
+        <source>撤回转介 {number}，为什么？</source>
+        <translation>Withdraw referral {number}: why?</translation>
+    </message>
+    <message>
+        <source>撤回转介</source>
+        <translation>Withdraw referral</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>代号或姓名</source>
+        <translation>Code name or name</translation>
+    </message>
+    <message>
+        <source>阶段或状态</source>
+        <translation>Stage or status</translation>
+    </message>
+    <message>
+        <source>最近联系</source>
+        <translation>Latest</translation>
+    </message>
+    <message>
+        <source>下次到期</source>
+        <translation>Next due</translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>接收人</source>
+        <translation>Accepted by</translation>
+    </message>
+    <message>
+        <source>要交接的个案和服务对象</source>
+        <translation>Cases and recipients to hand over</translation>
+    </message>
+    <message>
+        <source>全部交给</source>
+        <translation>All to</translation>
+    </message>
+    <message>
+        <source>选中的交给</source>
+        <translation>Selected to</translation>
+    </message>
+    <message>
+        <source>离职交接&#x3000;{name}</source>
+        <translation>Handover  {name}</translation>
+    </message>
+    <message>
+        <source>打印交接清单</source>
+        <translation>Print handover list</translation>
+    </message>
+    <message>
+        <source>完成交接</source>
+        <translation>Finish handover</translation>
+    </message>
+    <message>
+        <source>请先选接收人。</source>
+        <translation>Please choose the receiver first.</translation>
+    </message>
+    <message>
+        <source>{name}的工作已交接，密码已停用。请打印清单，三方签字存档。</source>
+        <translation>The work of {name} is handed over and the password disabled. Please print the list for the three to sign and file it.</translation>
+    </message>
+    <message>
+        <source>更换数据密钥</source>
+        <translation>Change data key</translation>
+    </message>
+    <message>
+        <source>共 {n} 项，还有 {left} 项没有接收人</source>
+        <translation>{n} items, {left} without receiver</translation>
+    </message>
+    <message>
+        <source>离职或调岗前，把在办个案和服务对象逐一交给同事。完成后本人的密码停用，写过的记录仍署原来的姓名。</source>
+        <translation>Before someone leaves, hand open cases and recipients to colleagues one by one. When done, their password is disabled; what they wrote keeps their name.</translation>
+    </message>
+</context>
+<context>
     <name>HandOverPanel</name>
     <message>
         <source>转交给哪位社工？</source>
@@ -5392,6 +11738,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>转交</source>
         <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -5662,16 +12012,12 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Cancelled; nothing was imported.</translation>
     </message>
     <message>
-        <source>下载问题行（离开加密的资料文件夹，请放在安全的地方）</source>
-        <translation>Save problem rows (leaves the encrypted data folder; please keep it in a safe place)</translation>
+        <source>下载问题行</source>
+        <translation>Save problem rows</translation>
     </message>
     <message>
         <source>不能导入的行</source>
         <translation>Rows that cannot be imported</translation>
-    </message>
-    <message>
-        <source>没有写成文件。请看看磁盘是否已满，或换个文件夹再存。</source>
-        <translation>The file was not written. Please see whether the disk is full, or save it in another folder.</translation>
     </message>
     <message>
         <source>已存到 {path}。改好“原因”里说的地方，再导入这个文件；用完请删掉。</source>
@@ -5680,6 +12026,61 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>{file}&#x3000;工作表“{sheet}”&#x3000;{n} 行</source>
         <translation>{file}  sheet &quot;{sheet}&quot;  {n} rows</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPage</name>
+    <message>
+        <source>设备遗失或泄露</source>
+        <translation>Lost devices and leaks</translation>
+    </message>
+    <message>
+        <source>登记事件</source>
+        <translation>Record incident</translation>
+    </message>
+    <message>
+        <source>事件编号</source>
+        <translation>Incident no.</translation>
+    </message>
+    <message>
+        <source>发现日期</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>事件类型</source>
+        <translation>Kind of incident</translation>
+    </message>
+    <message>
+        <source>哪一份</source>
+        <translation>Which one</translation>
+    </message>
+    <message>
+        <source>涉及人数</source>
+        <translation>Persons concerned</translation>
+    </message>
+    <message>
+        <source>加密</source>
+        <translation>Encrypted</translation>
+    </message>
+    <message>
+        <source>处理完毕</source>
+        <translation>Settled on</translation>
+    </message>
+    <message>
+        <source>没有发生过</source>
+        <translation>Never happened</translation>
+    </message>
+    <message>
+        <source>电脑、备份盘或导出的名单不见了，马上在这里登记：涉及谁、告诉谁会自动列出来。</source>
+        <translation>If a computer, backup drive or exported list is missing, record it here at once: who is concerned and whom to tell is listed by itself.</translation>
+    </message>
+    <message>
+        <source>已加密</source>
+        <translation>Encrypted</translation>
+    </message>
+    <message>
+        <source>未加密</source>
+        <translation>Not encrypted</translation>
     </message>
 </context>
 <context>
@@ -5696,12 +12097,20 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>New case  {name}</translation>
     </message>
     <message>
+        <source>重开 {number}，保存后有新的编号。</source>
+        <translation>Reopens {number}; a new number is given on saving.</translation>
+    </message>
+    <message>
         <source>{name}已有在办的个案：{numbers}。</source>
         <translation>{name} already has open cases: {numbers}.</translation>
     </message>
     <message>
         <source>打开它</source>
         <translation>Open it</translation>
+    </message>
+    <message>
+        <source>个案已交给{name}，由负责社工跟进。</source>
+        <translation>The case was handed to {name}, who now follows it.</translation>
     </message>
 </context>
 <context>
@@ -5721,10 +12130,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
 </context>
 <context>
     <name>KeepingSection</name>
-    <message>
-        <source>备份和密码</source>
-        <translation>Backups</translation>
-    </message>
     <message>
         <source>工作时每半小时、每天第一次关闭时都会自动备份，旧备份按天、周、月逐渐减少。备份是加密的，要用密码或恢复码才能打开。</source>
         <translation>Backups are made every half hour of work and at the first closing of each day; old ones thin out by day, week and month. They are encrypted and open only with a password or the recovery code.</translation>
@@ -5758,18 +12163,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Check the data</translation>
     </message>
     <message>
-        <source>现在的密码</source>
-        <translation>Present password</translation>
-    </message>
-    <message>
-        <source>新密码</source>
-        <translation>New password</translation>
-    </message>
-    <message>
-        <source>改密码</source>
-        <translation>Change password</translation>
-    </message>
-    <message>
         <source>还没有备份过。</source>
         <translation>No backup yet.</translation>
     </message>
@@ -5784,10 +12177,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>正在检查每一条资料和每一份备份</source>
         <translation>Checking every record and every backup</translation>
-    </message>
-    <message>
-        <source>密码已改，下次用新密码打开</source>
-        <translation>Password changed; use the new one next time</translation>
     </message>
     <message>
         <source>已备份到 {path}</source>
@@ -5842,10 +12231,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Rehearsal and checks</translation>
     </message>
     <message>
-        <source>我的密码</source>
-        <translation>My password</translation>
-    </message>
-    <message>
         <source>资料存放的文件夹</source>
         <translation>Folder of the data</translation>
     </message>
@@ -5856,6 +12241,99 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>复制位置</source>
         <translation>Copy location</translation>
+    </message>
+</context>
+<context>
+    <name>KeySection</name>
+    <message>
+        <source>密钥</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>全部资料用一把密钥加密，每个人的密码都能取到它。有人离开时，先在“同事”里停用他的密码，再在这里换密钥：他从此打不开新的资料和新的备份。其他人的密码和恢复码照旧。</source>
+        <translation>All data is encrypted with one key, which everyone&apos;s password can reach. When someone leaves, retire their password under &quot;Colleagues&quot; first, then change the key here: from then on they cannot open new data or new backups. Other passwords and the recovery code stay.</translation>
+    </message>
+    <message>
+        <source>换密钥</source>
+        <translation>Changed data key</translation>
+    </message>
+    <message>
+        <source>换密钥前会先做一份备份，资料多时要几分钟，其间不能关机。现在换吗？</source>
+        <translation>A backup is made before the key changes; with much data it takes minutes, and the computer must stay on. Change it now?</translation>
+    </message>
+    <message>
+        <source>现在换</source>
+        <translation>Change now</translation>
+    </message>
+    <message>
+        <source>销毁这些备份</source>
+        <translation>Destroy these backups</translation>
+    </message>
+    <message>
+        <source>销毁后不能找回。新密钥的备份已经做好、能打开了吗？</source>
+        <translation>They cannot be recovered. Is a backup with the new key made, and does it open?</translation>
+    </message>
+    <message>
+        <source>销毁</source>
+        <translation>Destroy</translation>
+    </message>
+    <message>
+        <source>还有 {n} 份备份是用从前的密钥做的，最近一份是 {day} 的。离开的人如果拿到其中一份，用从前的密码还能打开。</source>
+        <translation>{n} backups were made with a former key, the latest on {day}. If one who left has a copy, it still opens with the former password.</translation>
+    </message>
+    <message>
+        <source>正在备份并重新加密全部资料，请不要关机</source>
+        <translation>Backing up and encrypting all data anew; please do not switch off</translation>
+    </message>
+    <message>
+        <source>有 {n} 份没能删掉，可能正被别的程序打开，请稍后再试</source>
+        <translation>{n} could not be deleted; another program may have them open. Please try again later</translation>
+    </message>
+    <message>
+        <source>从前密钥的备份已销毁</source>
+        <translation>The backups with the former key are destroyed</translation>
+    </message>
+    <message>
+        <source>密钥已换，正在用新密钥备份</source>
+        <translation>The key is changed; backing up with the new key</translation>
+    </message>
+    <message>
+        <source>密钥已换，也已用新密钥做好备份</source>
+        <translation>The key is changed, and a backup with the new key is made</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPanel</name>
+    <message>
+        <source>结束评估查看</source>
+        <translation>Evaluation viewing ended</translation>
+    </message>
+    <message>
+        <source>结束查看</source>
+        <translation>End viewing</translation>
+    </message>
+    <message>
+        <source>您的密码</source>
+        <translation>Your password</translation>
+    </message>
+</context>
+<context>
+    <name>LinePanel</name>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>和谁</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>开始年份</source>
+        <translation>From year</translation>
+    </message>
+    <message>
+        <source>结束年份</source>
+        <translation>Until year</translation>
     </message>
 </context>
 <context>
@@ -6011,6 +12489,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <name>Navigation</name>
     <message>
         <source>工作台</source>
+        <extracomment>A place is shown to those who may see one of these; one that is not listed, to everybody.</extracomment>
         <translation>Workbench</translation>
     </message>
     <message>
@@ -6038,12 +12517,35 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Volunteers</translation>
     </message>
     <message>
+        <source>督导</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>统计</source>
+        <translation>figures</translation>
+    </message>
+    <message>
         <source>打印</source>
         <translation>Printing</translation>
     </message>
     <message>
         <source>设置</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message>
+        <source>记录探访</source>
+        <translation>Add visit</translation>
+    </message>
+    <message>
+        <source>开个案</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>登记转介</source>
+        <translation>Add referral</translation>
     </message>
 </context>
 <context>
@@ -6194,6 +12696,33 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>PasswordSection</name>
+    <message>
+        <source>我的密码</source>
+        <translation>My password</translation>
+    </message>
+    <message>
+        <source>忘了密码时，请管理员重设，或用柜子里的恢复码。别人看不到您的密码。</source>
+        <translation>If you forget it, have the administrator reset it or use the recovery code in the cabinet. Nobody else can see your password.</translation>
+    </message>
+    <message>
+        <source>现在的密码</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>新密码</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>改密码</source>
+        <translation>Changed password</translation>
+    </message>
+    <message>
+        <source>密码已改，下次用新密码打开</source>
+        <translation>Password changed; use the new one next time</translation>
+    </message>
+</context>
+<context>
     <name>PeopleSide</name>
     <message>
         <source>应到</source>
@@ -6269,6 +12798,17 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>姓名、拼音、电话、证件后四位、档案号、地址</source>
         <translation>Name, pinyin, phone, ID, file no., address</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>状况</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>去世年份</source>
+        <translation>Year of death</translation>
     </message>
 </context>
 <context>
@@ -6384,20 +12924,12 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <name>PreviewPage</name>
     <message>
         <source>页宽</source>
-        <extracomment>Makes the document anew, with ID numbers and phones masked or as they are.</extracomment>
+        <extracomment>Makes the document anew, with people shown in another way.</extracomment>
         <translation>Page width</translation>
     </message>
     <message>
         <source>整页</source>
         <translation>Whole page</translation>
-    </message>
-    <message>
-        <source>遮盖号码</source>
-        <translation>Mask numbers</translation>
-    </message>
-    <message>
-        <source>完整号码</source>
-        <translation>Full numbers</translation>
     </message>
     <message>
         <source>打印</source>
@@ -6406,14 +12938,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>存为 PDF</source>
         <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>存为 PDF（离开加密的资料文件夹，请放在安全的地方）</source>
-        <translation>Save as PDF (leaves the encrypted data folder; please keep it in a safe place)</translation>
-    </message>
-    <message>
-        <source>没有写成文件。请看看磁盘是否已满，或换个文件夹再存。</source>
-        <translation>The file was not written. Please see whether the disk is full, or save it in another folder.</translation>
     </message>
     <message>
         <source>已存到 {path}。这份文件没有加密，用完请删掉。</source>
@@ -6515,6 +13039,144 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>PrivacySection</name>
+    <message>
+        <source>个人信息保护</source>
+        <translation>Personal information</translation>
+    </message>
+    <message>
+        <source>本人提出的请求、到期和请求销毁的资料、遗失和泄露，以及谁还没有签保密承诺书。</source>
+        <translation>People&apos;s own requests, data expired or to be deleted on request, losses and leaks, and who has not signed the pledge.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>个人信息请求登记</source>
+        <translation>Personal information requests</translation>
+    </message>
+    <message>
+        <source>待销毁</source>
+        <translation>To be destroyed</translation>
+    </message>
+    <message>
+        <source>到期鉴定清单</source>
+        <translation>Expired files</translation>
+    </message>
+    <message>
+        <source>销毁登记</source>
+        <translation>Destruction</translation>
+    </message>
+    <message>
+        <source>设备遗失或泄露</source>
+        <translation>Lost devices and leaks</translation>
+    </message>
+    <message>
+        <source>{n} 件没有办结，其中逾期没有答复 {late} 件</source>
+        <translation>{n} not settled, {late} of them overdue without reply</translation>
+    </message>
+    <message>
+        <source>都已办结</source>
+        <translation>All settled</translation>
+    </message>
+    <message>
+        <source>回收站里 {n} 人，到期 {due} 人</source>
+        <translation>{n} people in the recycle bin, {due} due</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>{n} 项到期</source>
+        <translation>{n} expired</translation>
+    </message>
+    <message>
+        <source>没有到期的</source>
+        <translation>None expired</translation>
+    </message>
+    <message>
+        <source>{n} 次</source>
+        <translation>{n} times</translation>
+    </message>
+    <message>
+        <source>{n} 件，处理中 {open} 件</source>
+        <translation>{n} in all, {open} open</translation>
+    </message>
+    <message>
+        <source>保管年限</source>
+        <translation>Years to keep</translation>
+    </message>
+    <message>
+        <source>年</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>请求删除后几天销毁</source>
+        <translation>Days from deletion request to destruction</translation>
+    </message>
+    <message>
+        <source>请求删除后等</source>
+        <translation>Wait after a deletion request</translation>
+    </message>
+    <message>
+        <source>天再销毁</source>
+        <translation>days, then destroy</translation>
+    </message>
+    <message>
+        <source>个案和档案从结案或停止服务算起，未成年人从满 18 岁算起。</source>
+        <translation>Cases and files count from closure or end of service, for minors from the 18th birthday.</translation>
+    </message>
+    <message>
+        <source>应填数字。</source>
+        <translation>Please enter a number.</translation>
+    </message>
+    <message>
+        <source>还没有签保密承诺书（{version}）</source>
+        <translation>Confidentiality pledge ({version}) not signed yet</translation>
+    </message>
+    <message>
+        <source>还没有签保密承诺书</source>
+        <translation>Confidentiality pledge not signed yet</translation>
+    </message>
+    <message>
+        <source>今天已签</source>
+        <translation>Signed today</translation>
+    </message>
+    <message>
+        <source>打印承诺书</source>
+        <translation>Print pledge</translation>
+    </message>
+    <message>
+        <source>空白承诺书</source>
+        <translation>Blank pledge</translation>
+    </message>
+    <message>
+        <source>请先在名单里选人，可以选几个。</source>
+        <translation>Please choose people in the list first; several will do.</translation>
+    </message>
+    <message>
+        <source>志愿者</source>
+        <translation>Volunteer</translation>
+    </message>
+    <message>
+        <source>工作人员</source>
+        <translation>Staff</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeBox</name>
+    <message>
+        <source>用途</source>
+        <translation>Purpose</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPanel</name>
     <message>
         <source>以下同类都这样办</source>
@@ -6598,6 +13260,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Join an existing one</translation>
     </message>
     <message>
+        <source>家庭成员表还空着，同一户登记了{names}。</source>
+        <translation>The family table is empty; {names} are registered in this household.</translation>
+    </message>
+    <message>
+        <source>填进家庭成员表</source>
+        <translation>Fill family table</translation>
+    </message>
+    <message>
         <source>不是同一个人</source>
         <translation>Not the same person</translation>
     </message>
@@ -6660,6 +13330,22 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>More</translation>
     </message>
     <message>
+        <source>需求评估表 F-03</source>
+        <translation>Needs assessment form F-03</translation>
+    </message>
+    <message>
+        <source>留守和困境儿童登记表 F-04</source>
+        <translation>Registration of children F-04</translation>
+    </message>
+    <message>
+        <source>量表测评</source>
+        <translation>Scale assessment</translation>
+    </message>
+    <message>
+        <source>知情同意书</source>
+        <translation>Informed consent form</translation>
+    </message>
+    <message>
         <source>修改记录</source>
         <translation>Change history</translation>
     </message>
@@ -6690,6 +13376,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>服务对象名册</source>
         <translation>Recipient roster</translation>
+    </message>
+    <message>
+        <source>本人信息，交本人</source>
+        <translation>Own information, for the person</translation>
     </message>
 </context>
 <context>
@@ -6827,6 +13517,135 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>RelativePanel</name>
+    <message>
+        <source>谁的</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>出生年份</source>
+        <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>去世年份</source>
+        <translation>Year of death</translation>
+    </message>
+</context>
+<context>
+    <name>ReportBanner</name>
+    <message>
+        <source>{reason}：发现或疑似受到侵害，应立即报告公安机关</source>
+        <translation>{reason}: if harm is found or suspected, report to the police at once</translation>
+    </message>
+    <message>
+        <source>未成年人保护法第11条、反家庭暴力法第14条（常用依据，请核对）。依法报告不需要同意。</source>
+        <translation>Law on the Protection of Minors, art. 11, and Anti-Domestic Violence Law, art. 14 (commonly cited; please verify). A report required by law needs no consent.</translation>
+    </message>
+    <message>
+        <source>没有这种情形</source>
+        <translation>Nothing of the kind</translation>
+    </message>
+    <message>
+        <source>填强制报告</source>
+        <translation>Fill in report</translation>
+    </message>
+    <message>
+        <source>强制报告还没有处理结果，填了才能结案</source>
+        <translation>A mandatory report has no outcome yet; the case can be closed once it has</translation>
+    </message>
+    <message>
+        <source>{day} 报告{unit}</source>
+        <translation>Reported to {unit} on {day}</translation>
+    </message>
+    <message>
+        <source>去填结果</source>
+        <translation>Enter outcome</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>个人信息请求登记</source>
+        <translation>Personal information requests</translation>
+    </message>
+    <message>
+        <source>按请求删除</source>
+        <translation>Delete on request</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>登记请求</source>
+        <translation>Add request</translation>
+    </message>
+    <message>
+        <source>登记编号</source>
+        <translation>Request no.</translation>
+    </message>
+    <message>
+        <source>提出日期</source>
+        <translation>Requested on</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>Self</translation>
+    </message>
+    <message>
+        <source>请求事项</source>
+        <translation>Kind of request</translation>
+    </message>
+    <message>
+        <source>请求内容</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>处理</source>
+        <translation>Action taken</translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation>Settled on</translation>
+    </message>
+    <message>
+        <source>还没有人提出过请求</source>
+        <translation>Nobody has made a request yet</translation>
+    </message>
+    <message>
+        <source>本人要求查阅、更正、删除，或不同意某项记录时，在这里登记，三十天内答复。</source>
+        <translation>When people ask to see, correct or delete their information, or object to a record, note it here and reply within thirty days.</translation>
+    </message>
+    <message>
+        <source>谁的个人信息？先找到服务对象</source>
+        <translation>Whose personal information? Find the recipient first</translation>
+    </message>
+    <message>
+        <source>请先选一条“删除”的请求。</source>
+        <translation>Please choose a deletion request first.</translation>
+    </message>
+    <message>
+        <source>请先打开这条请求，填处理决定和答复日期。</source>
+        <translation>Please open this request first and enter the decision and the day of the reply.</translation>
+    </message>
+    <message>
+        <source>{name}已放进回收站，名册和查找里不再出现；到期由站长或督导销毁。</source>
+        <translation>{name} was moved to the recycle bin and no longer appears in rosters and searches; the station head or a supervisor destroys the data when due.</translation>
+    </message>
+    <message>
+        <source>待办结</source>
+        <translation>To settle</translation>
+    </message>
+    <message>
+        <source>逾期 {n} 天</source>
+        <translation>{n} d overdue</translation>
+    </message>
+    <message>
+        <source>还有 {n} 天答复</source>
+        <translation>Reply due in {n} days</translation>
+    </message>
+</context>
+<context>
     <name>RestorePage</name>
     <message>
         <source>从备份恢复</source>
@@ -6928,14 +13747,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
 <context>
     <name>RosterPage</name>
     <message>
-        <source>隐去一部分</source>
-        <translation>Hide a part</translation>
-    </message>
-    <message>
-        <source>完整写出</source>
-        <translation>In full</translation>
-    </message>
-    <message>
         <source>名册</source>
         <translation>Roster</translation>
     </message>
@@ -6952,12 +13763,12 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Which columns</translation>
     </message>
     <message>
-        <source>姓名、证件号码、电话和地址</source>
-        <translation>Names, ID numbers, phones and addresses</translation>
+        <source>怎样写出姓名、证件、电话和地址</source>
+        <translation>How names, IDs, phones and addresses are written</translation>
     </message>
     <message>
-        <source>交到站外的名册，建议隐去一部分。</source>
-        <translation>In rosters that leave the station, better hide a part.</translation>
+        <source>交到站外的名册，建议遮盖；不需要知道是谁的，用代号。</source>
+        <translation>For rosters that leave the station, masking is advised; where names do not matter, use code names.</translation>
     </message>
     <message>
         <source>全选</source>
@@ -6976,14 +13787,226 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>ScaleEntryPage</name>
+    <message>
+        <source>说明，例如由谁代答</source>
+        <translation>Note, such as who answered on behalf</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>算分并保存</source>
+        <translation>Score and save</translation>
+    </message>
+    <message>
+        <source>已经答了一些题，还没有保存。再离开一次就不保留了。</source>
+        <translation>Some items are answered and not saved yet. Leave once more to drop them.</translation>
+    </message>
+    <message>
+        <source>已答 {done} / {all} 题&#x3000;{score} 分</source>
+        <translation>{done} / {all} answered  {score} points</translation>
+    </message>
+    <message>
+        <source>第 {n} 题答了“是”：今天就要评估自伤风险，并报告督导。</source>
+        <translation>Item {n} was answered yes: assess the risk of self-harm today and tell the supervisor.</translation>
+    </message>
+    <message>
+        <source>问的时段：{period}。按数字键回答，自动到下一题。</source>
+        <translation>Period asked about: {period}. Answer with the number keys; the next item follows.</translation>
+    </message>
+    <message>
+        <source>来源：{source}。{terms}</source>
+        <translation>Source: {source}. {terms}</translation>
+    </message>
+</context>
+<context>
+    <name>ScalesPage</name>
+    <message>
+        <source>历次测评</source>
+        <translation>Earlier results</translation>
+    </message>
+    <message>
+        <source>量表测评</source>
+        <translation>Scale assessment</translation>
+    </message>
+    <message>
+        <source>自编量表</source>
+        <translation>Own scales</translation>
+    </message>
+    <message>
+        <source>新编一份</source>
+        <translation>Make one</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>做量表</source>
+        <translation>Apply scale</translation>
+    </message>
+    <message>
+        <source>还没有可以打印的测评。</source>
+        <translation>There is no assessment to print yet.</translation>
+    </message>
+    <message>
+        <source>{title}：{score} 分，{band}。{advice}</source>
+        <translation>{title}: {score} points, {band}. {advice}</translation>
+    </message>
+    <message>
+        <source>没有分数段</source>
+        <translation>no score bands</translation>
+    </message>
+    <message>
+        <source>还没有测评。按“做量表”开始第一次。</source>
+        <translation>No assessment yet. Press &quot;Apply scale&quot; for the first.</translation>
+    </message>
+    <message>
+        <source>{score} / {most} 分</source>
+        <translation>{score} / {most} points</translation>
+    </message>
+    <message>
+        <source>{score} 分</source>
+        <translation>{score} points</translation>
+    </message>
+</context>
+<context>
+    <name>ScopePanel</name>
+    <message>
+        <source>服务范围从“{before}”改为“{after}”，原来的记录都保留。</source>
+        <translation>The scope of service changed from &quot;{before}&quot; to &quot;{after}&quot;; earlier records are all kept.</translation>
+    </message>
+    <message>
+        <source>改变范围</source>
+        <translation>Change scope</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>设置</source>
         <translation>Settings</translation>
     </message>
     <message>
+        <source>这里由管理员设置，可以查看。</source>
+        <translation>Set by the administrator; you can look.</translation>
+    </message>
+    <message>
         <source>设置的内容</source>
         <translation>Sections of the settings</translation>
+    </message>
+</context>
+<context>
+    <name>SettlePanel</name>
+    <message>
+        <source>怎样核实的，为什么不需要强制报告？</source>
+        <translation>How was it checked, and why is no mandatory report needed?</translation>
+    </message>
+    <message>
+        <source>记下，不再提示</source>
+        <translation>Note it, ask no more</translation>
+    </message>
+    <message>
+        <source>核实情况</source>
+        <translation>Verify the situation</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>这份表</source>
+        <translation>This form</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>打印</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>这一份</source>
+        <translation>This one</translation>
+    </message>
+    <message>
+        <source>空白表</source>
+        <translation>Blank form</translation>
+    </message>
+    <message>
+        <source>新填一份</source>
+        <translation>Fill in a new one</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>社工</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>还没有填过这张表</source>
+        <translation>This form was never filled in</translation>
+    </message>
+    <message>
+        <source>按 Ctrl+N 新填一份，档案里已有的会先带上。</source>
+        <translation>Press Ctrl+N for a new one; what the file already holds is filled in.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>全部时间</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>负责社工</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>全部社工</source>
+        <translation>All workers</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>全部类型</source>
+        <translation>All types</translation>
+    </message>
+    <message>
+        <source>这里没有记录</source>
+        <translation>No records here</translation>
+    </message>
+    <message>
+        <source>列出 {n} 条</source>
+        <translation>{n} listed</translation>
     </message>
 </context>
 <context>
@@ -7066,6 +14089,21 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>SlipPanel</name>
+    <message>
+        <source>{unit}的回执怎么说？</source>
+        <translation>What does the reply of {unit} say?</translation>
+    </message>
+    <message>
+        <source>记下回执</source>
+        <translation>Record reply</translation>
+    </message>
+    <message>
+        <source>接收后个案改为“转介”</source>
+        <translation>Once accepted, the case becomes referred</translation>
+    </message>
+</context>
+<context>
     <name>StationUpkeep</name>
     <message>
         <source>正在备份并检查</source>
@@ -7103,6 +14141,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
 <context>
     <name>StatusBar</name>
     <message>
+        <source>评估查看</source>
+        <translation>Evaluation viewing</translation>
+    </message>
+    <message>
         <source>锁定  Ctrl+L</source>
         <translation>Lock  Ctrl+L</translation>
     </message>
@@ -7114,8 +14156,16 @@ The tables whose numbers a worker knows by heart, in the order in which they are
 <context>
     <name>StatusPanel</name>
     <message>
+        <source>还缺：{what}</source>
+        <translation>Missing: {what}</translation>
+    </message>
+    <message>
         <source>原因</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>不补齐的原因</source>
+        <translation>Reason for leaving it so</translation>
     </message>
 </context>
 <context>
@@ -7126,10 +14176,68 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>StepPanel</name>
+    <message>
+        <source>转介 {number} 到{unit}</source>
+        <translation>Referral {number} to {unit}</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>第 {n} 步&#x3000;{word}</source>
         <translation>Step {n}  {word}</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionPage</name>
+    <message>
+        <source>等待督导的表</source>
+        <translation>Forms awaiting the supervisor</translation>
+    </message>
+    <message>
+        <source>定稿</source>
+        <translation>Finalise</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>打开个案</source>
+        <translation>Open case</translation>
+    </message>
+    <message>
+        <source>社工提交的表会列在这里，最早的在前。</source>
+        <translation>Forms submitted by workers are listed here, the oldest first.</translation>
+    </message>
+    <message>
+        <source>没有等待督导的表</source>
+        <translation>No forms await the supervisor</translation>
+    </message>
+    <message>
+        <source>看全部个案</source>
+        <translation>View all cases</translation>
+    </message>
+    <message>
+        <source>督导</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>{n} 份等待督导</source>
+        <translation>{n} forms await the supervisor</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>个案</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>等待督导</source>
+        <translation>Awaiting supervisor</translation>
     </message>
 </context>
 <context>
@@ -7573,6 +14681,49 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>WaitingPage</name>
+    <message>
+        <source>待销毁</source>
+        <translation>To be destroyed</translation>
+    </message>
+    <message>
+        <source>销毁</source>
+        <translation>Destroy</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>放进回收站</source>
+        <translation>Move to recycle bin</translation>
+    </message>
+    <message>
+        <source>到期</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>没有等待销毁的人</source>
+        <translation>Nobody awaits destruction</translation>
+    </message>
+    <message>
+        <source>按请求删除、放进回收站的人会列在这里。</source>
+        <translation>People moved to the recycle bin on request are listed here.</translation>
+    </message>
+    <message>
+        <source>还有 {n} 天</source>
+        <translation>{n} days left</translation>
+    </message>
+    <message>
+        <source>可以销毁</source>
+        <translation>Can be destroyed</translation>
+    </message>
+</context>
+<context>
     <name>WalkInPanel</name>
     <message>
         <source>逐项填</source>
@@ -7727,20 +14878,16 @@ The tables whose numbers a worker knows by heart, in the order in which they are
 <context>
     <name>WorkersSection</name>
     <message>
-        <source>同事</source>
-        <translation>Colleagues</translation>
-    </message>
-    <message>
-        <source>表格里的社工从这里选。设了密码的同事可以自己打开资料。</source>
-        <translation>Workers in forms are chosen from here. Colleagues with a password can open the data themselves.</translation>
-    </message>
-    <message>
         <source>姓名</source>
         <translation>Name</translation>
     </message>
     <message>
-        <source>岗位</source>
-        <translation>Position</translation>
+        <source>同事和权限</source>
+        <translation>Colleagues, rights</translation>
+    </message>
+    <message>
+        <source>表格里的社工从这里选。设了密码的同事可以自己打开资料，权限决定能看什么、改什么；第一次打开时要换成自己的密码。</source>
+        <translation>Forms offer these workers. Colleagues with a password open the data themselves, and their rights decide what they see and change; at first opening they set their own password.</translation>
     </message>
     <message>
         <source>密码</source>
@@ -7771,16 +14918,24 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Disable password</translation>
     </message>
     <message>
+        <source>离职交接</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>{name}现在可以用这个密码打开资料，打开后会先换成自己的密码</source>
+        <translation>{name} can now open the data with this password and will set their own on opening</translation>
+    </message>
+    <message>
         <source>有</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <source>{name}已添加</source>
-        <translation>{name} added</translation>
+        <source>待本人更换</source>
+        <translation>Awaiting change</translation>
     </message>
     <message>
-        <source>{name}现在可以用自己的密码打开资料</source>
-        <translation>{name} can now open the data with their own password</translation>
+        <source>{name}已添加</source>
+        <translation>{name} added</translation>
     </message>
     <message>
         <source>换一个密码</source>
@@ -7841,6 +14996,13 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>第 {n} 步，共 {all} 步：{name}</source>
         <translation>Step {n} of {all}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>要做的事（个人信息保护法第五十七条）</source>
+        <translation>To do (Personal Information Protection Law, art. 57)</translation>
     </message>
 </context>
 </TS>
