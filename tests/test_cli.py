@@ -98,6 +98,13 @@ def test_every_form_prints_blank_and_filled(run, demo, tmp_path, code):
             assert len(file) >= 1
 
 
+def test_consultations_print_as_the_register_of_a_year(run, demo, tmp_path):
+    out = tmp_path / "表.pdf"
+    assert run("print", demo, "F-07", "2019", "-o", out)[0] == 0
+    with pypdfium2.PdfDocument(out.read_bytes()) as file:
+        assert file[0].get_size()[0] > file[0].get_size()[1]
+
+
 def test_records_may_stand_after_the_output(run, demo, tmp_path):
     out = tmp_path / "表.pdf"
     assert run("print", demo, "C-4", "-o", out, "QH-GA-2026-001-01")[0] == 0

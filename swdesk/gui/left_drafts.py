@@ -17,9 +17,12 @@ from swdesk.labels import N_
 from swdesk.model.base import Record
 from swdesk.model.case_sheets import CaseSheet
 from swdesk.model.cases import Case, FollowUp
+from swdesk.model.consultations import Consultation
 from swdesk.model.fields import Ref
+from swdesk.model.issues import Issue
 from swdesk.model.needs import ChildRegistration, NeedsAssessment
 from swdesk.model.people import Recipient
+from swdesk.model.service_items import ServiceItem
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer
 from swdesk.services.drafts import DraftInfo
@@ -29,6 +32,9 @@ _OWNERS: dict[type[Record], Ref] = {
     FollowUp: FollowUp.case,
     Case: Case.recipient,
     Visit: Visit.recipient,
+    ServiceItem: ServiceItem.recipient,
+    Issue: Issue.recipient,
+    Consultation: Consultation.recipient,
     NeedsAssessment: NeedsAssessment.recipient,
     ChildRegistration: ChildRegistration.recipient,
     Recipient: Recipient.person,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from swdesk.errors import UserError
 from swdesk.forms.case import CASE
 from swdesk.forms.catalogue import ARCHIVE, OWN_COPY, ROSTER, SIGN_IN, form
+from swdesk.forms.consultation import CONSULTATION
 from swdesk.forms.event import EVENT
 from swdesk.forms.recipient import RECIPIENT
 from swdesk.forms.scale import SCALE_RESULT
@@ -21,6 +22,7 @@ from swdesk.model.team import Worker
 from swdesk.model.volunteers import Volunteer
 from swdesk.printing.archive import archive_document
 from swdesk.printing.certificate import CERTIFICATE, certificate_document
+from swdesk.printing.consultations import blank_register, consultation_register
 from swdesk.printing.document import Document, PrintOptions
 from swdesk.printing.genogram import GENOGRAM, genogram_document
 from swdesk.printing.own_copy import own_copy_document
@@ -31,7 +33,11 @@ from swdesk.printing.scale import scale_sheet
 from swdesk.printing.signin import sign_in_document
 from swdesk.services import scales
 from swdesk.services.events import SheetMode
+from swdesk.services.figures.period import parse_period
 from swdesk.services.lookup import everything, lookup
+
+#: How a period begins; numbers of records begin with the code of the station.
+_YEARS = ("19", "20")
 
 
 def make(
@@ -51,6 +57,8 @@ def make(
     if code.upper() == PLEDGE:
         return pledge_document([] if is_blank else _signers(keys), options)
     spec = form(code)
+    if spec is CONSULTATION:
+        return _consultations(keys, options, is_blank=is_blank)
     return _blank(spec, keys, options) if is_blank else _filled(spec, keys, options)
 
 
@@ -110,6 +118,16 @@ def _sign_in_sheet(
         return sign_in_document(event, SheetMode.BLANK, options, rows=rows)
     mode = SheetMode.SIGNED if _has_begun(event) else SheetMode.EXPECTED
     return sign_in_document(event, mode, options)
+
+
+def _consultations(keys: Sequence[str], options: PrintOptions, *, is_blank: bool) -> Document:
+    """Return the register: of a period, named as for reports, of some numbers, or of all times."""
+    if is_blank:
+        return blank_register(options)
+    if not keys or keys[0].startswith(_YEARS):
+        return consultation_register(options, parse_period(keys[0]) if keys else None)
+    named = [record.id for key in keys for record in lookup(CONSULTATION, key)]
+    return consultation_register(options, only=named)
 
 
 def _has_begun(event: Event) -> bool:

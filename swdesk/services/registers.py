@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from swdesk.errors import UserError
 from swdesk.forms.association import ASSOCIATION
 from swdesk.forms.complaint import COMPLAINT
+from swdesk.forms.consultation import CONSULTATION
 from swdesk.forms.fund import FUND
 from swdesk.forms.issue import ANSWER, ISSUE
 from swdesk.forms.meeting import MEETING
@@ -30,6 +31,7 @@ from swdesk.labels import N_
 from swdesk.model.associations import Association
 from swdesk.model.base import Record
 from swdesk.model.complaints import Complaint
+from swdesk.model.consultations import Consultation
 from swdesk.model.fields import Day, Kind, Line, Memo, Name
 from swdesk.model.funds import Fund
 from swdesk.model.issues import Issue
@@ -56,7 +58,7 @@ class Register:
     *short* names it where registers are chosen from, *title* on paper, *unit* counts its lines;
     *dated* is the day a line is filed by. *path* leads to the person it is about, where it is
     about one, and *needs* are the fields that its worked-out columns read. *sheets* are further
-    papers of the same record, to be handed over.
+    papers of the same record, to be handed over; *stranger* names whoever is not on file.
     """
 
     key: str
@@ -68,6 +70,7 @@ class Register:
     path: tuple[type[Record], ...] = ()
     needs: tuple[Kind, ...] = ()
     sheets: tuple[FormSpec, ...] = ()
+    stranger: Name | None = None
 
     @property
     def model(self) -> type[Record]:
@@ -136,6 +139,11 @@ REGISTERS: Mapping[str, Register] = {
         Register(
             "issues", ISSUE, N_("问题反映与答复"), N_("问题反映与答复台账"), _PIECES,
             Issue.raised_on, (Recipient, Person), (Person.name, Issue.raiser), (ANSWER,),
+            Issue.raiser,
+        ),
+        Register(
+            "consultations", CONSULTATION, N_("咨询"), N_("咨询台账"), N_("{n}人次"),
+            Consultation.asked_on,
         ),
         Register(
             "complaints", COMPLAINT, N_("投诉"), N_("投诉台账"), _PIECES, Complaint.received_on,

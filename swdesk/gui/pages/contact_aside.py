@@ -22,6 +22,7 @@ _ICONS = {
     ItemKind.FOLLOW_UP: "clipboard-check",
     ItemKind.VISIT: "house",
     ItemKind.SIGN_IN: "calendar-days",
+    ItemKind.CONSULTATION: "messages-square",
 }
 
 #: What stands on a line of the history, and what pressing it hands on.

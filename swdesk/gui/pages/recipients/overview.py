@@ -33,6 +33,7 @@ _ICONS = {
     ItemKind.FOLLOW_UP: "clipboard-check",
     ItemKind.VISIT: "house",
     ItemKind.SIGN_IN: "calendar-days",
+    ItemKind.CONSULTATION: "messages-square",
 }
 _LABEL_WIDTH = 64
 _LINE = 26

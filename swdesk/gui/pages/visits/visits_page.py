@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Any
 
 from swdesk.gui.days import in_list
 from swdesk.gui.i18n import tr
+from swdesk.gui.page import Action
 from swdesk.gui.pages.choose_person_page import choose_person
-from swdesk.gui.pages.list_page import chosen, linked
+from swdesk.gui.pages.consultations.consultations_page import ConsultationsPage
+from swdesk.gui.pages.list_page import chosen, linked, recent
 from swdesk.gui.pages.records_page import RecordsPage
 from swdesk.gui.pages.visits.visit_page import VisitPage
 from swdesk.gui.people import sex_and_age
@@ -42,6 +43,24 @@ class VisitsPage(RecordsPage):
     def verb(self) -> str:
         return self.tr("记录探访")
 
+    def actions_shown(self) -> tuple[Action, ...]:
+        ledger, begin = super().actions_shown()
+        consult = Action(self.tr("咨询登记"), "messages-square", "Ctrl+L", self.show_consultations)
+        return (ledger, consult, begin)
+
+    def show_consultations(self) -> None:
+        """Show who asked the station something."""
+        self.opens.emit(ConsultationsPage(self._session, self._papers, self._today))
+
+    def show_target(self, target: object) -> None:
+        """Show a consultation, ("consult", its id), or what every list shows."""
+        if isinstance(target, tuple) and target[0] == "consult":
+            page = ConsultationsPage(self._session, self._papers, self._today)
+            self.opens.emit(page)
+            page.open_record(target[1])
+        else:
+            super().show_target(target)
+
     def open_record(self, record_id: int) -> None:
         page = VisitPage(self._session, self._papers, self._today)
         page.open_visit(Visit.find(record_id))
@@ -53,7 +72,9 @@ class VisitsPage(RecordsPage):
         choose_person(self, self._session, self.verb(), question, self.begin_with)
 
     def filters(self) -> tuple[FilterChip, ...]:
-        self.since = FilterChip(self.tr("时间"), self._times, self.tr("全部时间"))
+        self.since = FilterChip(
+            self.tr("时间"), lambda: recent(self._today()), self.tr("全部时间")
+        )
         self.result = FilterChip(self.tr("结果"), self._results, self.tr("全部结果"))
         self.worker = FilterChip(self.tr("探访人"), linked(Visit.worker), self.tr("全部探访人"))
         self.place = FilterChip(self.tr("村（社区）"), linked(Person.place), self.tr("全部村社"))
@@ -114,16 +135,6 @@ class VisitsPage(RecordsPage):
             worker,
             in_list(next_on, self._today()),
         )
-
-    def _times(self) -> list[tuple[object, str]]:
-        today = self._today()
-        month = today.replace(day=1)
-        before = (month - dt.timedelta(days=1)).replace(day=1)
-        return [
-            (month, self.tr("本月")),
-            (before, self.tr("上月以来")),
-            (today.replace(month=1, day=1), self.tr("今年")),
-        ]
 
     def _results(self) -> list[tuple[object, str]]:
         return [(entry.code, tr(entry.label)) for entry in vocabulary("visit_result").offered()]

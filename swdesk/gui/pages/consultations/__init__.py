@@ -1,0 +1,1 @@
+"""Consultations: the register with its quick line, and one consultation."""
