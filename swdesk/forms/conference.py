@@ -120,7 +120,7 @@ REPORT = FormSpec(
                 Row((M.suspect,), ONE),
                 Row((Cell(M.protected, N_("已采取的/保护措施")),), ONE),
             ),
-            hint=N_("写看到的、听到的原话和时间地点，不写推测，不反复追问当事人"),
+            hint=N_("写事实和原话，不推测，不追问当事人"),
         ),
         Section(
             N_("报告"),

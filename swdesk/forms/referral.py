@@ -117,7 +117,7 @@ REFERRAL = FormSpec(
                 Row((ADDRESS,), ONE, paper_only=True),
                 Row((FAMILY,), ONE, paper_only=True),
             ),
-            hint=N_("只提供接收方办理所必需的资料，没有勾选的不会印出来"),
+            hint=N_("没有勾选的资料不会印出来"),
         ),
         Section(
             N_("转介事由"),

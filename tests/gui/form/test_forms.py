@@ -51,7 +51,10 @@ TOLD = {
     "relation": "02",
     "role": ContactRole.GUARDIAN,
 }
-UNTOLD = ("disability_no", "closed_on", "left_on", "until")
+UNTOLD = (
+    "disability_no", "closed_on", "left_on", "until",
+    "sent_on", "arrived_on", "reply", "reply_on",  # need a consent first
+)  # fmt: skip
 SAMPLES = (
     (Attachment, lambda field: None),
     (Choice, lambda field: next(iter(field.members))),
