@@ -1,6 +1,7 @@
 """The command line, for scripts and tests: `swdesk COMMAND …`, see the parser below.
 
-The password comes from SWDESK_PASSWORD or a prompt. Exit codes: 0 done, 1 refused with one
+The password comes from SWDESK_PASSWORD or a prompt; that of records which a backup with other
+keys replaces from SWDESK_PRESENT_PASSWORD. Exit codes: 0 done, 1 refused with one
 line in Chinese on stderr, 2 wrong usage.
 """
 
@@ -24,7 +25,7 @@ from swdesk.model.disclosure import Showing
 from swdesk.services import access, logins
 from swdesk.services.access import Area, Level
 from swdesk.services.errands import FILING, PURPOSES, Errand, require_told
-from swdesk.station.backups.restoring import restore
+from swdesk.services.restoring import restore
 from swdesk.station.checkup import check
 from swdesk.station.store import NewStation, Station
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from swdesk.services.figures.period import Period
 
 PASSWORD = "SWDESK_PASSWORD"  # noqa: S105 - the name of a variable
+PRESENT_PASSWORD = "SWDESK_PRESENT_PASSWORD"  # noqa: S105 - the name of a variable
 
 
 def main(argv: list[str]) -> int:
@@ -329,7 +331,8 @@ def _backup(options: argparse.Namespace) -> None:
 
 
 def _restore(options: argparse.Namespace) -> None:
-    kept = restore(options.file, options.station, _password())
+    present = os.environ.get(PRESENT_PASSWORD, "")
+    kept = restore(options.file, options.station, _password(), present)
     print(N_("已恢复到：{folder}").format(folder=options.station))
     if kept:
         print(N_("原来的资料另存在：{folder}").format(folder=kept))

@@ -17,6 +17,7 @@ from swdesk.gui.welcome.entry import Entry, Explanation, PasswordLine
 from swdesk.gui.welcome.panel import Panel
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.label import label
+from swdesk.services.restoring import NeedsPresentPassword
 from swdesk.station.backups.shelf import SUFFIX
 from swdesk.station.database import in_words
 from swdesk.station.keys import KeyFile
@@ -38,15 +39,23 @@ class RestorePage(Panel):
         self.password = PasswordLine()
         self.restore = Button(self.tr("恢复这份备份"), "hard-drive", kind="primary")
         self._backup_entry = Entry(self.tr("备份"), self.backups, self.tr("最新的在最上面"))
+        self.present = PasswordLine()
         self._password_entry = Entry(self.tr("密码"), self.password, self.tr("也可以用恢复码"))
+        self._present_entry = Entry(
+            self.tr("现有资料的密码"),
+            self.present,
+            self.tr("这里的资料还能打开，替换它要管理员的密码或它的恢复码"),
+        )
         self._which = label("", "note")
         self._waiting = Explanation("info", "info")
+        self._present_entry.hide()
         self._lay_out()
         self._say_which()
 
     def problem(self) -> str:
         """Return what is said about the last try."""
-        return self._backup_entry.problem() or self._password_entry.problem()
+        entries = (self._backup_entry, self._password_entry, self._present_entry)
+        return next((said for entry in entries if (said := entry.problem())), "")
 
     def choose(self) -> None:
         """Ask for a backup that lies elsewhere, on a stick for instance."""
@@ -68,6 +77,7 @@ class RestorePage(Panel):
         commit_input()
         self._backup_entry.show_problem("")
         self._password_entry.show_problem("")
+        self._present_entry.show_problem("")
         chosen = self.backups.chosen()
         if chosen is None:
             self._backup_entry.show_problem(self.tr("请先选择一份备份文件。"))
@@ -78,6 +88,7 @@ class RestorePage(Panel):
             chosen.path,
             self.folder,
             self.password.text(),
+            self.present.text(),
             on_done=self._on_restored,
             on_error=self._on_refused,
         )
@@ -92,8 +103,14 @@ class RestorePage(Panel):
         self._set_busy(busy=False)
         if not isinstance(error, UserError):
             raise error
-        wrong = isinstance(error, WrongPassword)
-        (self._password_entry if wrong else self._backup_entry).show_problem(tr(error.message))
+        self._entry_of(error).show_problem(tr(error.message))
+
+    def _entry_of(self, error: UserError) -> Entry:
+        if isinstance(error, NeedsPresentPassword):
+            self._present_entry.show()
+            self.present.setFocus()
+            return self._present_entry
+        return self._password_entry if isinstance(error, WrongPassword) else self._backup_entry
 
     @Slot()
     def _say_which(self) -> None:
@@ -106,6 +123,8 @@ class RestorePage(Panel):
             else self.tr("输入这份备份当时的密码，现在的密码可能打不开它。")
         )
         self._which.setText(words if chosen else "")
+        self._present_entry.hide()
+        self.present.clear()
 
     def _set_busy(self, *, busy: bool) -> None:
         self.restore.setEnabled(not busy)
@@ -118,7 +137,8 @@ class RestorePage(Panel):
         back = Button(self.tr("返回"))
         back.clicked.connect(self.left)
         self.restore.clicked.connect(self.try_restore)
-        self.password.returnPressed.connect(self.try_restore)
+        for line in (self.password, self.present):
+            line.returnPressed.connect(self.try_restore)
         self.backups.currentItemChanged.connect(self._say_which)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -129,6 +149,7 @@ class RestorePage(Panel):
         self.body.addWidget(elsewhere, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._password_entry)
         self.body.addWidget(self._which)
+        self.body.addWidget(self._present_entry)
         self.body.addWidget(safe)
         self.body.addWidget(self._waiting)
         self.body.addLayout(row)

@@ -63,11 +63,13 @@ def choose_own(station: Station, password: str, *, progress: Progress) -> None:
     logins.choose_own(station, password)
 
 
-def restore_backup(backup: Path, folder: Path, password: str, *, progress: Progress) -> Path | None:
+def restore_backup(
+    backup: Path, folder: Path, password: str, present: str, *, progress: Progress
+) -> Path | None:
     """Put a backup into *folder*; returns where the former files are kept."""
-    from swdesk.station.backups.restoring import restore
+    from swdesk.services.restoring import restore
 
-    return restore(backup, folder, password)
+    return restore(backup, folder, password, present)
 
 
 def mend(folder: Path, password: str, *, progress: Progress) -> Salvage:

@@ -233,3 +233,25 @@ def test_a_file_that_is_no_backup_is_not_listed(restoring, tmp_path, answers):
     restoring.choose()
     assert "不是完好的社工台备份" in restoring.problem()
     assert restoring.backups.topLevelItemCount() == 2
+
+
+def test_records_that_still_open_are_replaced_only_with_a_password_of_theirs(
+    restoring, folder, tmp_path, answers
+):
+    other = tmp_path / "旧站"
+    station, _ = Station.create(other, NewStation("旧站", "王芳", OLD_PASSWORD), CHEAP)
+    station.backup(tmp_path / "旧.scbak")
+    station.close()
+    restoring.password.setText(PASSWORD)
+    restoring.try_restore()  # the records are whole again
+
+    answers.expect("getOpenFileName", (str(tmp_path / "旧.scbak"), ""))
+    restoring.choose()
+    restoring.password.setText(OLD_PASSWORD)
+    restoring.try_restore()
+    assert "还能打开" in restoring.problem()
+
+    restoring.present.setText(PASSWORD)
+    restoring.try_restore()
+    assert restoring.problem() == ""
+    Station.open(folder, OLD_PASSWORD).close()
