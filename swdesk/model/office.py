@@ -6,7 +6,28 @@ import peewee as pw
 
 from swdesk.labels import N_
 from swdesk.model.base import Record, Table, now
-from swdesk.model.fields import Code, Line, Memo, Moment, Number, Phones, Ref, YesNo
+from swdesk.model.fields import (
+    Choice,
+    Code,
+    Labelled,
+    Line,
+    Memo,
+    Moment,
+    Number,
+    Phones,
+    Ref,
+    YesNo,
+)
+
+
+class HoursRule(Labelled):
+    """How the time of one attendance becomes hours of service; printed wherever they are."""
+
+    MINUTE = "minute", N_("每次按分钟计，合计保留一位小数")
+    QUARTER = "quarter", N_("每次不足 15 分钟的零头不计")
+    HALF = "half", N_("每次不足半小时的零头不计")
+    NEAREST_HALF = "nearest_half", N_("每次四舍五入到半小时")
+    WHOLE = "whole", N_("每次不足 1 小时的零头不计")
 
 
 class Office(Record):
@@ -20,6 +41,9 @@ class Office(Record):
     has_shading = YesNo(N_("表格栏目加底色"), required=True, default=True)
     has_binding_line = YesNo(N_("竖排表格印装订线"), required=True, default=True)
     is_masked = YesNo(N_("打印和导出默认遮盖证件、电话和住址"), required=True, default=True)
+    hours_rule = Choice(
+        HoursRule, N_("志愿服务时数的取整"), required=True, default=HoursRule.MINUTE
+    )
     lock_minutes = Number(N_("无人使用几分钟后锁定"), required=True, default=5, least=1, most=60)
     bin_days = Number(
         N_("请求删除后几天销毁"), required=True, default=30, least=0, most=365, unit=N_("天")

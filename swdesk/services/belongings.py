@@ -23,7 +23,14 @@ from swdesk.model.tables import TABLES
 Held = dict[type[Record], set[int]]
 
 # Not required, as a name alone will do there; where they are set they say who it is.
-_SAY_WHO = (SignIn.person, HouseholdMember.person, GroupMember.person, Consultation.recipient)
+_SAY_WHO = (
+    SignIn.person,
+    HouseholdMember.person,
+    GroupMember.person,
+    Consultation.recipient,
+    GoodsReceipt.person,
+    Registration.person,
+)
 # Not required, as each attendance has but one of them.
 _SAY_WHERE = (SignIn.event, SignIn.session, SignIn.member)
 

@@ -15,9 +15,11 @@ from swdesk.forms.catalogue import FORMS
 from swdesk.forms.spec import FormSpec
 from swdesk.labels import N_
 from swdesk.model.base import Record, database, now
+from swdesk.model.cards import Card
 from swdesk.model.codes import vocabulary
 from swdesk.model.consent import Consent, Withdrawal
 from swdesk.model.dates import PartialDate
+from swdesk.model.event_papers import PicturePerson, Registration
 from swdesk.model.events import Event, Expected, SignIn
 from swdesk.model.fields import (
     AnyKind,
@@ -47,7 +49,7 @@ from swdesk.model.needs import (
 )
 from swdesk.model.office import Draft
 from swdesk.model.people import Benefit, FamilyMember, Person, PersonContact, Recipient
-from swdesk.model.volunteers import Volunteer
+from swdesk.model.volunteers import Volunteer, VolunteerAward, VolunteerTraining
 from swdesk.services import numbering
 from swdesk.services.belongings import Held, among, links_to, records
 from swdesk.services.drafts import DraftInfo
@@ -59,6 +61,7 @@ GONE = N_("（已销毁）")
 DROPPED: frozenset[type[Record]] = frozenset(
     {PersonContact, FamilyMember, Benefit, Expected, Consent, Withdrawal}
     | {NeedsAssessment, MainProblem, NeedsRisk, Need, ChildRegistration, ChildRelative}
+    | {Card, Registration, PicturePerson, VolunteerTraining, VolunteerAward}
 )
 #: What stays of who somebody was: enough for figures by sex, age, village and layer.
 _STAYING: Mapping[type[Record], frozenset[str]] = {
