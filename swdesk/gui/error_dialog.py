@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 import swdesk
 from swdesk.errors import UserError
+from swdesk.gui.i18n import tr
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.label import label
 
@@ -132,7 +133,7 @@ class ErrorHooks(QObject):
         """Say a refusal plainly; log anything else, undo what is half done, show the report."""
         self._undo()
         if isinstance(error, UserError):
-            self.refused.emit(error.message)
+            self.refused.emit(tr(error.message))
             return
         report = report_text(error)
         _log.error(" | ".join(report.splitlines()[2:]))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit,
 from swdesk.gui.clipboard import mark_identifying
 from swdesk.gui.form.pick_edit import PickEdit
 from swdesk.gui.form.pick_several import PickSeveral
-from swdesk.gui.i18n import tr
+from swdesk.gui.i18n import shown, tr
 from swdesk.gui.widgets.label import set_property
 from swdesk.labels import N_
 from swdesk.model import dates
@@ -159,7 +159,7 @@ class PickEditor(Editor):
     """One of a list, found by typing."""
 
     def __init__(self, field: AnyKind) -> None:
-        self._pick = PickEdit(lambda typed: [_plain(offer) for offer in offers(field, typed)])
+        self._pick = PickEdit(lambda typed: _offers(field, typed))
         super().__init__(field, self._pick)
         self._pick.textEdited.connect(self.edited)
         self._pick.picked.connect(self.edited)
@@ -175,7 +175,7 @@ class PickEditor(Editor):
         return self._pick.value()
 
     def set_value(self, value: Any) -> None:
-        self._pick.set_choice(value, to_text(self.field, value))
+        self._pick.set_choice(value, shown(to_text(self.field, value)))
 
     def set_read_only(self, *, fixed: bool) -> None:
         self._pick.setReadOnly(fixed)
@@ -259,6 +259,16 @@ def _(field: Attachment) -> Editor:
     raise TypeError("a picture needs the station's files: see PhotoEditor")
 
 
+def _offers(field: AnyKind, typed: str) -> list[Offer]:
+    """Return what *typed* may mean, in Chinese and pinyin, else in the language of the window."""
+    found = [_plain(offer) for offer in offers(field, typed)]
+    if found or not typed:
+        return found
+    wanted = typed.strip().casefold()
+    return [o for o in map(_plain, offers(field)) if wanted in o.label.casefold()]
+
+
 def _plain(offer: Offer) -> Offer:
-    """Return *offer* with the id of a record in its stead, as forms and drafts keep it."""
-    return Offer(offer.value.id, offer.label) if isinstance(offer.value, Record) else offer
+    """Return *offer* as it is read, with the id of a record in its stead, as drafts keep it."""
+    value = offer.value.id if isinstance(offer.value, Record) else offer.value
+    return Offer(value, shown(offer.label))

@@ -68,5 +68,7 @@ def require_sound(path: Path, key: DataKey, counts: dict[str, int]) -> None:
             connection.close()
         found = [N_("记录条数对不上。")]
     raise BackupTrouble(
-        N_("这份备份没有通过检验：{}请换一份备份，或重新备份一次。").format("".join(found))
+        N_("这份备份没有通过检验：{found}请换一份备份，或重新备份一次。").format(
+            found="".join(found)
+        )
     )
