@@ -95,7 +95,7 @@ RESOURCE_LINK = FormSpec(
         ),
     ),
     columns=(
-        L.link_no, L.linked_on, L.provider, L.kind, L.content, L.quantity, L.measure, LEFT,
-        L.amount, L.beneficiary_count, L.worker,
+        L.link_no, L.linked_on, L.provider, L.kind, L.content, L.amount, L.quantity, LEFT,
+        L.measure, L.beneficiary_count, L.worker,
     ),
 )  # fmt: skip

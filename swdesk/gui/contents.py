@@ -84,6 +84,12 @@ def _volunteers(session: Session, papers: Papers) -> Page:
     return VolunteersPage(session, papers)
 
 
+def _registers(session: Session, papers: Papers) -> Page:
+    from swdesk.gui.pages.registers.registers_page import RegistersPage
+
+    return RegistersPage(session, papers)
+
+
 def _figures(session: Session, papers: Papers) -> Page:
     from swdesk.gui.pages.figures.figures_page import FiguresPage
 
@@ -112,6 +118,7 @@ _NEEDS: dict[str, tuple[Area, ...]] = {
     "visits": (Area.VISITS,),
     "events": (Area.EVENTS,),
     "volunteers": (Area.VOLUNTEERS,),
+    "registers": (Area.REGISTERS, Area.MANAGEMENT, Area.VISITS),
     "figures": (Area.FIGURES,),
     "printing": _RECORDS,
 }
@@ -130,6 +137,7 @@ def _places() -> tuple[tuple[str, str, str, Callable[[Session, Papers], Page]], 
         ("events", translate("Navigation", "活动"), "calendar-days", _events),
         ("volunteers", translate("Navigation", "志愿者"), "heart-handshake", _volunteers),
         ("supervision", translate("Navigation", "督导"), "messages-square", _supervision),
+        ("registers", translate("Navigation", "台账"), "clipboard-pen", _registers),
         ("figures", translate("Navigation", "统计"), "chart-column", _figures),
         ("printing", translate("Navigation", "打印"), "printer", _printing),
         ("settings", translate("Navigation", "设置"), "settings", _settings),

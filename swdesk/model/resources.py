@@ -56,7 +56,7 @@ class ResourceLink(Record):
     quantity = Decimals(N_("数量"))
     measure = Line(N_("计量单位"), hint=N_("件、箱、小时、次"))
     unit_price = Money(N_("单价"))
-    amount = Money(N_("金额（折价）"), hint=N_("资金写实收，物资和服务写折合的价值"))
+    amount = Money(N_("金额（折价）"), hint=N_("实收，或折合的价值"))
     beneficiaries = Line(N_("受益对象"))
     beneficiary_count = Number(N_("受益人数"), unit=N_("人"))
     voucher = Line(N_("凭证"), hint=N_("收据、接收单、协议的编号"))

@@ -35,6 +35,7 @@ from swdesk.services import scales
 from swdesk.services.events import SheetMode
 from swdesk.services.figures.period import parse_period
 from swdesk.services.lookup import everything, lookup
+from swdesk.services.rosters import ROSTERS
 
 #: How a period begins; numbers of records begin with the code of the station.
 _YEARS = ("19", "20")
@@ -50,6 +51,8 @@ def make(
 ) -> Document:
     """Return the form *code* filled with the records that *keys* name, or with all of them."""
     options = PrintOptions.of_office(showing=showing)
+    if code.lower() in ROSTERS:
+        return roster_document(options, code.lower())
     if code.upper() in _OF_THEIR_OWN:
         return _OF_THEIR_OWN[code.upper()](keys, options)
     if code.upper() == SIGN_IN:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from typing import ClassVar
 
 from swdesk.gui.page import Action
 from swdesk.gui.pages.list_page import ListPage
@@ -21,9 +20,9 @@ class RecordsPage(ListPage):
     """
 
     #: The name of the list among the rosters that print and the lists that are exported.
-    roster: ClassVar[str] = ""
+    roster = ""
     #: What of this list can be brought in from a spreadsheet.
-    imports: ClassVar[str] = ""
+    imports = ""
 
     def __init__(
         self, session: Session, papers: Papers, today: Callable[[], dt.date] = dates.today

@@ -1,0 +1,1 @@
+"""The registers: which there are, their lines, and one line."""

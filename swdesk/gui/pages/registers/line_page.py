@@ -1,0 +1,56 @@
+"""One line of a register on its form."""
+
+from __future__ import annotations
+
+from swdesk.forms.spec import FormSpec
+from swdesk.gui.dialogs.deleting import delete_record
+from swdesk.gui.i18n import tr
+from swdesk.gui.page import Action
+from swdesk.gui.pages.form_page import FormPage
+from swdesk.gui.pages.papers import Papers
+from swdesk.gui.session import Session
+from swdesk.services.registers import Register
+
+
+class LinePage(FormPage):
+    """The form, with the papers that are handed over and the way into the bin."""
+
+    def __init__(self, session: Session, papers: Papers, register: Register) -> None:
+        super().__init__(session, register.spec, papers)
+        self.register = register
+
+    def actions_shown(self) -> tuple[Action, ...]:
+        if self.panel.record is None:
+            return super().actions_shown()
+        return (*super().actions_shown(), *self._sheets(), self._away())
+
+    def _sheets(self) -> tuple[Action, ...]:
+        words = self.tr("打印{title}")
+        return tuple(
+            Action(
+                words.format(title=tr(spec.title)),
+                "printer",
+                slot=lambda spec=spec: self._print_sheet(spec),
+            )
+            for spec in self.register.sheets
+        )
+
+    def _away(self) -> Action:
+        return Action(self.tr("删除"), "trash-2", slot=self.delete)
+
+    def _print_sheet(self, spec: FormSpec) -> None:
+        record = self.panel.save() if self.panel.is_dirty() else self.panel.record
+        if record is not None:
+            self._papers(spec, [record])
+
+    def delete(self) -> None:
+        """Put the line into the recycle bin, after asking."""
+        record = self.panel.record
+        if record is not None and delete_record(self, record, self.tr("这条记录")):
+            self.panel.discard_draft()
+            self.closes.emit()
+
+
+def page_of(session: Session, papers: Papers, register: Register) -> LinePage:
+    """Return the page on which a line of a register is looked at."""
+    return LinePage(session, papers, register)
