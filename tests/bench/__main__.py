@@ -16,7 +16,9 @@ from pathlib import Path
 
 from tests.bench.measuring import Finding, machine
 
-NAMES = ("starting", "finding", "listing", "opening", "saving", "printing", "importing")
+NAMES = (
+    "starting", "finding", "listing", "opening", "saving", "reporting", "printing", "importing"
+)  # fmt: skip
 _HOMES = (
     "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "APPDATA",
     "LOCALAPPDATA",

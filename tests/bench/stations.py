@@ -8,6 +8,7 @@ from pathlib import Path
 
 from swdesk.model import dates, pinyin
 from swdesk.model.dates import PartialDate
+from swdesk.model.events import Event, EventStatus, Interval, SignIn, SignInRole
 from swdesk.model.office import Place
 from swdesk.model.people import Person, Recipient, RecipientCategory, Sex
 from swdesk.model.visits import Visit
@@ -38,12 +39,13 @@ def demo(folder: Path, size: str) -> Path:
     return place
 
 
-def crowd(folder: Path, people: int, visits: int = 0) -> Station:
+def crowd(folder: Path, people: int, visits: int = 0, *, events: int = 0, each: int = 0) -> Station:
     """Return an opened station with so many recipients, their texts as long as real ones.
 
-    It is made once a run and opened again by the next measurement.
+    *each* of them sign in at every event. It is made once a run and opened again by the next
+    measurement.
     """
-    place = folder / f"crowd-{people}-{visits}"
+    place = folder / f"crowd-{people}-{visits}-{events}-{each}"
     if place.exists():
         return Station.open(place, PASSWORD)
     station = empty(place)
@@ -57,6 +59,8 @@ def crowd(folder: Path, people: int, visits: int = 0) -> Station:
         recipients = [_recipient(rows, names, places, chance) for _ in range(people)]
         for nth in range(visits):
             _visit(rows, chance.choice(recipients), nth, chance)
+        for nth in range(events):
+            _event(rows, chance.sample(range(1, people + 1), each), nth)
         rows.flush()
     return station
 
@@ -92,3 +96,19 @@ def _visit(rows: Rows, recipient: int, nth: int, chance: random.Random) -> None:
         Visit, day, 1, recipient=recipient, visit_no=f"CL-TF-{nth:07}", visited_on=day, worker=1,
         result="met", method="home",
     )  # fmt: skip
+
+
+def _event(rows: Rows, people: list[int], nth: int) -> None:
+    day = TODAY.replace(month=1, day=1) + dt.timedelta(days=nth % TODAY.timetuple().tm_yday)
+    event = rows.add(
+        Event, day, 1, event_no=f"CL-HD-{nth:06}", name="健康讲座", held_on=day, worker=1,
+        status=EventStatus.ENDED, unnamed_count=nth % 7,
+    )  # fmt: skip
+    for seq, person in enumerate(people, 1):
+        role = SignInRole.RESIDENT if seq % 10 else SignInRole.VOLUNTEER
+        sign_in = rows.add(
+            SignIn, day, 1, event=event, person=person, seq=seq, name="签到人", role=role
+        )
+        rows.add(
+            Interval, day, 1, sign_in=sign_in, came_at=dt.time(9), left_at=dt.time(10, seq % 60)
+        )
