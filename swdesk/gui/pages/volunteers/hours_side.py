@@ -28,7 +28,7 @@ class HoursSide(QFrame):
     of the program and the record there.
     """
 
-    opened = Signal(str, int)
+    opened = Signal(str, object)
 
     def __init__(self, today: Callable[[], dt.date]) -> None:
         super().__init__()
