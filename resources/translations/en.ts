@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>服务对象退出（终止）服务表</source>
-        <translation>Recipient&apos;s withdrawal from service</translation>
+        <translation>Withdrawal form</translation>
     </message>
     <message>
         <source>退出申请</source>
@@ -352,7 +352,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>个案会议（危机、特别事件）记录</source>
-        <translation>Record of case conference (crisis, special incident)</translation>
+        <translation>Case conference record</translation>
     </message>
     <message>
         <source>议题/（事由）</source>
@@ -403,8 +403,8 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Protective measures taken</translation>
     </message>
     <message>
-        <source>写看到的、听到的原话和时间地点，不写推测，不反复追问当事人</source>
-        <translation>Write what was seen, the very words heard, time and place; do not guess, do not question the person again and again</translation>
+        <source>写事实和原话，不推测，不追问当事人</source>
+        <translation>Facts and the very words; no guessing, no pressing</translation>
     </message>
     <message>
         <source>报告</source>
@@ -444,7 +444,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>社区社会组织登记表</source>
-        <translation>Community organisation registration form</translation>
+        <translation>Organisation form</translation>
     </message>
     <message>
         <source>基本情况</source>
@@ -664,8 +664,36 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Times needed a month</translation>
     </message>
     <message>
+        <source>小组名称</source>
+        <translation>Group name</translation>
+    </message>
+    <message>
+        <source>小组编号</source>
+        <translation>Group no.</translation>
+    </message>
+    <message>
+        <source>小组组员登记表</source>
+        <translation>Group member form</translation>
+    </message>
+    <message>
         <source>监护人/电话</source>
         <translation>Guardian / phone</translation>
+    </message>
+    <message>
+        <source>特殊/需要</source>
+        <translation>Special needs</translation>
+    </message>
+    <message>
+        <source>参加的/期望</source>
+        <translation>Expectations</translation>
+    </message>
+    <message>
+        <source>本人（监护人）已了解小组的目的、时间和保密约定，自愿参加，同意社工站为开展服务记录出席和过程；可随时退出。</source>
+        <translation>I (the guardian) know the purpose, times and confidentiality rules of the group, take part of my own will and agree that the station records attendance and process to provide the service; I may leave at any time.</translation>
+    </message>
+    <message>
+        <source>组员（监护人）签名</source>
+        <translation>Signature of member (guardian)</translation>
     </message>
     <message>
         <source>残疾人</source>
@@ -806,7 +834,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>农村留守儿童和困境儿童信息登记表</source>
-        <translation>Registration of rural left-behind children and children in hardship</translation>
+        <translation>Child registration form</translation>
     </message>
     <message>
         <source>儿童</source>
@@ -1189,7 +1217,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>草稿</source>
-        <translation>Drafts</translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>份</source>
@@ -1799,7 +1827,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>本人户主</source>
-        <translation>is the head</translation>
+        <translation>head</translation>
     </message>
     <message>
         <source>同住</source>
@@ -1807,7 +1835,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>不同住</source>
-        <translation>Lives elsewhere</translation>
+        <translation>Lives apart</translation>
     </message>
     <message>
         <source>保存并新建下一位</source>
@@ -2175,8 +2203,108 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Level</translation>
     </message>
     <message>
+        <source>{came} 节（记录 {known} 节）</source>
+        <translation>{came} sessions ({known} recorded)</translation>
+    </message>
+    <message>
+        <source>出席</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>背景资料</source>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <source>小组组员个别评估表</source>
+        <translation>Group member evaluation</translation>
+    </message>
+    <message>
         <source>表现</source>
         <translation>Signs</translation>
+    </message>
+    <message>
+        <source>在组中的/角色</source>
+        <translation>Role in the group</translation>
+    </message>
+    <message>
+        <source>初期/表现</source>
+        <translation>At the beginning</translation>
+    </message>
+    <message>
+        <source>变化与/收获</source>
+        <translation>Changes and gains</translation>
+    </message>
+    <message>
+        <source>需要留意/的情况</source>
+        <translation>Points to watch</translation>
+    </message>
+    <message>
+        <source>社工/分析</source>
+        <translation>Worker&apos;s analysis</translation>
+    </message>
+    <message>
+        <source>后续/建议</source>
+        <translation>Further advice</translation>
+    </message>
+    <message>
+        <source>问卷</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>小组满意度统计表</source>
+        <translation>Group satisfaction</translation>
+    </message>
+    <message>
+        <source>5 非常满意&#x3000;4 满意&#x3000;3 一般&#x3000;2 不满意&#x3000;1 非常不满意；4 分以上算满意</source>
+        <translation>5 very satisfied  4 satisfied  3 average  2 dissatisfied  1 very dissatisfied; 4 and over counts as satisfied</translation>
+    </message>
+    <message>
+        <source>组员最/喜欢的</source>
+        <translation>What members liked best</translation>
+    </message>
+    <message>
+        <source>组员的/建议</source>
+        <translation>Members&apos; suggestions</translation>
+    </message>
+    <message>
+        <source>财务决算</source>
+        <translation>Final accounts</translation>
+    </message>
+    <message>
+        <source>小组总结评估报告</source>
+        <translation>Group summary report</translation>
+    </message>
+    <message>
+        <source>招募与/宣传</source>
+        <translation>Recruitment and publicity</translation>
+    </message>
+    <message>
+        <source>时间地点/评估</source>
+        <translation>Evaluation of time and place</translation>
+    </message>
+    <message>
+        <source>过程/评估</source>
+        <translation>Process evaluation</translation>
+    </message>
+    <message>
+        <source>成效与/改变</source>
+        <translation>Results and changes</translation>
+    </message>
+    <message>
+        <source>改进/建议</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>后续/跟进</source>
+        <translation>What follows</translation>
+    </message>
+    <message>
+        <source>社工/自评</source>
+        <translation>Worker&apos;s self-evaluation</translation>
+    </message>
+    <message>
+        <source>审阅</source>
+        <translation>Review</translation>
     </message>
     <message>
         <source>发现日期</source>
@@ -2268,7 +2396,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>个案服务计划（协议）</source>
-        <translation>Case service plan (agreement)</translation>
+        <translation>Case service plan</translation>
     </message>
     <message>
         <source>总体</source>
@@ -2279,8 +2407,44 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Problems and persons in focus</translation>
     </message>
     <message>
+        <source>每节计划</source>
+        <translation>Session plan</translation>
+    </message>
+    <message>
+        <source>时长/（分钟）</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>预算</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>小组计划书</source>
+        <translation>Group plan</translation>
+    </message>
+    <message>
+        <source>小组概况</source>
+        <translation>The group</translation>
+    </message>
+    <message>
+        <source>频率与/时长</source>
+        <translation>Frequency and length</translation>
+    </message>
+    <message>
+        <source>设计</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>背景与/需求依据</source>
+        <translation>Background and needs</translation>
+    </message>
+    <message>
         <source>理论与/模式</source>
         <translation>Theory and model</translation>
+    </message>
+    <message>
+        <source>保障</source>
+        <translation>Safeguards</translation>
     </message>
     <message>
         <source>介入</source>
@@ -2419,8 +2583,8 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Referred out</translation>
     </message>
     <message>
-        <source>只提供接收方办理所必需的资料，没有勾选的不会印出来</source>
-        <translation>Give only what the receiving side needs; what is not ticked is not printed</translation>
+        <source>没有勾选的资料不会印出来</source>
+        <translation>What is not ticked is not printed</translation>
     </message>
     <message>
         <source>转介事由</source>
@@ -2723,8 +2887,64 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Form</translation>
     </message>
     <message>
+        <source>应到 {due}，实到 {came}</source>
+        <translation>{due} due, {came} came</translation>
+    </message>
+    <message>
+        <source>旁听和志愿者 {n}</source>
+        <translation>{n} observers and volunteers</translation>
+    </message>
+    <message>
+        <source>未留姓名 {n}</source>
+        <translation>{n} unnamed</translation>
+    </message>
+    <message>
+        <source>缺席</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
         <source>迟到</source>
         <translation>Late</translation>
+    </message>
+    <message>
+        <source>缺席名单</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>过程</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>时间/（分钟）</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>小组过程记录表</source>
+        <translation>Group session record</translation>
+    </message>
+    <message>
+        <source>出席/备注</source>
+        <translation>Note on attendance</translation>
+    </message>
+    <message>
+        <source>特殊与/关键事件</source>
+        <translation>Special and key incidents</translation>
+    </message>
+    <message>
+        <source>小组/动力</source>
+        <translation>Group dynamics</translation>
+    </message>
+    <message>
+        <source>社工/反思</source>
+        <translation>Worker&apos;s reflection</translation>
+    </message>
+    <message>
+        <source>下节/改进</source>
+        <translation>Next session better</translation>
     </message>
     <message>
         <source>所属项目</source>
@@ -2963,8 +3183,49 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Satisfaction</translation>
     </message>
     <message>
+        <source>{n} 节</source>
+        <extracomment>Each is SQL over the group *g*, for a list as well as for one record. Percent of what is known: nobody is absent for want of a mark; NULL as long as nothing is.</extracomment>
+        <translation>{n} sessions</translation>
+    </message>
+    <message>
+        <source>{n} 人</source>
+        <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>{n} 人次</source>
+        <translation>{n} person-times</translation>
+    </message>
+    <message>
+        <source>已举行</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>小组人次</source>
+        <translation>Group person-times</translation>
+    </message>
+    <message>
+        <source>出席率</source>
+        <translation>Attendance rate</translation>
+    </message>
+    <message>
+        <source>{share}%（有效 {n} 份）</source>
+        <translation>{share}% ({n} valid)</translation>
+    </message>
+    <message>
+        <source>{n} 份（{share}%）</source>
+        <translation>{n} ({share}%)</translation>
+    </message>
+    <message>
+        <source>满意率</source>
+        <translation>Satisfaction rate</translation>
+    </message>
+    <message>
         <source>平均分</source>
         <translation>Average</translation>
+    </message>
+    <message>
+        <source>收回</source>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>访问人数</source>
@@ -2976,7 +3237,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>满意度调查汇总表</source>
-        <translation>Satisfaction survey summary</translation>
+        <translation>Satisfaction summary</translation>
     </message>
     <message>
         <source>调查</source>
@@ -2992,7 +3253,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>知晓度调查汇总表</source>
-        <translation>Awareness survey summary</translation>
+        <translation>Awareness summary</translation>
     </message>
     <message>
         <source>站址、服务、社工、求助、经费，知道三项为知晓</source>
@@ -3036,11 +3297,172 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>组员</source>
+        <extracomment>From this mark on a slip counts as satisfied.</extracomment>
         <translation>Members</translation>
+    </message>
+    <message>
+        <source>活动主题</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>活动背景</source>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <source>宣传招募</source>
+        <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>物资清单</source>
+        <translation>List of goods</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>内容与形式</source>
+        <translation>Content and form</translation>
+    </message>
+    <message>
+        <source>职责</source>
+        <translation>Duties</translation>
+    </message>
+    <message>
+        <source>单价与数量</source>
+        <translation>Price and quantity</translation>
+    </message>
+    <message>
+        <source>经费来源</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>可能的风险</source>
+        <translation>Possible risk</translation>
+    </message>
+    <message>
+        <source>预防</source>
+        <translation>Prevention</translation>
+    </message>
+    <message>
+        <source>应对</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>所属活动</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>物资来源</source>
+        <translation>Source of goods</translation>
+    </message>
+    <message>
+        <source>发放名目</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>例如：重阳节慰问品</source>
+        <translation>Such as gifts for the Double Ninth Festival</translation>
+    </message>
+    <message>
+        <source>发放日期</source>
+        <translation>Handed out on</translation>
+    </message>
+    <message>
+        <source>物资名称</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>规格</source>
+        <translation>Specification</translation>
+    </message>
+    <message>
+        <source>份、袋、箱</source>
+        <translation>bags, boxes</translation>
+    </message>
+    <message>
+        <source>每人数量</source>
+        <translation>Quantity each</translation>
+    </message>
+    <message>
+        <source>发放人</source>
+        <translation>Handed out by</translation>
+    </message>
+    <message>
+        <source>物资领取签收表</source>
+        <translation>Goods receipt form</translation>
     </message>
     <message>
         <source>已登记的人</source>
         <translation>Registered person</translation>
+    </message>
+    <message>
+        <source>身份证后四位</source>
+        <translation>Last 4 of ID</translation>
+    </message>
+    <message>
+        <source>代领人</source>
+        <translation>Collected by</translation>
+    </message>
+    <message>
+        <source>代领关系</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>有人代领，请写代领人和本人的关系。</source>
+        <translation>Collected by another; please write who, and the relation.</translation>
+    </message>
+    <message>
+        <source>报名日期</source>
+        <translation>Enrolled on</translation>
+    </message>
+    <message>
+        <source>岁</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>健康提示</source>
+        <translation>Health notes</translation>
+    </message>
+    <message>
+        <source>慢性病、过敏、行动不便、忌口</source>
+        <translation>Chronic illness, allergies, mobility, diet</translation>
+    </message>
+    <message>
+        <source>监护人陪同</source>
+        <translation>Guardian comes along</translation>
+    </message>
+    <message>
+        <source>回执已签</source>
+        <translation>Slip signed</translation>
+    </message>
+    <message>
+        <source>未成年人报名要有监护人签名，请填监护人姓名。</source>
+        <translation>A minor&apos;s enrolment needs the guardian&apos;s signature; please enter the guardian&apos;s name.</translation>
+    </message>
+    <message>
+        <source>请填监护人电话，活动当天要能联系上。</source>
+        <translation>Please enter the guardian&apos;s phone; they must be reachable on the day.</translation>
+    </message>
+    <message>
+        <source>活动照片</source>
+        <translation>Event photos</translation>
+    </message>
+    <message>
+        <source>签到表扫描件</source>
+        <translation>Scan of sign-in sheet</translation>
+    </message>
+    <message>
+        <source>认不出人</source>
+        <translation>Nobody recognisable</translation>
+    </message>
+    <message>
+        <source>没有人，或只有背影、远景、手部</source>
+        <translation>No people, or only backs, distant views, hands</translation>
+    </message>
+    <message>
+        <source>画面里的人</source>
+        <translation>People shown</translation>
     </message>
     <message>
         <source>序号</source>
@@ -3052,8 +3474,48 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Sex</translation>
     </message>
     <message>
+        <source>解答</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>开案</source>
+        <translation>Case opened</translation>
+    </message>
+    <message>
+        <source>建档</source>
+        <translation>File opened</translation>
+    </message>
+    <message>
+        <source>咨询编号</source>
+        <translation>Consultation no.</translation>
+    </message>
+    <message>
+        <source>来访方式</source>
+        <translation>How they came</translation>
+    </message>
+    <message>
         <source>年龄段</source>
         <translation>Age range</translation>
+    </message>
+    <message>
+        <source>与当事人关系</source>
+        <translation>Relation to person concerned</translation>
+    </message>
+    <message>
+        <source>咨询类别</source>
+        <translation>Consultation category</translation>
+    </message>
+    <message>
+        <source>咨询内容</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>需要跟进</source>
+        <translation>Follow-up needed</translation>
+    </message>
+    <message>
+        <source>转介请在答复里写明转到哪里。</source>
+        <translation>Referred: please write in the reply where to.</translation>
     </message>
     <message>
         <source>联系电话</source>
@@ -3268,8 +3730,32 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Order</translation>
     </message>
     <message>
+        <source>每次按分钟计，合计保留一位小数</source>
+        <translation>Each by the minute, totals to one decimal</translation>
+    </message>
+    <message>
+        <source>每次不足 15 分钟的零头不计</source>
+        <translation>Less than 15 minutes at the end does not count</translation>
+    </message>
+    <message>
+        <source>每次不足半小时的零头不计</source>
+        <translation>Less than half an hour at the end does not count</translation>
+    </message>
+    <message>
+        <source>每次四舍五入到半小时</source>
+        <translation>Each rounded to the half hour</translation>
+    </message>
+    <message>
+        <source>每次不足 1 小时的零头不计</source>
+        <translation>Less than an hour at the end does not count</translation>
+    </message>
+    <message>
         <source>打印和导出默认遮盖证件、电话和住址</source>
         <translation>Mask IDs, phones and addresses in prints and exports</translation>
+    </message>
+    <message>
+        <source>志愿服务时数的取整</source>
+        <translation>Rounding of volunteer hours</translation>
     </message>
     <message>
         <source>请求删除后几天销毁</source>
@@ -3369,11 +3855,11 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>男</source>
-        <translation>Male</translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>女</source>
-        <translation>Female</translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>未知</source>
@@ -3587,6 +4073,122 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>较多</source>
         <translation>Many</translation>
+    </message>
+    <message>
+        <source>很少</source>
+        <translation>Very little</translation>
+    </message>
+    <message>
+        <source>很多</source>
+        <translation>Very much</translation>
+    </message>
+    <message>
+        <source>投入参与</source>
+        <translation>Takes part</translation>
+    </message>
+    <message>
+        <source>表达分享</source>
+        <translation>Speaks and shares</translation>
+    </message>
+    <message>
+        <source>互相支持</source>
+        <translation>Supports others</translation>
+    </message>
+    <message>
+        <source>遵守约定</source>
+        <translation>Keeps agreements</translation>
+    </message>
+    <message>
+        <source>在组中的角色</source>
+        <translation>Role in the group</translation>
+    </message>
+    <message>
+        <source>初期表现</source>
+        <translation>At the beginning</translation>
+    </message>
+    <message>
+        <source>变化与收获</source>
+        <translation>Changes and gains</translation>
+    </message>
+    <message>
+        <source>需要留意的情况</source>
+        <translation>Points to watch</translation>
+    </message>
+    <message>
+        <source>社工分析</source>
+        <translation>Worker&apos;s analysis</translation>
+    </message>
+    <message>
+        <source>后续建议</source>
+        <translation>Further advice</translation>
+    </message>
+    <message>
+        <source>统计人</source>
+        <translation>Compiled by</translation>
+    </message>
+    <message>
+        <source>统计日期</source>
+        <translation>Compiled on</translation>
+    </message>
+    <message>
+        <source>发出</source>
+        <translation>Sent out</translation>
+    </message>
+    <message>
+        <source>组员最喜欢的</source>
+        <translation>What members liked best</translation>
+    </message>
+    <message>
+        <source>组员的建议</source>
+        <translation>Members&apos; suggestions</translation>
+    </message>
+    <message>
+        <source>满意度统计</source>
+        <translation>Satisfaction summary</translation>
+    </message>
+    <message>
+        <source>内容安排</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>时间场地</source>
+        <translation>Time and place</translation>
+    </message>
+    <message>
+        <source>社工表现</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>个人收获</source>
+        <translation>Own gains</translation>
+    </message>
+    <message>
+        <source>总体满意</source>
+        <translation>Overall</translation>
+    </message>
+    <message>
+        <source>招募与宣传</source>
+        <translation>Recruitment and publicity</translation>
+    </message>
+    <message>
+        <source>时间地点评估</source>
+        <translation>Evaluation of time and place</translation>
+    </message>
+    <message>
+        <source>成效与改变</source>
+        <translation>Results and changes</translation>
+    </message>
+    <message>
+        <source>需要转个案或继续关注的组员</source>
+        <translation>Members needing a case or further attention</translation>
+    </message>
+    <message>
+        <source>小组总结</source>
+        <translation>Group summary</translation>
+    </message>
+    <message>
+        <source>预算里的项目</source>
+        <translation>Budget item</translation>
     </message>
     <message>
         <source>充足</source>
@@ -3986,6 +4588,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>截止日期早于起始日期，请核对。</source>
+        <extracomment>Who is handed one is made known on the board of the station for so long (guideline of 2015).</extracomment>
         <translation>The end date is before the start date; please check.</translation>
     </message>
     <message>
@@ -4179,7 +4782,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>站长或督导</source>
-        <translation>Station head or supervisor</translation>
+        <translation>Head or supervisor</translation>
     </message>
     <message>
         <source>管理员</source>
@@ -4418,12 +5021,68 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Team type</translation>
     </message>
     <message>
+        <source>队长</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>服务内容</source>
+        <translation>Service</translation>
+    </message>
+    <message>
         <source>志愿者编号</source>
         <translation>Volunteer no.</translation>
     </message>
     <message>
         <source>服务队</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>培训日期</source>
+        <translation>Training date</translation>
+    </message>
+    <message>
+        <source>主办</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>考核结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>表彰日期</source>
+        <translation>Award date</translation>
+    </message>
+    <message>
+        <source>表彰或评价</source>
+        <translation>Award or appraisal</translation>
+    </message>
+    <message>
+        <source>授予单位</source>
+        <translation>Awarded by</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>证明编号</source>
+        <translation>Certificate no.</translation>
+    </message>
+    <message>
+        <source>出具日期</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>时数取整</source>
+        <translation>Hours rounded</translation>
+    </message>
+    <message>
+        <source>作废日期</source>
+        <translation>Revoked on</translation>
+    </message>
+    <message>
+        <source>作废原因</source>
+        <translation>Reason for revoking</translation>
     </message>
     <message>
         <source>加入日期</source>
@@ -4455,11 +5114,12 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>还没有可以印的{title}，加 --blank 可印空白表。</source>
+        <extracomment>How a period begins; numbers of records begin with the code of the station.</extracomment>
         <translation>There is no {title} to print yet; add --blank to print an empty form.</translation>
     </message>
     <message>
         <source>请写明销毁编号，可在设置的个人信息保护里查看。</source>
-        <translation>Please give the destruction no.; it is shown under Personal information in Settings.</translation>
+        <translation>Please give the destruction no.; it is shown under Privacy in Settings.</translation>
     </message>
     <message>
         <source>请写明个案编号，一次印一个个案。</source>
@@ -4614,6 +5274,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>期间：</source>
         <translation>Period:</translation>
+    </message>
+    <message>
+        <source>所选</source>
+        <translation>Selected</translation>
     </message>
     <message>
         <source>制表人：</source>
@@ -5073,6 +5737,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Group</translation>
     </message>
     <message>
+        <source>志愿服务证明</source>
+        <translation>Volunteer certificate</translation>
+    </message>
+    <message>
         <source>投诉</source>
         <translation>Complaint</translation>
     </message>
@@ -5261,6 +5929,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>with the recovery code</translation>
     </message>
     <message>
+        <source>咨询登记</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
         <source>儿童信息登记</source>
         <translation>Child registration</translation>
     </message>
@@ -5317,8 +5989,52 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Under 14 years a guardian is needed; please add one under contacts.</translation>
     </message>
     <message>
+        <source>计划里有两个第 {nth} 节，请核对。</source>
+        <translation>The plan has session {nth} twice; please check.</translation>
+    </message>
+    <message>
+        <source>每节计划有 {rows} 节，与节数 {times} 不一致，请核对。</source>
+        <translation>The session plan has {rows} sessions, not {times}; please check.</translation>
+    </message>
+    <message>
+        <source>小组里已有{name}，请核对是不是同一个人。</source>
+        <translation>{name} is already in the group; please check whether this is the same person.</translation>
+    </message>
+    <message>
         <source>未成年人请填监护人。</source>
         <translation>Please enter a guardian for the minor.</translation>
+    </message>
+    <message>
+        <source>不满 14 岁，请填监护人。</source>
+        <translation>Under 14: please enter the guardian.</translation>
+    </message>
+    <message>
+        <source>还没有记知情同意，请问过本人或监护人后补上。</source>
+        <translation>Informed consent is not noted yet; please ask the person or guardian and add it.</translation>
+    </message>
+    <message>
+        <source>早于小组的开始日期 {day}，请核对。</source>
+        <translation>Before the group&apos;s first day, {day}; please check.</translation>
+    </message>
+    <message>
+        <source>晚于小组的结束日期 {day}，请核对。</source>
+        <translation>After the group&apos;s last day, {day}; please check.</translation>
+    </message>
+    <message>
+        <source>第 {nth} 节已经有记录，请改节次。</source>
+        <translation>Session {nth} already has a record; please change the number.</translation>
+    </message>
+    <message>
+        <source>第 {nth} 节是 {day}，节次与日期不符，请核对。</source>
+        <translation>Session {nth} is of {day}; number and date do not fit. Please check.</translation>
+    </message>
+    <message>
+        <source>几乎是照抄计划，请写实际做了什么、组员怎样回应。</source>
+        <translation>Nearly copied from the plan; please write what was done and how members responded.</translation>
+    </message>
+    <message>
+        <source>与第 {nth} 节的记录几乎相同，请写这一节的经过。</source>
+        <translation>Nearly the same as session {nth}; please write what happened this time.</translation>
     </message>
     <message>
         <source>同一类别的时间重叠，请核对。</source>
@@ -5421,6 +6137,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>{method} visit, {result}</translation>
     </message>
     <message>
+        <source>{way}咨询，{result}</source>
+        <translation>Consultation ({way}), {result}</translation>
+    </message>
+    <message>
         <source>情况</source>
         <translation>Findings</translation>
     </message>
@@ -5486,7 +6206,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>台账</source>
-        <translation>Register</translation>
+        <translation>registers</translation>
     </message>
     <message>
         <source>督导、投诉、工作日志和项目</source>
@@ -5498,7 +6218,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>统计</source>
-        <translation>figures</translation>
+        <translation>Figures</translation>
     </message>
     <message>
         <source>{role}不能查看{area}，需要时请找站长或管理员。</source>
@@ -5528,6 +6248,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>活动签到</source>
         <translation>Event sign-in</translation>
+    </message>
+    <message>
+        <source>小组签到</source>
+        <translation>Group sign-in</translation>
+    </message>
+    <message>
+        <source>小组出席</source>
+        <translation>Group attendance</translation>
     </message>
     <message>
         <source>服务方法</source>
@@ -6161,8 +6889,8 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>The number of records does not add up.</translation>
     </message>
     <message>
-        <source>这份备份没有通过检验：{}请换一份备份，或重新备份一次。</source>
-        <translation>This backup did not pass the check: {} Please choose another backup, or make a new one.</translation>
+        <source>这份备份没有通过检验：{found}请换一份备份，或重新备份一次。</source>
+        <translation>This backup did not pass the check: {found} Please choose another backup, or make a new one.</translation>
     </message>
     <message>
         <source>修复时补的{number}</source>
@@ -6310,7 +7038,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>慈善项目（社区基金）登记表</source>
-        <translation>Charity project (community fund) form</translation>
+        <translation>Charity project form</translation>
     </message>
     <message>
         <source>收支明细</source>
@@ -6342,7 +7070,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>问题反映与答复回访表</source>
-        <translation>Concern, reply and follow-up form</translation>
+        <translation>Concern and reply form</translation>
     </message>
     <message>
         <source>反映</source>
@@ -6354,7 +7082,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>会议（议事会）记录表</source>
-        <translation>Meeting (residents&apos; council) record</translation>
+        <translation>Meeting record</translation>
     </message>
     <message>
         <source>会议情况</source>
@@ -6374,7 +7102,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>个人信息请求登记表</source>
-        <translation>Personal information request form</translation>
+        <translation>Information request form</translation>
     </message>
     <message>
         <source>请求</source>
@@ -6394,7 +7122,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>个人信息安全事件报告</source>
-        <translation>Personal information security incident report</translation>
+        <translation>Security incident report</translation>
     </message>
     <message>
         <source>事件</source>
@@ -6454,11 +7182,11 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>宣传与交流登记表</source>
-        <translation>Publicity and exchange form</translation>
+        <translation>Publicity form</translation>
     </message>
     <message>
         <source>宣传与交流</source>
-        <translation>Publicity and exchange</translation>
+        <translation>Publicity</translation>
     </message>
     <message>
         <source>标题或/事由</source>
@@ -6707,7 +7435,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>定稿</source>
-        <translation>Finalise</translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>退回</source>
@@ -7449,12 +8177,176 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Problems and persons in focus</translation>
     </message>
     <message>
+        <source>办理中</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>已归档</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>筹备</source>
+        <translation>Preparing</translation>
+    </message>
+    <message>
+        <source>招募</source>
+        <translation>Recruiting</translation>
+    </message>
+    <message>
+        <source>进行</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>总结</source>
+        <translation>Summing up</translation>
+    </message>
+    <message>
+        <source>办理情况</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>计划日期</source>
+        <translation>Planned on</translation>
+    </message>
+    <message>
+        <source>小组类型</source>
+        <translation>Group type</translation>
+    </message>
+    <message>
+        <source>其他类型</source>
+        <translation>Other type</translation>
+    </message>
+    <message>
+        <source>小组性质</source>
+        <translation>Open or closed</translation>
+    </message>
+    <message>
         <source>理论与模式</source>
         <translation>Theory and model</translation>
     </message>
     <message>
         <source>其他理论</source>
         <translation>Other theory</translation>
+    </message>
+    <message>
+        <source>节数</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>节</source>
+        <translation>sessions</translation>
+    </message>
+    <message>
+        <source>频率与时长</source>
+        <translation>Frequency and length</translation>
+    </message>
+    <message>
+        <source>例如：每周一次，每次 1.5 小时</source>
+        <translation>Such as weekly, 1.5 hours each</translation>
+    </message>
+    <message>
+        <source>人员分工</source>
+        <translation>Division of work</translation>
+    </message>
+    <message>
+        <source>工作人员和志愿者各做什么</source>
+        <translation>What staff and volunteers do</translation>
+    </message>
+    <message>
+        <source>背景与需求依据</source>
+        <translation>Background and needs</translation>
+    </message>
+    <message>
+        <source>小组目的</source>
+        <translation>Purpose of group</translation>
+    </message>
+    <message>
+        <source>计划人数</source>
+        <translation>Planned size</translation>
+    </message>
+    <message>
+        <source>招募方式</source>
+        <translation>Recruitment</translation>
+    </message>
+    <message>
+        <source>节次</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>流程</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>旁听</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>书面同意</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>口头同意</source>
+        <translation>Oral</translation>
+    </message>
+    <message>
+        <source>退出日期</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>特殊需要</source>
+        <translation>Special needs</translation>
+    </message>
+    <message>
+        <source>参加的期望</source>
+        <translation>Expectations</translation>
+    </message>
+    <message>
+        <source>退出日期早于加入日期，请核对。</source>
+        <translation>Left before joining; please check.</translation>
+    </message>
+    <message>
+        <source>带领社工</source>
+        <translation>Led by</translation>
+    </message>
+    <message>
+        <source>本节目标</source>
+        <translation>Goals of this session</translation>
+    </message>
+    <message>
+        <source>出席备注</source>
+        <translation>Note on attendance</translation>
+    </message>
+    <message>
+        <source>特殊与关键事件</source>
+        <translation>Special and key incidents</translation>
+    </message>
+    <message>
+        <source>小组动力</source>
+        <translation>Group dynamics</translation>
+    </message>
+    <message>
+        <source>沟通、角色、凝聚力、冲突</source>
+        <translation>Communication, roles, cohesion, conflict</translation>
+    </message>
+    <message>
+        <source>社工反思</source>
+        <translation>Worker&apos;s reflection</translation>
+    </message>
+    <message>
+        <source>下节改进</source>
+        <translation>Next session better</translation>
+    </message>
+    <message>
+        <source>{group}&#x3000;第 {nth} 节</source>
+        <translation>{group}  session {nth}</translation>
+    </message>
+    <message>
+        <source>内容与组员表现</source>
+        <translation>Content and members&apos; behaviour</translation>
     </message>
     <message>
         <source>社工角色</source>
@@ -7906,6 +8798,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>For goods, write name and specification</translation>
     </message>
     <message>
+        <source>实收，或折合的价值</source>
+        <translation>As received, or the value</translation>
+    </message>
+    <message>
         <source>数量</source>
         <translation>Quantity</translation>
     </message>
@@ -7924,10 +8820,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>金额（折价）</source>
         <translation>Amount (value)</translation>
-    </message>
-    <message>
-        <source>资金写实收，物资和服务写折合的价值</source>
-        <translation>Funds as received; goods and services at their value</translation>
     </message>
     <message>
         <source>受益对象</source>
@@ -8104,7 +8996,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>督导</source>
-        <translation>Supervisor</translation>
+        <translation>Supervision</translation>
     </message>
     <message>
         <source>督导日期</source>
@@ -8752,6 +9644,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Participant {nth}</translation>
     </message>
     <message>
+        <source>组员{nth}</source>
+        <translation>Member {nth}</translation>
+    </message>
+    <message>
         <source>生态图，{n} 个系统</source>
         <translation>Ecomap, {n} systems</translation>
     </message>
@@ -8778,12 +9674,8 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>（不公开的个案）</source>
-        <extracomment>What stands in the place of a case that is not for whoever reads.</extracomment>
+        <extracomment>Those who are not on file go by the name that was written down. What stands in the place of a case that is not for whoever reads.</extracomment>
         <translation>(case not open to others)</translation>
-    </message>
-    <message>
-        <source>个案记录、见到人的探访、服务对象和居民参加活动，一人一次计一；不含未留姓名的人。</source>
-        <translation>Case records, visits that met someone, events attended by recipients and residents; one per person and time; without unnamed persons.</translation>
     </message>
     <message>
         <source>服务人数</source>
@@ -8796,10 +9688,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>未登记参加者</source>
         <translation>Participants not on file</translation>
-    </message>
-    <message>
-        <source>签到时留了姓名、没有登记档案的人次，已含在服务人次里，不计入服务人数。</source>
-        <translation>Person-times signed in by name without a file; included in person-times served, not in persons.</translation>
     </message>
     <message>
         <source>未留姓名参加者</source>
@@ -8918,16 +9806,84 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Worker deployments</translation>
     </message>
     <message>
-        <source>个案、探访各计负责社工一次，活动计签到的工作人员。</source>
-        <translation>One worker for each case contact and visit; at events, staff signed in.</translation>
-    </message>
-    <message>
         <source>社工服务时数</source>
         <translation>Worker hours</translation>
     </message>
     <message>
-        <source>个案、探访的时长，加工作人员在活动中从签到到签退的时长；与志愿服务时数分开。</source>
-        <translation>Duration of case contacts and visits, plus staff at events from sign-in to sign-out; apart from volunteer hours.</translation>
+        <source>个案记录、见到人的探访、咨询、服务对象和居民参加小组和活动，一人一次计一；不含未留姓名的人。</source>
+        <translation>Case records, visits that met someone, consultations, groups and events attended by recipients and residents; one per person and time; without unnamed persons.</translation>
+    </message>
+    <message>
+        <source>签到或咨询时留了姓名、没有登记档案的人次，已含在服务人次里，不计入服务人数。</source>
+        <translation>Person-times signed in or consulting by name without a file; included in person-times served, not in persons.</translation>
+    </message>
+    <message>
+        <source>咨询人次</source>
+        <translation>Consultations</translation>
+    </message>
+    <message>
+        <source>来访、来电、微信等咨询登记，一次计一；没有登记档案的人也计。</source>
+        <translation>Consultations in person, by phone, WeChat and so on, one each; those without a file count too.</translation>
+    </message>
+    <message>
+        <source>小组数</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>第一节在期内的小组。</source>
+        <translation>Groups whose first session is in the period.</translation>
+    </message>
+    <message>
+        <source>小组节数</source>
+        <translation>Group sessions</translation>
+    </message>
+    <message>
+        <source>期内举行的小组活动，一节计一。</source>
+        <translation>Group sessions held in the period, one each.</translation>
+    </message>
+    <message>
+        <source>组员人数</source>
+        <translation>Group participants</translation>
+    </message>
+    <message>
+        <source>期内至少到过一节的人，不重复；没有登记档案的人无法去重，不计。</source>
+        <translation>Persons at one session or more in the period, each once; those without a file cannot be told apart and are not counted.</translation>
+    </message>
+    <message>
+        <source>组员和旁听的人各节出席之和，一人一节计一；不含志愿者和未留姓名的人。</source>
+        <translation>Sum of members and observers present, one per person and session; without volunteers and unnamed persons.</translation>
+    </message>
+    <message>
+        <source>小组未留姓名</source>
+        <translation>Unnamed in groups</translation>
+    </message>
+    <message>
+        <source>小组现场清点、没有留姓名的人次，另列，不计入小组人次。</source>
+        <translation>Person-times counted on site without names; listed apart, not in group person-times.</translation>
+    </message>
+    <message>
+        <source>组员出席</source>
+        <translation>Members present</translation>
+    </message>
+    <message>
+        <source>组员各节出席之和，不含旁听。</source>
+        <translation>Sum of members present at sessions, without observers.</translation>
+    </message>
+    <message>
+        <source>组员应到</source>
+        <translation>Members due</translation>
+    </message>
+    <message>
+        <source>组员各节出席、缺席和请假之和；没有记录的不计。</source>
+        <translation>Sum of members present, absent and excused; what is not recorded does not count.</translation>
+    </message>
+    <message>
+        <source>个案、探访、咨询、小组每节各计负责社工一次，活动计签到的工作人员。</source>
+        <translation>One responsible worker for each case contact, visit, consultation and group session; at events, staff signed in.</translation>
+    </message>
+    <message>
+        <source>个案、探访、咨询、小组每节的时长，加工作人员在活动中从签到到签退的时长；与志愿服务时数分开。</source>
+        <translation>Duration of case contacts, visits, consultations and group sessions, plus staff at events from sign-in to sign-out; apart from volunteer hours.</translation>
     </message>
     <message>
         <source>注册志愿者</source>
@@ -9040,6 +9996,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>服务结束后 24 小时内写下的过程记录÷期内全部过程记录。</source>
         <translation>Follow-ups written within 24 hours ÷ all follow-ups in the period.</translation>
+    </message>
+    <message>
+        <source>小组出席率</source>
+        <translation>Group attendance rate</translation>
+    </message>
+    <message>
+        <source>组员出席÷（出席＋缺席＋请假）；不含旁听，没有记录的不计。</source>
+        <translation>Members present ÷ (present + absent + excused); without observers; what is not recorded does not count.</translation>
     </message>
     <message>
         <source>取消的活动、没有到场的人不计。</source>
@@ -9293,19 +10257,23 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>可计量服务</source>
-        <translation>Countable services</translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>可计量服务台账</source>
-        <translation>Countable service register</translation>
+        <translation>Service register</translation>
     </message>
     <message>
         <source>问题反映与答复</source>
-        <translation>Concerns and replies</translation>
+        <translation>Concerns</translation>
     </message>
     <message>
         <source>问题反映与答复台账</source>
-        <translation>Register of concerns and replies</translation>
+        <translation>Concern register</translation>
+    </message>
+    <message>
+        <source>咨询台账</source>
+        <translation>Consultation register</translation>
     </message>
     <message>
         <source>投诉台账</source>
@@ -9321,7 +10289,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>会议与议事会</source>
-        <translation>Meetings and councils</translation>
+        <translation>Meetings</translation>
     </message>
     <message>
         <source>会议台账</source>
@@ -9329,11 +10297,11 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>资源提供方</source>
-        <translation>Resource providers</translation>
+        <translation>Providers</translation>
     </message>
     <message>
         <source>资源提供方名录</source>
-        <translation>Directory of resource providers</translation>
+        <translation>Provider directory</translation>
     </message>
     <message>
         <source>{n}家</source>
@@ -9341,7 +10309,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>资源链接与物资</source>
-        <translation>Resources and goods</translation>
+        <translation>Resources</translation>
     </message>
     <message>
         <source>资源链接台账</source>
@@ -9349,19 +10317,19 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>社区社会组织</source>
-        <translation>Community organisations</translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>社区社会组织名录</source>
-        <translation>Directory of community organisations</translation>
+        <translation>Organisation directory</translation>
     </message>
     <message>
         <source>慈善项目与基金</source>
-        <translation>Charity projects and funds</translation>
+        <translation>Charity funds</translation>
     </message>
     <message>
         <source>慈善项目与社区基金台账</source>
-        <translation>Register of charity projects and community funds</translation>
+        <translation>Charity fund register</translation>
     </message>
     <message>
         <source>{n}个</source>
@@ -9369,23 +10337,23 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>宣传与交流台账</source>
-        <translation>Publicity and exchange register</translation>
+        <translation>Publicity register</translation>
     </message>
     <message>
         <source>满意度调查</source>
-        <translation>Satisfaction survey</translation>
+        <translation>Satisfaction</translation>
     </message>
     <message>
         <source>满意度调查台账</source>
-        <translation>Satisfaction survey register</translation>
+        <translation>Satisfaction register</translation>
     </message>
     <message>
         <source>知晓度调查</source>
-        <translation>Awareness survey</translation>
+        <translation>Awareness</translation>
     </message>
     <message>
         <source>知晓度调查台账</source>
-        <translation>Awareness survey register</translation>
+        <translation>Awareness register</translation>
     </message>
     <message>
         <source>工作计划台账</source>
@@ -9559,8 +10527,28 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Personal information</translation>
     </message>
     <message>
+        <source>小组缺席</source>
+        <translation>Group absences</translation>
+    </message>
+    <message>
         <source>志愿者登记</source>
         <translation>Volunteer registrations</translation>
+    </message>
+    <message>
+        <source>志愿服务记录证明</source>
+        <translation>Volunteer service certificate</translation>
+    </message>
+    <message>
+        <source>卡片</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>活动照片和扫描件</source>
+        <translation>event photos and scans</translation>
+    </message>
+    <message>
+        <source>照片里的人</source>
+        <translation>people in photos</translation>
     </message>
     <message>
         <source>家庭图中的人</source>
@@ -9606,6 +10594,169 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <source>转介 {number}：{verb}</source>
         <translation>Referral {number}: {verb}</translation>
     </message>
+    <message>
+        <source>档案</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>咨询（来访）登记表</source>
+        <translation>Consultation register</translation>
+    </message>
+    <message>
+        <source>来访人</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>与当事人/关系</source>
+        <translation>Relation to person concerned</translation>
+    </message>
+    <message>
+        <source>咨询</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>上月以来</source>
+        <translation>Since last month</translation>
+    </message>
+    <message>
+        <source>持卡人</source>
+        <translation>Card holder</translation>
+    </message>
+    <message>
+        <source>卡号</source>
+        <translation>Card no.</translation>
+    </message>
+    <message>
+        <source>发卡日期</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>停用日期</source>
+        <translation>Retired on</translation>
+    </message>
+    <message>
+        <source>停用原因</source>
+        <translation>Reason for retiring</translation>
+    </message>
+    <message>
+        <source>停用卡片请写原因，例如：遗失。</source>
+        <translation>To retire the card, please write why, such as lost.</translation>
+    </message>
+    <message>
+        <source>没有这张卡。请再扫一次，或按姓名找人。</source>
+        <translation>There is no such card. Please scan again, or find the person by name.</translation>
+    </message>
+    <message>
+        <source>这张卡已于 {day} 停用（{why}）。请按姓名找人。</source>
+        <translation>This card was retired on {day} ({why}). Please find the person by name.</translation>
+    </message>
+    <message>
+        <source>持卡人的资料已不在册。请按姓名找人。</source>
+        <translation>The card holder is no longer on file. Please find the person by name.</translation>
+    </message>
+    <message>
+        <source>截止日期还没有到，证明只能写已经服务过的时间。</source>
+        <translation>The end date has not come yet; a certificate covers only time already served.</translation>
+    </message>
+    <message>
+        <source>这段时间没有可以证明的服务时数，请核对起止日期和签退。</source>
+        <translation>No hours to certify in this period; please check the dates and the sign-outs.</translation>
+    </message>
+    <message>
+        <source>这份证明已经作废。</source>
+        <translation>This certificate has been revoked already.</translation>
+    </message>
+    <message>
+        <source>作废请写原因，例如：时数有误，另行出具。</source>
+        <translation>To revoke, please write why, such as wrong hours, a new one is issued.</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>未记</source>
+        <translation>not noted</translation>
+    </message>
+    <message>
+        <source>{name}已于 {day} 退出，第 {nth} 节不能记。若来旁听，请另添为旁听。</source>
+        <extracomment>So many sessions in a row without somebody are worth a call.</extracomment>
+        <translation>{name} left on {day}; session {nth} cannot be noted. If they come to watch, please add them as an observer.</translation>
+    </message>
+    <message>
+        <source>{name}从 {day} 起才是组员，第 {nth} 节不能记。请先核对加入日期。</source>
+        <translation>{name} is a member only from {day}; session {nth} cannot be noted. Please check the joining date first.</translation>
+    </message>
+    <message>
+        <source>{name}已经在这个小组里。</source>
+        <translation>{name} is already in this group.</translation>
+    </message>
+    <message>
+        <source>请写姓名。</source>
+        <translation>Please write the name.</translation>
+    </message>
+    <message>
+        <source>小组里已有{name}。若是另一个人，请加上区别，例如“{name}（北村）”。</source>
+        <translation>{name} is already in the group. If this is someone else, please tell them apart, such as &quot;{name} (北村)&quot;.</translation>
+    </message>
+    <message>
+        <source>还没有组员，也没有举行过。</source>
+        <extracomment>How many sessions a group is to have: as said, else as many as are planned one by one.</extracomment>
+        <translation>No members yet, and no session held.</translation>
+    </message>
+    <message>
+        <source>已有组员，还没有举行第一节。</source>
+        <translation>There are members; the first session is not held yet.</translation>
+    </message>
+    <message>
+        <source>已写小组总结，可以归档。</source>
+        <translation>The group summary is written; ready to archive.</translation>
+    </message>
+    <message>
+        <source>资料已归档。</source>
+        <translation>The papers are archived.</translation>
+    </message>
+    <message>
+        <source>已举行 {held} 节，计划 {times} 节。</source>
+        <translation>{held} sessions held of {times} planned.</translation>
+    </message>
+    <message>
+        <source>已举行 {held} 节。</source>
+        <translation>{held} sessions held.</translation>
+    </message>
+    <message>
+        <source>计划的 {times} 节已举行完，待写小组总结。</source>
+        <translation>The {times} planned sessions are held; the summary is due.</translation>
+    </message>
+    <message>
+        <source>已过结束日期，待写小组总结。</source>
+        <translation>The last day is past; the group summary is due.</translation>
+    </message>
+    <message>
+        <source>取消小组请写原因。</source>
+        <translation>To cancel the group, please write why.</translation>
+    </message>
+    <message>
+        <source>先写小组总结（G-7），再归档。</source>
+        <translation>Write the group summary (G-7) first, then archive.</translation>
+    </message>
+    <message>
+        <source>第 {nth} 节是 {day}，还没有到，不能记出席。</source>
+        <translation>Session {nth} is on {day}, which has not come; attendance cannot be noted yet.</translation>
+    </message>
+    <message>
+        <source>{day} {name}记了 {hours} 小时，超过 12 小时，请核对签退时间。</source>
+        <extracomment>An attendance longer than this is likely a forgotten sign-out.</extracomment>
+        <translation>{day} {name}: {hours} hours, more than 12; please check the sign-out.</translation>
+    </message>
+    <message>
+        <source>{day} {one}和{other}的时间重叠，请核对签到签退。</source>
+        <translation>{day} {one} and {other} overlap; please check sign-in and sign-out.</translation>
+    </message>
+    <message>
+        <source>这个文件夹里的资料还能打开。要替换它，请另输一个它现在的密码或恢复码；或换一个空文件夹来恢复。</source>
+        <translation>The data in this folder still opens. To replace it, please also enter one of its present passwords or its recovery code, or restore into an empty folder.</translation>
+    </message>
 </context>
 <context>
     <name>AccessPanel</name>
@@ -9626,7 +10777,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <name>AddMember</name>
     <message>
         <source>姓名、拼音或电话；没有登记的人直接写姓名</source>
-        <translation>Name, pinyin or phone; for someone not registered, just the name</translation>
+        <translation>Name, pinyin, phone, or a new name</translation>
     </message>
     <message>
         <source>加入这一户</source>
@@ -10062,7 +11213,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>个案</source>
-        <translation>Case</translation>
+        <translation>Case </translation>
     </message>
 </context>
 <context>
@@ -10479,6 +11630,132 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>已登记撤回。从那天起不能再为这些事使用{name}的信息。</source>
         <translation>Withdrawal recorded. From that day the information of {name} may not be used for these.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationPage</name>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>关联服务对象</source>
+        <translation>Link recipient</translation>
+    </message>
+    <message>
+        <source>开个案</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>建档</source>
+        <translation>File opened</translation>
+    </message>
+    <message>
+        <source>来访的是谁？先找到服务对象</source>
+        <translation>Who is the visitor? Find the recipient first</translation>
+    </message>
+    <message>
+        <source>这次咨询</source>
+        <translation>This consultation</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationsPage</name>
+    <message>
+        <source>咨询登记</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>找咨询：来访人、内容、答复</source>
+        <translation>Find a consultation: visitor, matter, reply</translation>
+    </message>
+    <message>
+        <source>登记咨询</source>
+        <translation>Add consultation</translation>
+    </message>
+    <message>
+        <source>登记表</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>空白登记表</source>
+        <translation>Blank registration form</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>全部时间</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>列出 {n} 人次</source>
+        <translation>{n} listed</translation>
+    </message>
+    <message>
+        <source>还没有咨询登记</source>
+        <translation>No consultations yet</translation>
+    </message>
+    <message>
+        <source>在上面一行里输入来访人，按回车往右走，最后一格回车就登记好了。</source>
+        <translation>Type the visitor in the line above and move right with Enter; Enter in the last cell registers it.</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>来访人</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>年龄段</source>
+        <translation>Age range</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>处理</source>
+        <translation>Action taken</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>分钟</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>本月</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>上月</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>今年</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>去年</source>
+        <translation>Last year</translation>
     </message>
 </context>
 <context>
@@ -11147,7 +12424,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>保管年限在设置的个人信息保护里，每年核对一次就可以。</source>
-        <translation>The years to keep are under Personal information in Settings; checking once a year is enough.</translation>
+        <translation>The years to keep are under Privacy in Settings; checking once a year is enough.</translation>
     </message>
     <message>
         <source>保留</source>
@@ -11257,7 +12534,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>统计</source>
-        <translation>figures</translation>
+        <translation>Figures</translation>
     </message>
     <message>
         <source>导出到表格</source>
@@ -12255,7 +13532,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>换密钥</source>
-        <translation>Changed data key</translation>
+        <translation>Change key</translation>
     </message>
     <message>
         <source>换密钥前会先做一份备份，资料多时要几分钟，其间不能关机。现在换吗？</source>
@@ -12315,6 +13592,21 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>您的密码</source>
         <translation>Your password</translation>
+    </message>
+</context>
+<context>
+    <name>LinePage</name>
+    <message>
+        <source>打印{title}</source>
+        <translation>Print {title}</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>这条记录</source>
+        <translation>This record</translation>
     </message>
 </context>
 <context>
@@ -12518,11 +13810,15 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>督导</source>
-        <translation>Supervisor</translation>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Registers</translation>
     </message>
     <message>
         <source>统计</source>
-        <translation>figures</translation>
+        <translation>Figures</translation>
     </message>
     <message>
         <source>打印</source>
@@ -12715,7 +14011,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>改密码</source>
-        <translation>Changed password</translation>
+        <translation>Change password</translation>
     </message>
     <message>
         <source>密码已改，下次用新密码打开</source>
@@ -12873,7 +14169,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>名称，例如 柳溪村</source>
-        <translation>Name, such as 柳溪村</translation>
+        <translation>Such as 柳溪村</translation>
     </message>
     <message>
         <source>新地点的名称</source>
@@ -13042,7 +14338,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <name>PrivacySection</name>
     <message>
         <source>个人信息保护</source>
-        <translation>Personal information</translation>
+        <translation>Privacy</translation>
     </message>
     <message>
         <source>本人提出的请求、到期和请求销毁的资料、遗失和泄露，以及谁还没有签保密承诺书。</source>
@@ -13205,6 +14501,25 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>另选一项</source>
         <translation>Choose another</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message>
+        <source>已登记 {number}&#x3000;{name}</source>
+        <translation>Registered {number}  {name}</translation>
+    </message>
+    <message>
+        <source>就是 {file_no}&#x3000;{name}&#x3000;{place}（空格取消）</source>
+        <translation>This is {file_no}  {name}  {place} (Space undoes)</translation>
+    </message>
+    <message>
+        <source>有 {n} 位同名的服务对象，登记后打开这一行再关联。</source>
+        <translation>There are {n} recipients of that name; open this row afterwards to link one.</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Register</translation>
     </message>
 </context>
 <context>
@@ -13517,6 +14832,44 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>RegisterList</name>
+    <message>
+        <source>在这本台账里找：任何一栏里的字</source>
+        <translation>Find in this register: words of any column</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>全部时间</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>{name}里还没有记录</source>
+        <translation>No records in {name} yet</translation>
+    </message>
+    <message>
+        <source>登记一条，或把原来的电子台账导入进来：表头相同的栏会自动对上。</source>
+        <translation>Add one, or import your earlier register: columns with the same headers are matched by themselves.</translation>
+    </message>
+    <message>
+        <source>是谁的？先找到服务对象</source>
+        <translation>Whose is it? Find the recipient first</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersPage</name>
+    <message>
+        <source>台账</source>
+        <translation>Registers</translation>
+    </message>
+    <message>
+        <source>有哪些台账</source>
+        <translation>Which registers</translation>
+    </message>
+</context>
+<context>
     <name>RelativePanel</name>
     <message>
         <source>谁的</source>
@@ -13670,6 +15023,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>也可以用恢复码</source>
         <translation>The recovery code works too</translation>
+    </message>
+    <message>
+        <source>现有资料的密码</source>
+        <translation>Password of the present data</translation>
+    </message>
+    <message>
+        <source>这里的资料还能打开，替换它要管理员的密码或它的恢复码</source>
+        <translation>The data here still opens; replacing it takes an administrator&apos;s password or its recovery code</translation>
     </message>
     <message>
         <source>选择备份文件</source>
@@ -14221,7 +15582,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>督导</source>
-        <translation>Supervisor</translation>
+        <translation>Supervision</translation>
     </message>
     <message>
         <source>{n} 份等待督导</source>
@@ -14233,7 +15594,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>个案</source>
-        <translation>Case</translation>
+        <translation>Case </translation>
     </message>
     <message>
         <source>等待督导</source>
@@ -14454,6 +15815,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Record visit</translation>
     </message>
     <message>
+        <source>咨询登记</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
         <source>探访了谁？先找到服务对象</source>
         <translation>Who was visited? Find the recipient first</translation>
     </message>
@@ -14524,18 +15889,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>下次</source>
         <translation>Next</translation>
-    </message>
-    <message>
-        <source>本月</source>
-        <translation>This month</translation>
-    </message>
-    <message>
-        <source>上月以来</source>
-        <translation>Since last month</translation>
-    </message>
-    <message>
-        <source>今年</source>
-        <translation>This year</translation>
     </message>
 </context>
 <context>
