@@ -92,6 +92,7 @@ from swdesk.model.scales import (
     StationItem,
     StationScale,
 )
+from swdesk.model.sentences import StationSentence
 from swdesk.model.service_items import ServiceItem
 from swdesk.model.supervised import Amendment
 from swdesk.model.supervision import Supervisee, Supervision, SupervisionTask
@@ -117,6 +118,7 @@ TABLES: tuple[type[Table], ...] = (
     CaseTurn, Assessment, AssessedProblem, AssessedNeed, Danger, Plan, Goal, Step, Review, Progress,
     Evaluation, GoalRating, Measured, Closure, Exit,
     Conference, Participant, Resolution, MandatoryReport, Referral, Aftercare,
+    StationSentence,
     Relative, RelationLine, EcomapSystem, StationScale, StationItem, StationBand,
     ScaleResult, ScaleAnswer,
     NeedsAssessment, MainProblem, NeedsRisk, Need, ChildRegistration, ChildRelative, Consultation,

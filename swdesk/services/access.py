@@ -33,6 +33,7 @@ from swdesk.model.projects import Project
 from swdesk.model.publicity import Publicity
 from swdesk.model.resources import Provider, ResourceLink
 from swdesk.model.scales import ScaleResult, StationScale
+from swdesk.model.sentences import StationSentence
 from swdesk.model.service_items import ServiceItem
 from swdesk.model.supervised import Amendment
 from swdesk.model.supervision import Supervision
@@ -97,6 +98,7 @@ AREAS: Mapping[type[Table], Area] = {
     Amendment: Area.CASES,
     ScaleResult: Area.CASES,
     StationScale: Area.CASES,
+    StationSentence: Area.CASES,
     Event: Area.EVENTS,
     Group: Area.EVENTS,
     SignIn: Area.EVENTS,

@@ -33,6 +33,7 @@ from swdesk.services.values import (
 from swdesk.services.values import (
     load as load_all,
 )
+from swdesk.services.writing import judging_problems
 from swdesk.station.store import saving
 
 __all__ = ["Values", "blank", "delete", "load", "problems", "restore", "save", "save_record"]
@@ -214,6 +215,7 @@ def _field_problems(spec: FormSpec, whole: Values, record: Record | None) -> Ite
         if sentence := check(field, value):
             yield Problem(field.name, sentence)
         yield from rules.code_problems(field, value, whole)
+        yield from judging_problems(field, value)
 
 
 def _row_problems(table: Rows, whole: Values) -> Iterator[Problem]:

@@ -6,12 +6,20 @@ from functools import singledispatch
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from swdesk.gui.clipboard import mark_identifying
 from swdesk.gui.form.pick_edit import PickEdit
 from swdesk.gui.form.pick_several import PickSeveral
+from swdesk.gui.form.sentence_line import SentenceLine, offer_sentences
 from swdesk.gui.i18n import shown, tr
 from swdesk.gui.widgets.label import set_property
 from swdesk.labels import N_
@@ -19,6 +27,7 @@ from swdesk.model import dates
 from swdesk.model.base import Record
 from swdesk.model.fields import AnyKind, Attachment, Choice, Code, Codes, IdNumber, Memo, Ref, YesNo
 from swdesk.model.text import from_text, to_text
+from swdesk.services import writing
 from swdesk.services.choices import Offer, offers
 
 _MEMO_LINES = 2
@@ -118,6 +127,7 @@ class MemoEditor(Editor):
         super().__init__(field, self._box)
         self._lines = max(lines, 1)
         self._box.setTabChangesFocus(True)
+        self._box.setPlaceholderText(tr(writing.prompt(field)))
         self._box.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._box.textChanged.connect(self._grow)
         self._grow()
@@ -132,6 +142,21 @@ class MemoEditor(Editor):
 
     def set_read_only(self, *, fixed: bool) -> None:
         self._box.setReadOnly(fixed)
+
+    def set_example(self, text: str) -> None:
+        self._box.setPlaceholderText(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Offer sentences with F4, where the cursor stands."""
+        pressed = event.key() if isinstance(event, QKeyEvent) else None
+        if event.type() == QEvent.Type.KeyPress and pressed == Qt.Key.Key_F4:
+            return offer_sentences(self._box, self.field)
+        if watched is self._box and event.type() == QEvent.Type.FocusOut and self._choosing():
+            return False  # the person has not moved on
+        return super().eventFilter(watched, event)
+
+    def _choosing(self) -> bool:
+        return isinstance(QApplication.focusWidget(), SentenceLine)
 
     def count(self) -> int:
         """Return how many characters were written, blanks left out."""

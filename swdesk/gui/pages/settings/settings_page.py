@@ -20,6 +20,7 @@ from swdesk.gui.pages.settings.password_section import PasswordSection
 from swdesk.gui.pages.settings.places_section import PlacesSection
 from swdesk.gui.pages.settings.privacy_section import PrivacySection
 from swdesk.gui.pages.settings.section import Section
+from swdesk.gui.pages.settings.sentences_section import SentencesSection
 from swdesk.gui.pages.settings.workers_section import WorkersSection
 from swdesk.gui.session import Session
 from swdesk.gui.settings import Settings
@@ -53,6 +54,7 @@ class SettingsPage(Page):
         self.audit.opens.connect(self.opens)
         self.privacy = PrivacySection(session, papers)
         self.privacy.opens.connect(self.opens)
+        self.sentences = SentencesSection()
         self.display = DisplaySection(preferences or Settings())
         self.password = PasswordSection(session.station)
         self._sections = self._allowed()
@@ -91,14 +93,17 @@ class SettingsPage(Page):
         setting_up: tuple[Section, ...] = (
             self.office, self.places, self.workers, self.codes, self.numbers,
         )  # fmt: skip
-        own: tuple[Section, ...] = (self.display, self.password)
+        mine: tuple[Section, ...] = (self.display, self.password)
+        if may(Area.CASES, Level.WRITE):
+            mine = (self.sentences, *mine)
+        own = mine
         if any(may(area, Level.WRITE) for area in Area if area is not Area.STATION):
-            own = (self.bin, self.privacy, *own)
+            own = (self.bin, self.privacy, *mine)
         if may(Area.STATION, Level.WRITE):
             upkeep: tuple[Section, ...] = (
                 self.keeping, self.key, self.bin, self.privacy, self.audit,
             )  # fmt: skip
-            return (*setting_up, *upkeep, self.display, self.password)
+            return (*setting_up, *upkeep, *mine)
         if not may(Area.STATION):
             return own
         for section in setting_up:
