@@ -13,6 +13,7 @@ from swdesk.model.disclosure import Showing
 from swdesk.model.fields import AnyKind
 from swdesk.model.tables import TABLES
 from swdesk.services.errands import PURPOSES
+from swdesk.services.registers import REGISTERS
 from swdesk.station.backups.occasion import OCCASIONS, Occasion
 
 _MODELS: dict[str, type[Table]] = {table.table_name(): table for table in TABLES}
@@ -59,12 +60,16 @@ def _fields(kind: str, names: list[str]) -> str:
     return N_("、").join(dict.fromkeys(label_of(kind, name) for name in names))
 
 
+def _list(key: str) -> str:
+    return REGISTERS[key].title if key in REGISTERS else _LISTS.get(key, str(key))
+
+
 def _occasion(_kind: str, value: str) -> str:
     return OCCASIONS[Occasion(value)] if value in set(Occasion) else ""
 
 
 _WRITERS: dict[str, Callable[[str, Any], str]] = {
-    "list": lambda _kind, value: _LISTS.get(value, str(value)),
+    "list": lambda _kind, value: _list(value),
     "form": lambda _kind, value: str(value),
     "fields": _fields,
     "occasion": _occasion,

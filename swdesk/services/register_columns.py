@@ -71,10 +71,16 @@ def _worked_out(column: Derived, register: Register, ids: Sequence[int]) -> Mapp
 def records(register: Register, ids: Sequence[int]) -> dict[int, Any]:
     """Return the records by id, each with the person it is about."""
     model: Any = register.model
-    query = model.select(model, *register.path)
+    chosen = model.select().where(model.id.in_(list(ids)))
+    return {record.id: record for record in records_of(register, chosen)}
+
+
+def records_of(register: Register, chosen: Any) -> Any:
+    """Return chosen records of a register, read at once with the person each is about."""
+    query = chosen.select(register.model, *register.path)
     for step in register.path:
         query = query.join(step, JOIN.LEFT_OUTER)
-    return {record.id: record for record in query.where(model.id.in_(list(ids)))}
+    return query
 
 
 @singledispatch

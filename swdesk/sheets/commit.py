@@ -14,9 +14,11 @@ from swdesk.model.base import ImportBatch, author, database
 from swdesk.services import changes
 from swdesk.services.auditing import tell
 from swdesk.services.changes import Changed
+from swdesk.services.registers import REGISTERS
 from swdesk.sheets.batch import Batch, Progress
 from swdesk.sheets.kinds import EVENTS, VISITS, require_import
 from swdesk.sheets.people_commit import PeopleWriter
+from swdesk.sheets.register_commit import write_register
 from swdesk.sheets.sign_in_commit import write_sign_ins
 from swdesk.sheets.staged import Choice, Staging, Verdict, Weight
 from swdesk.sheets.visit_commit import write_visits
@@ -112,6 +114,8 @@ def _write(
         done = write_sign_ins(batch, staging)
     elif staging.kind == VISITS:
         done = write_visits(batch, staging)
+    elif staging.kind in REGISTERS:
+        done = write_register(REGISTERS[staging.kind], batch, staging)
     else:
         done = PeopleWriter(batch, staging).write()
     batch.write(progress)

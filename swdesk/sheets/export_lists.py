@@ -10,10 +10,13 @@ from typing import Any
 import peewee as pw
 
 from swdesk.errors import UserError
+from swdesk.forms.group_totals import HELD, MEMBER_COUNT, RATE, TIMES
+from swdesk.forms.spec import Derived
 from swdesk.labels import N_
 from swdesk.model.cases import Case, FollowUp
 from swdesk.model.events import Event, Interval, SignIn
 from swdesk.model.fields import AnyKind, Mask
+from swdesk.model.groups import Group
 from swdesk.model.households import HEAD, Household, HouseholdMember
 from swdesk.model.people import Person, Recipient
 from swdesk.model.team import Worker
@@ -21,6 +24,8 @@ from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer, VolunteerTeam
 from swdesk.services import access
 from swdesk.services.access import Area
+from swdesk.services.registers import REGISTERS, Register
+from swdesk.sheets import register_export
 from swdesk.sheets.export_columns import (
     Given,
     attendances,
@@ -163,6 +168,21 @@ def _events(_event: str | None) -> Listing:
     return Listing(N_("活动"), Event.live().order_by(Event.held_on, Event.id), columns)
 
 
+def _groups(_event: str | None) -> Listing:
+    columns = [
+        Group.group_no,
+        *facts(Group, Group.group_no),
+        *places(Group.place)[1:],
+        *(Given(one.label, key(Group), _told(one)) for one in (MEMBER_COUNT, HELD, TIMES, RATE)),
+        named(Group.worker, Worker, Worker.name),
+    ]
+    return Listing(N_("小组"), Group.live().order_by(Group.planned_on, Group.id), columns)
+
+
+def _told(counted: Derived) -> Callable[[int], str]:
+    return lambda group_id: counted.compute(Group(id=group_id))
+
+
 def _sign_ins(event_no: str | None) -> Listing:
     if event_no is None:
         raise UserError(_WHICH)
@@ -180,15 +200,23 @@ def _sign_ins(event_no: str | None) -> Listing:
     return Listing(f"{event.name} {event.held_on.isoformat()}", query, columns)
 
 
+def _register(register: Register) -> Callable[[str | None], Listing]:
+    return lambda _event: Listing(
+        register.title, register_export.query(register), register_export.columns(register)
+    )
+
+
 LISTINGS: dict[str, Callable[[str | None], Listing]] = {
     "recipients": _recipients,
     "households": _households,
     "cases": _cases,
     "follow_ups": _follow_ups,
     "visits": _visits,
+    "groups": _groups,
     "events": _events,
     "sign_ins": _sign_ins,
     "volunteers": _volunteers,
+    **{key: _register(one) for key, one in REGISTERS.items()},
 }
 
 #: What each list is made of, and so who may have it.
@@ -198,7 +226,9 @@ AREAS: dict[str, Area] = {
     "cases": Area.CASES,
     "follow_ups": Area.CASES,
     "visits": Area.VISITS,
+    "groups": Area.EVENTS,
     "events": Area.EVENTS,
     "sign_ins": Area.EVENTS,
     "volunteers": Area.VOLUNTEERS,
+    **{key: one.area for key, one in REGISTERS.items()},
 }

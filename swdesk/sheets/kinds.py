@@ -13,9 +13,12 @@ from swdesk.model.events import Interval, SignIn
 from swdesk.model.fields import AnyKind, Attachment, Line, Name, Ref
 from swdesk.model.households import Household, HouseholdMember
 from swdesk.model.people import Person, Recipient, RecipientCategory
+from swdesk.model.team import Worker
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer
 from swdesk.services.access import Area, Level, may, require
+from swdesk.services.registers import REGISTERS, Register
+from swdesk.sheets import register_facts
 from swdesk.sheets.columns import Column, Target, guess
 
 RECIPIENTS, VOLUNTEERS, EVENTS, VISITS = "recipients", "volunteers", "events", "visits"
@@ -25,6 +28,7 @@ _AREAS = {
     VOLUNTEERS: Area.VOLUNTEERS,
     EVENTS: Area.EVENTS,
     VISITS: Area.VISITS,
+    **{key: one.area for key, one in REGISTERS.items()},
 }
 
 NAME, ID_NO, PHONES, BORN_ON = "person.name", "person.id_no", "person.phones", "person.born_on"
@@ -50,6 +54,13 @@ class Fact:
         key = key or f"{field.model.table_name()}.{field.name}"
         label = label or field.label
         return cls(key, Target(key, label, (*field.aliases, *aliases)), field)
+
+    @classmethod
+    def linked(cls, field: Ref) -> Fact:
+        """Return the fact of a link: the name under which what it points at is on file."""
+        key, named = f"{field.model.table_name()}.{field.name}", Line(field.label)
+        named.name = key
+        return cls(key, Target(key, field.label, field.aliases), named)
 
     @classmethod
     def own(cls, key: str, field: Line, *aliases: str) -> Fact:
@@ -124,7 +135,40 @@ def kinds() -> dict[str, ImportKind]:
         ImportKind(EVENTS, N_("活动签到"), N_("人次"), _sign_ins(), ("sign_in.name",)),
         ImportKind(VISITS, N_("探访记录"), N_("次"), _visits(), (NAME, "visit.visited_on")),
     )
-    return {one.key: one for one in made}
+    registers = (_register(one) for one in REGISTERS.values())
+    return {one.key: one for one in (*made, *registers)}
+
+
+def _register(register: Register) -> ImportKind:
+    """Return what a ledger is brought in as: the headings under which it is taken out."""
+    facts: list[Fact] = []
+    for field in register.model.facts().values():
+        if not isinstance(field, Ref):
+            also = _DATED if field is register.dated else ()
+            facts.append(Fact.of(field, *also))
+        elif field.rel_model is Recipient and register.is_about_somebody:
+            facts += [
+                Fact.of(Person.name, "服务对象", "对象"),
+                Fact.of(Person.id_no),
+                Fact.of(Person.phones),
+                Fact.of(Recipient.file_no),
+                Fact.own(VILLAGE, Line(Person.place.label), *Person.place.aliases),
+            ]
+        elif field.rel_model is Worker:
+            facts.append(_worker(field.label))
+        elif field.rel_model is not Recipient:
+            facts.append(Fact.linked(field))
+    wanted = tuple(
+        f"{one.model.table_name()}.{one.name}"
+        for one in (register.dated, *register_facts.must_have(register))
+    )
+    return ImportKind(
+        register.key, register.short, register.unit.replace("{n}", ""), tuple(facts), wanted
+    )
+
+
+# A ledger heads its first column simply so, whatever the day means.
+_DATED = ("日期", "时间")
 
 
 def _recipients() -> tuple[Fact, ...]:

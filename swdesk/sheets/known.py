@@ -13,10 +13,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from swdesk.model import dates
-from swdesk.model.base import author, database
+from swdesk.model.base import Record, author, database
 from swdesk.model.dates import PartialDate
 from swdesk.model.people import Sex
+from swdesk.model.text import to_text
+from swdesk.services import numbering, register_columns
 from swdesk.services.places import PlaceNames
+from swdesk.services.registers import REGISTERS, Register
+from swdesk.sheets import register_facts
 from swdesk.sheets.kinds import EVENTS, VISITS, require_import
 
 _PEOPLE = """
@@ -87,6 +91,8 @@ class Known:
     teams: dict[str, int] = field(default_factory=dict)
     attended: list[tuple[Any, ...]] = field(default_factory=list)
     visited: set[tuple[int, str, str]] = field(default_factory=set)
+    linked: dict[str, dict[str, int]] = field(default_factory=dict)
+    lines: set[tuple[str, ...]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.by_id_no: dict[str, KnownPerson] = {}
@@ -117,7 +123,35 @@ def read_known(kind: str, event_id: int | None = None) -> Known:
         known.attended = [(*row[:4], _phones(row[4])) for row in _all(_ATTENDED, event_id)]
     if kind == VISITS:
         known.visited = set(_all(_VISITED))
+    if kind in REGISTERS:
+        _read_register(REGISTERS[kind], known)
     return known
+
+
+def _read_register(register: Register, known: Known) -> None:
+    """Read what the lines of a register may name, their numbers, and those on file."""
+    for link in register_facts.links(register):
+        key = f"{link.model.table_name()}.{link.name}"
+        records = link.rel_model.live()
+        known.linked[key] = {str(name): one.id for one in records for name in _names_of(one)}
+    kind = numbering.kind_of(register.model)
+    told = register_facts.tells_lines_apart(register)
+    for record in register_columns.records_of(register, register.model.live()):
+        if kind:
+            known.numbers.add(getattr(record, numbering.KINDS[kind].field.name))
+        person = record.recipient.person.name if _is_about(register, record) else None
+        values = (record.__data__.get(one.name) for one in told)
+        texts = (to_text(one, value) for one, value in zip(told, values, strict=True))
+        known.lines.add((*texts, str(person)))
+
+
+def _names_of(record: Record) -> set[str]:
+    """Return what a ledger may call a record: a village also by its own name alone."""
+    return {str(record), str(getattr(record, "name", record))}
+
+
+def _is_about(register: Register, record: Record) -> bool:
+    return register.is_about_somebody and record.__data__.get("recipient") is not None
 
 
 def _all(sql: str, *parameters: Any) -> Iterable[Any]:

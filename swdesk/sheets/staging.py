@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 from swdesk.errors import UserError
 from swdesk.labels import N_
 from swdesk.model.codes import vocabulary
-from swdesk.sheets import people_rows, sign_in_rows, visit_rows
+from swdesk.services.registers import REGISTERS
+from swdesk.sheets import people_rows, register_rows, sign_in_rows, visit_rows
 from swdesk.sheets.check_rows import ColumnReader, read_row, readers
 from swdesk.sheets.kinds import EVENTS, VISITS, ImportKind, kind
 from swdesk.sheets.known import Known
@@ -75,6 +76,8 @@ def _check(
         sign_in_rows.check(rows, known, headings)
     elif wanted.key == VISITS:
         visit_rows.check(rows, known, headings)
+    elif wanted.key in REGISTERS:
+        register_rows.check(REGISTERS[wanted.key], rows, known, headings)
     else:
         return people_rows.check(rows, known, decisions, headings)
     return []

@@ -40,7 +40,7 @@ def check(rows: list[StagedRow], known: Known, headings: dict[str, str]) -> None
         row.values.setdefault(WORKER, known.worker_id)
         _check_visit(row, headings, numbers)
         if not row.notes_of(Weight.ERROR):
-            _find_recipient(row, known, headings)
+            find_recipient(row, known, headings)
         if row.notes_of(Weight.ERROR):
             row.refuse()
         elif row.match is not None:
@@ -101,7 +101,8 @@ def _gather(values: Values) -> None:
         values[RESPONSE] = "\n".join(lines)
 
 
-def _find_recipient(row: StagedRow, known: Known, headings: dict[str, str]) -> None:
+def find_recipient(row: StagedRow, known: Known, headings: dict[str, str]) -> None:
+    """Find the recipient a row names, refuse it where there is none or more than one."""
     values, name = row.values, row.values[NAME]
     named = [one for one in known.by_name.get(name, ()) if one.recipient_id is not None]
     found = _narrowed(named, values)

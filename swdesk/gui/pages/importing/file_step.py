@@ -24,6 +24,7 @@ from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.message import MessageBox
 from swdesk.gui.widgets.scroll import Scroll
 from swdesk.gui.widgets.segments import SegmentedControl
+from swdesk.services.registers import REGISTERS
 from swdesk.sheets.kinds import kinds, may_import
 
 _WIDEST = 760
@@ -45,7 +46,9 @@ class FileStep(QWidget):
         self.setAcceptDrops(True)
         self._folder = Path.home()
         self.kind = SegmentedControl(
-            [(key, tr(one.title)) for key, one in kinds().items() if may_import(key)], scale=""
+            [(key, tr(one.title)) for key, one in kinds().items() if _is_offered(key, kind_key)],
+            self.tr("导入什么"),
+            scale="",
         )
         self.kind.set_value(kind_key)
         self.choose = Button(self.tr("选择文件"), "folder-open", kind="primary")
@@ -177,3 +180,8 @@ class _DropPlace(QWidget):
         painter.setPen(pen)
         painter.setBrush(theme.color("surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+
+
+def _is_offered(key: str, asked: str) -> bool:
+    """Say whether a kind is among those to choose from: a register only where it was asked for."""
+    return may_import(key) and (key == asked or key not in REGISTERS)

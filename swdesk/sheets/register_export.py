@@ -1,0 +1,43 @@
+"""A register as a workbook, under the headings with which it is brought in again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import peewee as pw
+
+from swdesk.model.fields import AnyKind, Attachment, Ref
+from swdesk.model.office import Place
+from swdesk.model.people import Person, Recipient
+from swdesk.services.places import PlaceNames
+from swdesk.services.registers import Register
+from swdesk.sheets.export_columns import Given, key, named
+
+
+def columns(register: Register) -> Sequence[AnyKind | Given]:
+    """Return the columns of a register's workbook: its facts, what it links to by name."""
+    found: list[AnyKind | Given] = []
+    for field in register.model.facts().values():
+        found.extend(_columns_of(register, field))
+    return found
+
+
+def _columns_of(register: Register, field: AnyKind) -> Iterator[AnyKind | Given]:
+    if isinstance(field, Attachment):
+        return
+    if not isinstance(field, Ref):
+        yield field
+    elif field.rel_model is Recipient:
+        yield from (Person.name, Recipient.file_no) if register.is_about_somebody else ()
+    elif field.rel_model is Place:
+        yield Given(field.label, field, PlaceNames.read().name)
+    else:
+        yield named(field, field.rel_model, field.rel_model.name)
+
+
+def query(register: Register) -> pw.ModelSelect[object]:
+    """Return the lines of a register as they are filed, each with the person it is about."""
+    found = register.model.live()
+    for step in register.path:
+        found = found.join(step, pw.JOIN.LEFT_OUTER)
+    return found.order_by(register.dated, key(register.model))
