@@ -23,7 +23,7 @@ from swdesk.model.fields import (
 class HoursRule(Labelled):
     """How the time of one attendance becomes hours of service; printed wherever they are."""
 
-    MINUTE = "minute", N_("每次按分钟计，合计保留一位小数")
+    TENTH = "tenth", N_("每次四舍五入到 0.1 小时")
     QUARTER = "quarter", N_("每次不足 15 分钟的零头不计")
     HALF = "half", N_("每次不足半小时的零头不计")
     NEAREST_HALF = "nearest_half", N_("每次四舍五入到半小时")
@@ -42,7 +42,7 @@ class Office(Record):
     has_binding_line = YesNo(N_("竖排表格印装订线"), required=True, default=True)
     is_masked = YesNo(N_("打印和导出默认遮盖证件、电话和住址"), required=True, default=True)
     hours_rule = Choice(
-        HoursRule, N_("志愿服务时数的取整"), required=True, default=HoursRule.MINUTE
+        HoursRule, N_("志愿服务时数的取整"), required=True, default=HoursRule.TENTH
     )
     lock_minutes = Number(N_("无人使用几分钟后锁定"), required=True, default=5, least=1, most=60)
     bin_days = Number(

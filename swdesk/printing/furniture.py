@@ -19,7 +19,6 @@ _FOOTER = Style(Role.LABEL, 7.5, GREY)
 _BINDING = Stroke(0.4, "0.71 0.71 0.71", "0.5 2.2")
 _TITLE_TRACKING = 0.11
 _STATION_TRACKING = 0.05
-_FOOTER_MM = 11.5
 _PAIR_GAP_MM = 12.5
 _ROOM_FOR_THE_PEN_MM = 17.0
 _CLOSE_DATE = Units(((8.0, "年"), (5.0, "月"), (5.0, "日")))
@@ -27,7 +26,11 @@ _CLOSE_DATE = Units(((8.0, "年"), (5.0, "月"), (5.0, "日")))
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A page's size and margins, in mm; *top_mm* is where the station's name begins."""
+    """A page's size and margins, in mm.
+
+    The station's name begins *top_mm* under the upper edge, the footer stands *foot_mm* over
+    the lower one.
+    """
 
     width_mm: float
     height_mm: float
@@ -36,6 +39,7 @@ class Paper:
     top_mm: float
     bound: bool = True
     bottom_mm: float = 20.0
+    foot_mm: float = 11.5
 
     @property
     def size(self) -> tuple[float, float]:
@@ -177,7 +181,7 @@ class Furniture:
 
     def draw_foot(self, pen: Pen, number: int, total: int, printed_by: str) -> None:
         """Draw form code, page number, and who printed it when."""
-        paper, y = self.paper, _FOOTER_MM * MM
+        paper, y = self.paper, self.paper.foot_mm * MM
         code = f"{self.code}　内部资料　注意保密" if self.confidential else self.code
         pen.write(paper.left, y, code, _FOOTER)
         middle = (paper.left + paper.right) / 2

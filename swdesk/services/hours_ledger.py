@@ -93,7 +93,7 @@ def services(
     ):
         spans = tuple(Span(_minute(came), _left(left)) for came, left in json.loads(told))
         credited = hours.credited(sum(span.minutes for span in spans), rule)
-        content = note or kinds.short(kind)
+        content = note or kinds.label(kind or "")
         on = dt.date.fromisoformat(day)
         found.append(Service(on, name, content, location, organiser, spans, credited))
     return found

@@ -1,0 +1,72 @@
+"""Papers of volunteers that are no form of the catalogue, from the numbers that name them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from swdesk.errors import UserError
+from swdesk.forms.volunteer import VOLUNTEER
+from swdesk.labels import N_
+from swdesk.model.people import Person, Recipient
+from swdesk.model.volunteers import (
+    HoursCertificate,
+    Volunteer,
+    VolunteerStatus,
+    VolunteerTeam,
+)
+from swdesk.printing.cards import CARD, CONTACT, card_document, contact_document
+from swdesk.printing.document import Document, PrintOptions
+from swdesk.printing.service_certificate import (
+    CERTIFICATE,
+    REGISTER,
+    certificate_document,
+    register_document,
+)
+from swdesk.printing.teams import TEAM, team_document
+from swdesk.printing.volunteer_hours import HOURS, hours_document
+from swdesk.services import access, certificates, teams
+from swdesk.services.access import Area
+from swdesk.services.lookup import everything, lookup
+
+
+def _volunteers(keys: Sequence[str]) -> list[Volunteer]:
+    """Return the volunteers of those numbers, all who have not left where none is named."""
+    found = [record for key in keys for record in lookup(VOLUNTEER, key)] or everything(VOLUNTEER)
+    volunteers = [record for record in found if isinstance(record, Volunteer)]
+    return [one for one in volunteers if keys or one.status is not VolunteerStatus.LEFT]
+
+
+def _people(keys: Sequence[str]) -> list[Person]:
+    """Return the people of those file numbers or volunteers' numbers; all volunteers else."""
+    access.require(Area.PEOPLE)
+    if not keys:
+        return [one.person for one in _volunteers(())]
+    of_files = Recipient.live().where(Recipient.file_no.in_(keys))
+    roles = [*of_files, *Volunteer.live().where(Volunteer.volunteer_no.in_(keys))]
+    if not roles:
+        raise UserError(N_("没有找到这些编号，请写档案编号或志愿者编号。"))
+    return list({role.person_id: role.person for role in roles}.values())
+
+
+def _teams(keys: Sequence[str]) -> list[VolunteerTeam]:
+    found = [one.team for one in teams.lines() if not keys or one.team.name in keys]
+    if not found:
+        raise UserError(N_("没有找到志愿服务队，请核对队伍名称。"))
+    return found
+
+
+def _proofs(keys: Sequence[str]) -> list[HoursCertificate]:
+    found = [one for one in certificates.register() if one.certificate_no in keys]
+    if not found:
+        raise UserError(N_("请写明证明编号；出具证明请在志愿者页面办理。"))
+    return found
+
+
+PAPERS: Mapping[str, Callable[[Sequence[str], PrintOptions], Document]] = {
+    HOURS: lambda keys, options: hours_document(_volunteers(keys), options),
+    CERTIFICATE: lambda keys, options: certificate_document(_proofs(keys), options),
+    REGISTER: lambda _keys, options: register_document(options),
+    TEAM: lambda keys, options: team_document(_teams(keys), options),
+    CARD: lambda keys, options: card_document(_people(keys), options),
+    CONTACT: lambda keys, options: contact_document(_people(keys) if keys else [], options),
+}
