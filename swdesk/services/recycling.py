@@ -23,6 +23,7 @@ from swdesk.model.groups import Absence, Group, GroupMember, GroupSession
 from swdesk.model.households import Household
 from swdesk.model.needs import ChildRegistration, NeedsAssessment
 from swdesk.model.people import Person, Recipient
+from swdesk.model.sentences import StationSentence
 from swdesk.model.tables import TABLES
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer
@@ -53,6 +54,7 @@ _CALLED: dict[type[Record], str] = {
     GroupMember: N_("小组组员"),
     GroupSession: N_("小组过程记录"),
     SignIn: N_("签到"),
+    StationSentence: N_("句库里的句子"),
 }
 
 

@@ -60,7 +60,9 @@ def test_a_blank_form_says_so_and_shows_its_labels(spec, read):
             assert squeezed(label.replace("/", "")) in text
 
 
-@pytest.mark.parametrize("code", ["C-1", "C-4", "A-3", "F-02", "F-06", "V-1"])
+@pytest.mark.parametrize(
+    "code", ["C-1", "C-4", "C-6", "C-9", "C-10", "C-12", "A-3", "F-02", "F-06", "V-1"]
+)
 def test_a_blank_form_of_one_sheet_stays_on_one_sheet(code):
     assert blank_document(form(code), OPTIONS).pages == 1
 
