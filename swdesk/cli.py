@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from swdesk.errors import UserError
-from swdesk.forms.catalogue import ARCHIVE, FORMS, OWN_COPY, ROSTER, SIGN_IN
+from swdesk.forms.catalogue import ARCHIVE, FORMS, OWN_COPY, ROSTER, SIGN_IN, VISIT_SUMMARY
 from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.codes import vocabulary
@@ -25,6 +25,7 @@ from swdesk.model.disclosure import Showing
 from swdesk.services import access, logins
 from swdesk.services.access import Area, Level
 from swdesk.services.errands import FILING, PURPOSES, Errand, require_told
+from swdesk.services.publishing import require_agreed
 from swdesk.services.restoring import restore
 from swdesk.station.checkup import check
 from swdesk.station.store import NewStation, Station
@@ -232,11 +233,14 @@ def _print(options: argparse.Namespace) -> None:
             showing=options.showing,
             rows=options.rows,
         )
+        errand = _errand(options) if document.records else None
+        if errand is not None:
+            document.require_agreed(errand)
         auditing.printed(
             document.title,
             showing=document.showing,
             target="pdf",
-            errand=_errand(options) if document.records else None,
+            errand=errand,
             records=document.records,
             pages=document.pages,
         )
@@ -312,9 +316,12 @@ def _deliver(
     errand, how = _errand(options), {"records": records, "showing": options.showing}
     if options.out.suffix == ".pdf":
         document = pdf(PrintOptions.of_office(showing=options.showing))
+        document.require_agreed(errand)
         content, pages = document.pdf, document.pages
         auditing.printed(document.title, target="pdf", errand=errand, pages=pages, **how)
     elif options.out.suffix == ".xlsx":
+        if records:
+            require_agreed(errand, options.showing, None)
         content = xlsx()
         auditing.exported("report", errand=errand, **how)
     else:
@@ -351,6 +358,7 @@ def _forms(_options: argparse.Namespace) -> None:
         print(spec.code, spec.title, sep="\t")
     print(SIGN_IN, N_("活动签到表"), sep="\t")
     print(ROSTER, N_("服务对象花名册"), sep="\t")
+    print(VISIT_SUMMARY, N_("探访汇总登记表"), sep="\t")
     print(OWN_COPY, N_("本人信息"), sep="\t")
     print(ARCHIVE, N_("整案装订（封面、目录、全部表格）"), sep="\t")
     print("GENOGRAM", N_("家庭图与生态图"), sep="\t")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from swdesk.forms.follow_up import MINUTES
 from swdesk.forms.spec import ONE, THREE, TWO, Cell, Derived, FormSpec, Row, Section, Signatures
 from swdesk.labels import N_
 from swdesk.model.fields import Mask
@@ -13,6 +12,14 @@ V = Visit
 CLIENT = Derived(
     "client", N_("服务对象"), lambda visit: str(visit.recipient.person.name), mask=Mask.NAME
 )
+
+
+def _length(visit: Visit) -> str:
+    minutes = visit.minutes
+    return N_("{minutes} 分钟").format(minutes=minutes) if minutes and minutes > 0 else ""
+
+
+MINUTES = Derived("minutes", N_("时长"), _length)
 
 VISIT = FormSpec(
     code="F-06",
@@ -25,6 +32,7 @@ VISIT = FormSpec(
             (
                 Row((CLIENT, V.worker, V.companions), THREE),
                 Row((V.started, V.ended, MINUTES), THREE),
+                Row((V.took,), screen_only=True),
                 Row((Cell(V.method, options=True, span=3),), ONE),
                 Row((Cell(V.result, options=True, span=3),), ONE),
                 Row((V.location,), ONE),

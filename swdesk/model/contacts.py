@@ -16,7 +16,7 @@ SELECT f.held_on AS date, 'follow_up' AS kind, f.form AS method, r.person_id AS 
  WHERE f.deleted_at IS NULL AND c.deleted_at IS NULL
 UNION ALL
 SELECT v.visited_on, 'visit', v.method, r.person_id, 'recipient',
-       (strftime('%s', v.ended) - strftime('%s', v.started)) / 60,
+       COALESCE((strftime('%s', v.ended) - strftime('%s', v.started)) / 60, v.took),
        v.worker_id, v.project_id, (SELECT p.place_id FROM person p WHERE p.id = r.person_id), v.id
   FROM visit v JOIN recipient r ON r.id = v.recipient_id
  WHERE v.deleted_at IS NULL AND v.result IN ('met', 'answered', 'family')

@@ -8,9 +8,9 @@ from typing import Any
 from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.base import Problem, Record
-from swdesk.model.cases import duration_problems
+from swdesk.model.cases import LONGEST, duration_problems
 from swdesk.model.dates import clock_minutes
-from swdesk.model.fields import Clock, Code, Day, Line, Mask, Memo, Ref
+from swdesk.model.fields import Clock, Code, Day, Line, Mask, Memo, Number, Ref
 from swdesk.model.people import Recipient
 from swdesk.model.projects import Project
 from swdesk.model.team import Worker
@@ -27,6 +27,7 @@ class Visit(Record):
     visited_on = Day(N_("日期"), required=True, future=False, default=dates.today, index=True)
     started = Clock(N_("开始"))
     ended = Clock(N_("结束"))
+    took = Number(N_("用时"), least=1, most=LONGEST, unit=N_("分钟"), hint=N_("不记起止时间时填"))
     method = Code("visit_method", N_("形式"), required=True)
     result = Code("visit_result", N_("结果"), required=True)
     worker = Ref(Worker, N_("探访人"), required=True, backref="+")
@@ -49,9 +50,11 @@ class Visit(Record):
         indexes = ((("recipient", "visited_on", "result", "next_on", "deleted_at"), False),)
 
     @property
-    def minutes(self) -> int:
-        """Return how long it took; both times are known."""
-        return clock_minutes(self.started, self.ended)
+    def minutes(self) -> int | None:
+        """Return how long it took, by its times or as it was said; None where neither is known."""
+        if self.started and self.ended:
+            return clock_minutes(self.started, self.ended)
+        return self.took
 
     @classmethod
     def problems(cls, values: Mapping[str, Any]) -> Iterator[Problem]:

@@ -6,9 +6,19 @@ from collections.abc import Callable, Sequence
 
 from swdesk.errors import UserError
 from swdesk.forms.case import CASE
-from swdesk.forms.catalogue import ARCHIVE, OWN_COPY, ROSTER, SIGN_IN, form
+from swdesk.forms.catalogue import (
+    ARCHIVE,
+    ATTENDANCE,
+    OWN_COPY,
+    ROSTER,
+    SIGN_IN,
+    VISIT_SUMMARY,
+    form,
+)
 from swdesk.forms.consultation import CONSULTATION
 from swdesk.forms.event import EVENT
+from swdesk.forms.group import GROUP
+from swdesk.forms.group_member import MEMBER
 from swdesk.forms.recipient import RECIPIENT
 from swdesk.forms.scale import SCALE_RESULT
 from swdesk.forms.spec import FormSpec
@@ -17,6 +27,7 @@ from swdesk.model.cases import Case
 from swdesk.model.destruction import Destruction
 from swdesk.model.disclosure import Showing
 from swdesk.model.events import Event, SignIn
+from swdesk.model.groups import Group
 from swdesk.model.people import Recipient
 from swdesk.model.team import Worker
 from swdesk.model.volunteers import Volunteer
@@ -25,15 +36,19 @@ from swdesk.printing.certificate import CERTIFICATE, certificate_document
 from swdesk.printing.consultations import blank_register, consultation_register
 from swdesk.printing.document import Document, PrintOptions
 from swdesk.printing.genogram import GENOGRAM, genogram_document
+from swdesk.printing.group import attendance_document, members_document
 from swdesk.printing.own_copy import own_copy_document
 from swdesk.printing.pledge import PLEDGE, pledge_document
 from swdesk.printing.record import blank_document, record_document
 from swdesk.printing.roster import roster_document
 from swdesk.printing.scale import scale_sheet
 from swdesk.printing.signin import sign_in_document
+from swdesk.printing.visit_summary import blank_summary, visit_summary
+from swdesk.printing.volunteer_papers import PAPERS as VOLUNTEER_PAPERS
 from swdesk.services import scales
 from swdesk.services.events import SheetMode
 from swdesk.services.figures.period import parse_period
+from swdesk.services.list_filters import VisitFilter
 from swdesk.services.lookup import everything, lookup
 from swdesk.services.rosters import ROSTERS
 
@@ -57,11 +72,9 @@ def make(
         return _OF_THEIR_OWN[code.upper()](keys, options)
     if code.upper() == SIGN_IN:
         return _sign_in_sheet(keys, options, rows, is_blank=is_blank)
-    if code.upper() == PLEDGE:
-        return pledge_document([] if is_blank else _signers(keys), options)
+    if code.upper() in _TABLES:
+        return _TABLES[code.upper()](keys, options, is_blank)
     spec = form(code)
-    if spec is CONSULTATION:
-        return _consultations(keys, options, is_blank=is_blank)
     return _blank(spec, keys, options) if is_blank else _filled(spec, keys, options)
 
 
@@ -123,7 +136,7 @@ def _sign_in_sheet(
     return sign_in_document(event, mode, options)
 
 
-def _consultations(keys: Sequence[str], options: PrintOptions, *, is_blank: bool) -> Document:
+def _consultations(keys: Sequence[str], options: PrintOptions, is_blank: bool) -> Document:  # noqa: FBT001 - one of a table
     """Return the register: of a period, named as for reports, of some numbers, or of all times."""
     if is_blank:
         return blank_register(options)
@@ -131,6 +144,39 @@ def _consultations(keys: Sequence[str], options: PrintOptions, *, is_blank: bool
         return consultation_register(options, parse_period(keys[0]) if keys else None)
     named = [record.id for key in keys for record in lookup(CONSULTATION, key)]
     return consultation_register(options, only=named)
+
+
+def _visits(keys: Sequence[str], options: PrintOptions, is_blank: bool) -> Document:  # noqa: FBT001 - one of a table
+    """Return the visits of a period on a line each; of all times without one."""
+    if is_blank:
+        return blank_summary(options)
+    if not keys:
+        return visit_summary(options, VisitFilter(), N_("全部"))
+    period = parse_period(keys[0])
+    return visit_summary(options, VisitFilter(period.first, period.last), period.name)
+
+
+def _attendance(keys: Sequence[str], options: PrintOptions, is_blank: bool) -> Document:  # noqa: FBT001 - one of a table
+    """Return the attendance sheet of one group; blank, without its marks or without a group."""
+    if not keys and not is_blank:
+        raise UserError(N_("请写小组编号，一次印一个小组。"))
+    return attendance_document(_group(keys) if keys else None, options, is_blank=is_blank)
+
+
+def _members(keys: Sequence[str], options: PrintOptions, is_blank: bool) -> Document:  # noqa: FBT001 - one of a table
+    """Return the list of the members of a group; blank, the slip that one of them fills in."""
+    if is_blank:
+        return blank_document(MEMBER, options)
+    if keys and Group.live().where(Group.group_no == keys[0]).exists():
+        return members_document(_group(keys), options)
+    return _filled(MEMBER, keys, options)
+
+
+def _group(keys: Sequence[str]) -> Group:
+    found = lookup(GROUP, keys[0])[0]
+    if not isinstance(found, Group):
+        raise TypeError(type(found).__name__)
+    return found
 
 
 def _has_begun(event: Event) -> bool:
@@ -144,4 +190,15 @@ _OF_THEIR_OWN: dict[str, Callable[[Sequence[str], PrintOptions], Document]] = {
     GENOGRAM: lambda keys, options: genogram_document(_case(keys), options),
     ARCHIVE: lambda keys, options: archive_document(_case(keys), options),
     CERTIFICATE: lambda keys, options: certificate_document(_destruction(keys), options),
+    **VOLUNTEER_PAPERS,
+}
+#: What has pages of its own, filled in and blank.
+_TABLES: dict[str, Callable[[Sequence[str], PrintOptions, bool], Document]] = {
+    ATTENDANCE: _attendance,
+    MEMBER.code: _members,
+    PLEDGE: lambda keys, options, is_blank: pledge_document(
+        [] if is_blank else _signers(keys), options
+    ),
+    VISIT_SUMMARY: _visits,
+    CONSULTATION.code: _consultations,
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -62,13 +62,22 @@ def work_list(today: dt.date, worker: int | None = None) -> list[Due]:
     With *worker* only the lines that worker answers for.
     """
     lines = [line for line in _all_lines(today) if worker is None or line.worker_id == worker]
+    return sorted(_told(lines, today), key=lambda due: (due.bucket, due.due_on, due.name))
+
+
+def visits_due(today: dt.date, until: dt.date | None = None) -> list[Due]:
+    """Return the visits due until that day, Sunday without one, in the order of a round."""
+    lines = list(due_facts.visits(today, until or end_of_week(today)))
+    return sorted(_told(lines, today), key=lambda due: (due.place, due.due_on, due.name))
+
+
+def _told(lines: Sequence[Line], today: dt.date) -> list[Due]:
     faces = _faces({line.recipient_id for line in lines if line.recipient_id}, today)
     workers: dict[int | None, str] = dict(rows("SELECT id, name FROM worker"))
-    found = [
+    return [
         _due(line, today, faces.get(line.recipient_id, _Face()), workers.get(line.worker_id, ""))
         for line in lines
     ]
-    return sorted(found, key=lambda due: (due.bucket, due.due_on, due.name))
 
 
 def counts(work: Iterable[Due]) -> Counter[Bucket]:

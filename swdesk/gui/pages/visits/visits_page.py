@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from swdesk.gui.days import in_list
 from swdesk.gui.i18n import tr
@@ -11,6 +11,7 @@ from swdesk.gui.pages.choose_person_page import choose_person
 from swdesk.gui.pages.consultations.consultations_page import ConsultationsPage
 from swdesk.gui.pages.list_page import chosen, linked, recent
 from swdesk.gui.pages.records_page import RecordsPage
+from swdesk.gui.pages.visits.round_page import RoundPage
 from swdesk.gui.pages.visits.visit_page import VisitPage
 from swdesk.gui.people import sex_and_age
 from swdesk.gui.table.column import Column, Kind
@@ -19,9 +20,13 @@ from swdesk.gui.widgets.tags import State
 from swdesk.model.codes import vocabulary
 from swdesk.model.people import Person, Recipient
 from swdesk.model.visits import Visit
+from swdesk.services.access import Area, Level, may
 from swdesk.services.list_filters import VisitFilter
 from swdesk.services.list_source import ListSource
 from swdesk.services.visit_list import with_outcome
+
+if TYPE_CHECKING:
+    from swdesk.printing.document import Document
 
 
 class VisitsPage(RecordsPage):
@@ -46,7 +51,33 @@ class VisitsPage(RecordsPage):
     def actions_shown(self) -> tuple[Action, ...]:
         ledger, begin = super().actions_shown()
         consult = Action(self.tr("咨询登记"), "messages-square", "Ctrl+L", self.show_consultations)
-        return (ledger, consult, begin)
+        if not may(Area.VISITS, Level.WRITE):
+            return (ledger, consult, begin)
+        walked = Action(self.tr("走访登记"), "clipboard-pen", "Ctrl+R", self.write_round)
+        return (ledger, consult, walked, begin)
+
+    def write_round(self) -> None:
+        """Write a day's round down, line by line."""
+        self.opens.emit(RoundPage(self._today))
+
+    def ledger(self) -> Action:
+        """Return the menu of the list, with the table that is filed by the month."""
+        found = super().ledger()
+        table = Action(self.tr("打印探访汇总登记表"), "printer", slot=self.print_summary)
+        return Action(found.text, found.icon, menu=(*found.menu, table))
+
+    def print_summary(self) -> None:
+        """Show what is listed as the table that is filed by the month."""
+        from swdesk.gui.pages.printing.preview_page import PreviewPage  # noqa: PLC0415 - loads the PDF engine
+        from swdesk.model.disclosure import Showing  # noqa: PLC0415 - as above
+        from swdesk.printing.document import PrintOptions  # noqa: PLC0415 - as above
+        from swdesk.printing.visit_summary import visit_summary  # noqa: PLC0415 - as above
+
+        def made(showing: Showing | None = None) -> Document:
+            options = PrintOptions.of_office(showing=showing)
+            return visit_summary(options, self.passing(), self.scope() or self.tr("全部"))
+
+        self.opens.emit(PreviewPage(made(), made))
 
     def show_consultations(self) -> None:
         """Show who asked the station something."""
@@ -72,9 +103,7 @@ class VisitsPage(RecordsPage):
         choose_person(self, self._session, self.verb(), question, self.begin_with)
 
     def filters(self) -> tuple[FilterChip, ...]:
-        self.since = FilterChip(
-            self.tr("时间"), lambda: recent(self._today()), self.tr("全部时间")
-        )
+        self.since = FilterChip(self.tr("时间"), lambda: recent(self._today()), self.tr("全部时间"))
         self.result = FilterChip(self.tr("结果"), self._results, self.tr("全部结果"))
         self.worker = FilterChip(self.tr("探访人"), linked(Visit.worker), self.tr("全部探访人"))
         self.place = FilterChip(self.tr("村（社区）"), linked(Person.place), self.tr("全部村社"))
