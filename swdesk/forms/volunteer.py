@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from swdesk.forms.recipient import age
-from swdesk.forms.spec import ONE, THREE, Cell, Derived, FormSpec, Row, Section, Signatures
+from swdesk.forms.spec import (
+    ONE,
+    THREE,
+    Cell,
+    Column,
+    Derived,
+    FormSpec,
+    Row,
+    Rows,
+    Section,
+    Signatures,
+)
 from swdesk.labels import N_
 from swdesk.model.people import Person
-from swdesk.model.volunteers import Volunteer
+from swdesk.model.volunteers import Volunteer, VolunteerAward, VolunteerTraining
 
-P, V = Person, Volunteer
+P, V, T, A = Person, Volunteer, VolunteerTraining, VolunteerAward
 AGE = Derived("age", N_("年龄"), lambda volunteer: age(volunteer.person), span=1)
 
 VOLUNTEER = FormSpec(
@@ -41,6 +52,29 @@ VOLUNTEER = FormSpec(
                 Row((V.pledged_on, V.pledge_version), screen_only=True),
                 Row((Cell(V.remarks, lines=4),), ONE),
             ),
+        ),
+        Rows(
+            N_("培训"),
+            T.volunteer,
+            (
+                Column(T.held_on, 28),
+                Column(T.topic, 60),
+                Column(T.hours, 16),
+                Column(T.organiser, 32),
+                Column(T.result, 22),
+            ),
+            blank=2,
+        ),
+        Rows(
+            N_("表彰"),
+            A.volunteer,
+            (
+                Column(A.given_on, 28),
+                Column(A.what, 50),
+                Column(A.given_by, 40),
+                Column(A.remark, 40),
+            ),
+            blank=2,
         ),
         Section(
             N_("确认"), (Signatures(((N_("本人签名"), False), (N_("审核人签名"), True))),)
