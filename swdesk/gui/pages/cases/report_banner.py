@@ -23,8 +23,8 @@ class ReportBanner(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._shown: MessageBox | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 10, 20, 0)
+        self._place = QVBoxLayout(self)
+        self._place.setContentsMargins(20, 10, 20, 0)
         self.hide()
 
     @property
@@ -35,13 +35,13 @@ class ReportBanner(QWidget):
     def show_case(self, case: Case) -> None:
         """Show what is owed for *case* now."""
         if self._shown is not None:
-            self.layout().removeWidget(self._shown)
+            self._place.removeWidget(self._shown)
             self._shown.hide()
             self._shown.deleteLater()
             self._shown = None
         if call := reporting.call(case):
             self._shown = self._waiting(call.report) if call.report else self._asking(call)
-            self.layout().addWidget(self._shown)
+            self._place.addWidget(self._shown)
         self.setVisible(self._shown is not None)
 
     def _asking(self, call: Call) -> MessageBox:

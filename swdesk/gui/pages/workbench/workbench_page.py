@@ -61,7 +61,9 @@ class WorkbenchPage(Page):
         self._first = self._empty.add_button(self.tr("登记服务对象"), "plus", primary=True)
         self.table = RecordTable(self._model, self._empty)
         self.table.setAccessibleName(self.tr("待办"))
-        self.whose = SegmentedControl([("own", self.tr("只看我的")), ("all", self.tr("全站"))])
+        self.whose = SegmentedControl(
+            [("own", self.tr("只看我的")), ("all", self.tr("全站"))], self.tr("谁的待办")
+        )
         self.whose.set_value("all")
         self.plan = Button(self.tr("打印走访计划表"), "printer", kind="link")
         self.events = EventsCard()
@@ -184,11 +186,7 @@ class WorkbenchPage(Page):
         if line.event_id is not None:
             self.goes_to.emit("events", line.event_id)
         elif line.case_id is not None:
-            case = Case.find(line.case_id)
-            page = CasePage(self._session, case, self._papers, self._today)
-            if line.kind is DueKind.AFTERCARE and line.bucket is not Bucket.DONE:
-                page.begin_sheet(AFTERCARE)
-            self.opens.emit(page)
+            self.opens.emit(self._case_page(line))
         elif line.kind is DueKind.CONSENT and line.recipient_id is not None:
             person = Recipient.find(line.recipient_id).person
             self.opens.emit(ConsentsPage(self._session, self._papers, person, self._today))
@@ -198,6 +196,14 @@ class WorkbenchPage(Page):
             page = VisitPage(self._session, self._papers, self._today)
             page.open_new_visit(Recipient.find(line.recipient_id))
             self.opens.emit(page)
+
+    def _case_page(self, line: Due) -> CasePage:
+        """Return the page of a case, with the look-in begun where that is what is due."""
+        case = Case.find(line.case_id)
+        page = CasePage(self._session, case, self._papers, self._today)
+        if line.kind is DueKind.AFTERCARE and line.bucket is not Bucket.DONE:
+            page.begin_sheet(AFTERCARE)
+        return page
 
     def _new(
         self, area: Area, text: str, icon: str, place: str, key: str = ""
