@@ -72,6 +72,12 @@ def _visits(session: Session, papers: Papers) -> Page:
     return VisitsPage(session, papers)
 
 
+def _groups(session: Session, papers: Papers) -> Page:
+    from swdesk.gui.pages.groups.groups_page import GroupsPage
+
+    return GroupsPage(session, papers)
+
+
 def _events(session: Session, papers: Papers) -> Page:
     from swdesk.gui.pages.events.events_page import EventsPage
 
@@ -116,6 +122,7 @@ _NEEDS: dict[str, tuple[Area, ...]] = {
     "households": (Area.PEOPLE,),
     "cases": (Area.CASES,),
     "visits": (Area.VISITS,),
+    "groups": (Area.EVENTS,),
     "events": (Area.EVENTS,),
     "volunteers": (Area.VOLUNTEERS,),
     "registers": (Area.REGISTERS, Area.MANAGEMENT, Area.VISITS),
@@ -134,6 +141,7 @@ def _places() -> tuple[tuple[str, str, str, Callable[[Session, Papers], Page]], 
         ("households", translate("Navigation", "家庭"), "notebook-tabs", _households),
         ("cases", translate("Navigation", "个案"), "folder-open", _cases),
         ("visits", translate("Navigation", "探访"), "house", _visits),
+        ("groups", translate("Navigation", "小组"), "users-round", _groups),
         ("events", translate("Navigation", "活动"), "calendar-days", _events),
         ("volunteers", translate("Navigation", "志愿者"), "heart-handshake", _volunteers),
         ("supervision", translate("Navigation", "督导"), "messages-square", _supervision),

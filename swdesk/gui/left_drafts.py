@@ -19,6 +19,8 @@ from swdesk.model.case_sheets import CaseSheet
 from swdesk.model.cases import Case, FollowUp
 from swdesk.model.consultations import Consultation
 from swdesk.model.fields import Ref
+from swdesk.model.group_reviews import GroupSummary, GroupSurvey, MemberReview
+from swdesk.model.groups import GroupMember, GroupSession
 from swdesk.model.issues import Issue
 from swdesk.model.needs import ChildRegistration, NeedsAssessment
 from swdesk.model.people import Recipient
@@ -37,6 +39,11 @@ _OWNERS: dict[type[Record], Ref] = {
     Consultation: Consultation.recipient,
     NeedsAssessment: NeedsAssessment.recipient,
     ChildRegistration: ChildRegistration.recipient,
+    GroupMember: GroupMember.group,
+    GroupSession: GroupSession.group,
+    MemberReview: MemberReview.member,
+    GroupSurvey: GroupSurvey.group,
+    GroupSummary: GroupSummary.group,
     Recipient: Recipient.person,
     Volunteer: Volunteer.person,
 }

@@ -11,6 +11,8 @@ from swdesk.labels import N_
 from swdesk.model.base import Record
 from swdesk.model.cases import Case, FollowUp
 from swdesk.model.fields import Line
+from swdesk.model.group_reviews import MemberReview
+from swdesk.model.groups import Group, GroupMember
 from swdesk.model.supervised import Supervised
 from swdesk.services import access
 
@@ -23,7 +25,7 @@ def lookup(spec: FormSpec, text: str) -> list[Record]:
 
     Raises UserError when there are none that whoever acts may see.
     """
-    found = _seen(spec, _by_number(spec, text) or _of_case(spec, text) or _by_id(spec, text))
+    found = _seen(spec, _named(spec, text) or _by_id(spec, text))
     if not found:
         raise UserError(
             N_("没有找到编号为 {text} 的记录，请核对编号，或先用 find 查找。").format(text=text)
@@ -43,7 +45,7 @@ def latest(spec: FormSpec, text: str = "", limit: int = LATEST) -> list[Record]:
     if not text:
         return found
     near = [record for record in found if text in caption(spec, record)]
-    return near or _seen(spec, _by_number(spec, text) or _of_case(spec, text))
+    return near or _seen(spec, _named(spec, text))
 
 
 def _seen(spec: FormSpec, records: Iterable[Record]) -> list[Record]:
@@ -64,11 +66,27 @@ def caption(spec: FormSpec, record: Record) -> str:
     return "　".join(dict.fromkeys(part for part in words if part))
 
 
+def _named(spec: FormSpec, text: str) -> list[Record]:
+    return _by_number(spec, text) or _of_case(spec, text) or _of_group(spec, text)
+
+
 def _by_number(spec: FormSpec, text: str) -> list[Record]:
     field = next((field_of(item) for item in spec.head), None)
     if not isinstance(field, Line) or field.model is not spec.model:
         return []
     return list(spec.model.live().where(field == text))
+
+
+def _of_group(spec: FormSpec, text: str) -> list[Record]:
+    """Return the sheets of the group of that number."""
+    group = Group.live().where(Group.group_no == text).first()
+    link = spec.model.facts().get("group")
+    if group is None or (link is None and spec.model is not MemberReview):
+        return []
+    if link is not None:
+        return list(spec.model.live().where(link == group.id).order_by(spec.model.id))
+    of_group = MemberReview.live().join(GroupMember).where(GroupMember.group == group.id)
+    return list(of_group.order_by(MemberReview.id))
 
 
 def _of_case(spec: FormSpec, text: str) -> list[Record]:

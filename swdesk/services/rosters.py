@@ -13,6 +13,7 @@ from swdesk.errors import UserError
 from swdesk.forms.case import CASE
 from swdesk.forms.event import ATTENDANCE, EVENT, attendance_words
 from swdesk.forms.follow_up import FOLLOW_UP
+from swdesk.forms.group import GROUP
 from swdesk.forms.household import HEAD_NAME, HOUSEHOLD, SIZE
 from swdesk.forms.recipient import CATEGORY_NAMES, RECIPIENT, category_words
 from swdesk.forms.spec import Derived, FormSpec
@@ -27,7 +28,7 @@ from swdesk.model.fields import Kind, Ref
 from swdesk.model.households import HEAD, HouseholdMember
 from swdesk.model.office import Place
 from swdesk.model.people import Person, Recipient
-from swdesk.services import disclosing, listing
+from swdesk.services import disclosing, group_list, listing
 from swdesk.services.list_source import ListSource
 from swdesk.services.places import PlaceNames
 from swdesk.services.registers import REGISTERS
@@ -86,6 +87,7 @@ ROSTERS: dict[str, Roster] = {
     "visits": Roster(
         VISIT, listing.visits, N_("探访台账"), N_("{n}条"), (Recipient, Person), (Person.name,)
     ),
+    "groups": Roster(GROUP, group_list.groups, N_("小组台账"), N_("{n}个")),
     "events": Roster(
         EVENT, listing.events, N_("活动台账"), N_("{n}场"), needs=(Event.started, Event.ended)
     ),

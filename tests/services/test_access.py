@@ -80,7 +80,7 @@ FORM_AREAS = {
 LISTS = {
     "recipients": Area.PEOPLE, "households": Area.PEOPLE, "cases": Area.CASES,
     "follow_ups": Area.CASES, "visits": Area.VISITS, "events": Area.EVENTS,
-    "volunteers": Area.VOLUNTEERS,
+    "volunteers": Area.VOLUNTEERS, "groups": Area.EVENTS,
 }  # fmt: skip
 IMPORTS = {
     "recipients": Area.PEOPLE, "volunteers": Area.VOLUNTEERS, "events": Area.EVENTS,

@@ -18,6 +18,7 @@ from swdesk.services.demo.crowd import households
 from swdesk.services.demo.drawings import draw_and_measure
 from swdesk.services.demo.gathering import hold_events
 from swdesk.services.demo.ground import SIZES, Ground, lay
+from swdesk.services.demo.grouping import hold_groups
 from swdesk.services.demo.material import material
 from swdesk.services.demo.needs import assess_needs
 from swdesk.services.demo.people import Register
@@ -82,6 +83,7 @@ def build(size: str, today: dt.date, seed: int = _SEED) -> Summary:
         mind_privacy(ground)
         keep_registers(ground)
         draw_and_measure(ground)
+        hold_groups(ground)
         assess_needs(ground)
         take_consultations(ground)
         ground.rows.flush()
