@@ -38,7 +38,7 @@ SUPERVISION = FormSpec(
         Rows(
             N_("被督导者"),
             P.supervision,
-            (Column(P.worker, 40), Column(P.name, 40), Column(P.note, 78)),
+            (Column(P.colleague, 40), Column(P.name, 40), Column(P.note, 78)),
             blank=3,
         ),
         Section(

@@ -28,7 +28,7 @@ TRAINING = FormSpec(
         Rows(
             N_("参加人员"),
             P.training,
-            (Column(P.worker, 40), Column(P.name, 50), Column(P.certificate, 68)),
+            (Column(P.colleague, 40), Column(P.name, 50), Column(P.certificate, 68)),
             blank=6,
         ),
         Section(

@@ -71,14 +71,14 @@ class Supervisee(Record):
     """Somebody who was supervised: a colleague, or a name that is not on file."""
 
     supervision = Ref(Supervision, N_("督导"), required=True, backref="+", index=True)
-    worker = Ref(Worker, N_("被督导者"), backref="+")
+    colleague = Ref(Worker, N_("被督导者"), backref="+")
     name = Name(N_("不在册的姓名"))
     note = Line(N_("表现与收获"))
 
     @classmethod
     def problems(cls, values: Mapping[str, Any]) -> Iterator[Problem]:
-        if not values.get("worker") and not values.get("name"):
-            yield Problem("worker", N_("请选被督导者，不在册的请写姓名。"))
+        if not values.get("colleague") and not values.get("name"):
+            yield Problem("colleague", N_("请选被督导者，不在册的请写姓名。"))
 
 
 class SupervisionTask(Record):

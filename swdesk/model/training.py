@@ -43,11 +43,11 @@ class Trainee(Record):
     """Somebody who took part: a colleague, or a name that is not on file."""
 
     training = Ref(Training, N_("培训"), required=True, backref="+", index=True)
-    worker = Ref(Worker, N_("参加人"), backref="+")
+    colleague = Ref(Worker, N_("参加人"), backref="+")
     name = Name(N_("不在册的姓名"))
     certificate = Line(N_("证书或成绩"))
 
     @classmethod
     def problems(cls, values: Mapping[str, Any]) -> Iterator[Problem]:
-        if not values.get("worker") and not values.get("name"):
-            yield Problem("worker", N_("请选参加人，不在册的请写姓名。"))
+        if not values.get("colleague") and not values.get("name"):
+            yield Problem("colleague", N_("请选参加人，不在册的请写姓名。"))

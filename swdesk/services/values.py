@@ -23,6 +23,8 @@ from swdesk.model.team import Worker
 
 Values = dict[str, Any]
 VERSION, ROW_ID = "version", "id"
+#: The colleague a record is kept by; others whom it names are never guessed.
+_WRITER = "worker"
 
 
 def blank(spec: FormSpec) -> Values:
@@ -56,7 +58,7 @@ def edited(spec: FormSpec) -> Iterator[AnyKind]:
 
 def default_of(field: AnyKind) -> Any:
     """Return what stands in an untouched field."""
-    if isinstance(field, Ref) and field.rel_model is Worker:
+    if isinstance(field, Ref) and field.rel_model is Worker and field.name == _WRITER:
         return author()
     if isinstance(field, Listed):
         return ()
