@@ -88,6 +88,15 @@ class Settings:
         self._store.setValue("language", name)
 
     @property
+    def shows_publicly(self) -> bool:
+        """Whether bystanders see the screen of the sign-in desk."""
+        return self._number("public_desk", 0) == 1
+
+    @shows_publicly.setter
+    def shows_publicly(self, is_public: bool) -> None:
+        self._store.setValue("public_desk", int(is_public))
+
+    @property
     def scale(self) -> int:
         """Display size in percent; takes effect at the next start."""
         percent = self._number("scale", SCALES[0])

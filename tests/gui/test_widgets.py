@@ -75,7 +75,9 @@ def test_emptying_for_another_page_searches_nothing(box, qtbot):
 
 @pytest.fixture
 def segments(shown):
-    return shown(SegmentedControl([("me", "只看我的"), ("all", "全站"), ("off", "离职")]), 300, 28)
+    return shown(
+        SegmentedControl([("me", "只看我的"), ("all", "全站"), ("off", "离职")], "谁的"), 300, 28
+    )
 
 
 def test_nothing_is_chosen_before_somebody_chooses(segments):

@@ -21,7 +21,8 @@ class ScaleEditor(Editor):
         steps = range(field.least, field.most + 1)
         words = [f"{step} {tr(word)}" for step, word in zip(steps, field.words, strict=True)]
         options = list(zip(steps, words, strict=True))
-        self._steps = SegmentedControl(options, scale="", wide=True, first=field.least)
+        name = tr(field.label)
+        self._steps = SegmentedControl(options, name, scale="", wide=True, first=field.least)
         super().__init__(field, self._steps)
         self.note = self.tr("按 {least}–{most} 键").format(least=field.least, most=field.most)
         self._steps.changed.connect(self.edited)

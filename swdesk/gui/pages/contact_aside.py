@@ -47,7 +47,7 @@ class ContactAside(QFrame):
         self._lines: dict[str, Sequence[HistoryLine]] = {"own": (), "all": ()}
         self.new = Button(self.tr("新的一次"), kind="link")
         self.new.clicked.connect(self.new_asked)
-        self.which = SegmentedControl([("own", own), ("all", everything)])
+        self.which = SegmentedControl([("own", own), ("all", everything)], self.tr("哪些记录"))
         self.which.set_value("own")
         self.which.changed.connect(self._show_lines)
         self._nothing = label(self.tr("还没有记录。"), "note")

@@ -56,9 +56,11 @@ class ExportPage(Page):
         self._event_no = event_no
         self._name, headings, self._total = contents(kind_key, event_no)
         self.boxes = {heading: QCheckBox(tr(heading)) for heading in headings}
-        self.rows = SegmentedControl(self._choices(), scale="")
+        self.rows = SegmentedControl(self._choices(), self.tr("导出哪些"), scale="")
         self.rows.set_value(_ALL if ids is None else _LISTED)
-        self.showing = SegmentedControl([(one, tr(one.label)) for one in Showing], scale="")
+        self.showing = SegmentedControl(
+            [(one, tr(one.label)) for one in Showing], self.tr("怎么写人"), scale=""
+        )
         self.showing.set_value(Showing.MASKED)
         self.errand_bar = ErrandBar()
         self.reason = QLineEdit()

@@ -14,6 +14,7 @@ _DIGITS = 10
 class SegmentedControl(QWidget):
     """Joined buttons; arrows move inside, digits choose directly, *wide* shares out the width.
 
+    *name* says what is chosen to whoever listens instead of looking.
     *first* is the digit of the first segment: 0 on a scale that begins there.
     """
 
@@ -22,13 +23,14 @@ class SegmentedControl(QWidget):
     def __init__(
         self,
         options: Sequence[tuple[Hashable, str]],
+        name: str,
         *,
         scale: str = "small",
         wide: bool = False,
         first: int = 1,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
+        self.setAccessibleName(name)
         self._values = [value for value, _ in options]
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)

@@ -363,6 +363,12 @@ def test_in_public_a_recipient_is_a_resident_like_any_other(register, person, op
     assert SignIn.get(SignIn.name == "王秀兰").role is SignInRole.RECIPIENT
 
 
+def test_a_desk_that_bystanders_see_stays_so_the_next_time(person, opened):
+    button(opened(), "对外显示").click()
+
+    assert button(opened(), "对外显示").isChecked()
+
+
 def test_no_telephone_number_is_on_the_screen(person, opened, type_in):
     person("王秀兰", phones=["13912345521"])
     page = opened()

@@ -127,7 +127,6 @@ class ArchivePage(Page):
 
 def _choice(field: Code, value: str) -> SegmentedControl:
     offered = [(entry.code, entry.label) for entry in vocabulary(field.vocabulary).offered()]
-    control = SegmentedControl(offered, scale="")
-    control.setAccessibleName(tr(field.label))
+    control = SegmentedControl(offered, tr(field.label), scale="")
     control.set_value(value)
     return control

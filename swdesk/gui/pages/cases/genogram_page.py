@@ -35,7 +35,7 @@ class GenogramPage(Page):
         self.genogram = GenogramEditor(case)
         self.ecomap = EcomapEditor(case)
         self.tabs = SegmentedControl(
-            [(self.genogram, self.tr("家庭图")), (self.ecomap, self.tr("生态图"))]
+            [(self.genogram, self.tr("家庭图")), (self.ecomap, self.tr("生态图"))], self.tr("图")
         )
         self.tabs.set_value(self.genogram)
         self._stack = QStackedWidget()

@@ -170,9 +170,8 @@ class _Column(QWidget):
 
 def _roles() -> SegmentedControl:
     options = [(key, tr(role.label) if role else tr(N_("按档案"))) for key, role in ROLES.items()]
-    made = SegmentedControl(options, scale="", wide=True)
+    made = SegmentedControl(options, tr(N_("签到身份")), scale="", wide=True)
     made.set_value(BY_FILE)
-    made.setAccessibleName(tr(N_("签到身份")))
     return made
 
 

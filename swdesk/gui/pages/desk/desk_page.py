@@ -19,6 +19,7 @@ from swdesk.gui.pages.desk.desk_layout import ROLES, DeskLayout
 from swdesk.gui.pages.desk.roles import role_said
 from swdesk.gui.pages.events.sheets import show_sheet
 from swdesk.gui.session import Session
+from swdesk.gui.settings import Settings
 from swdesk.gui.widgets.message import MessageBox
 from swdesk.model.events import EventStatus
 from swdesk.services.events import SheetMode
@@ -44,13 +45,16 @@ class SignInDesk(Page):
         session: Session,
         event_id: int,
         clock: Callable[[], dt.datetime] = dt.datetime.now,
+        preferences: Settings | None = None,
     ) -> None:
         super().__init__()
         self.desk = Desk(event_id, session.find, clock)
         self._clock = clock
-        self._is_public = False
+        self._preferences = preferences or Settings()
+        self._is_public = self._preferences.shows_publicly
         self._ending: MessageBox | None = None
         self.parts = DeskLayout(self)
+        self.parts.public.setChecked(self._is_public)
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._show_time)
         self._connect()
@@ -229,7 +233,7 @@ class SignInDesk(Page):
         self._search(self.parts.box.text())
 
     def _show_publicly(self, is_public: bool) -> None:  # noqa: FBT001 - the state of a switch
-        self._is_public = is_public
+        self._is_public = self._preferences.shows_publicly = is_public
         self._show_everything()
 
     def _show_everything(self) -> None:

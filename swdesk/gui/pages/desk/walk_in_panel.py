@@ -151,7 +151,10 @@ class WalkInPanel(QFrame):
     def _make_fields(self) -> None:
         self.name = QLineEdit()
         self.sex = SegmentedControl(
-            [(sex, tr(sex.label)) for sex in _SEXES.values()], scale="", wide=True
+            [(sex, tr(sex.label)) for sex in _SEXES.values()],
+            tr(SignIn.sex.label),
+            scale="",
+            wide=True,
         )
         self.age = PickEdit(_bands)
         self.village = PickEdit(_villages)

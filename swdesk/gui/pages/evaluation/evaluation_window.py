@@ -44,7 +44,9 @@ class EvaluationWindow(QWidget):
         self.visit = visit
         self._check = check
         self.shelves = {which: ShelfPage(which) for which in Shelf}
-        self.which = SegmentedControl([(one, tr(one.value)) for one in Shelf], scale="")
+        self.which = SegmentedControl(
+            [(one, tr(one.value)) for one in Shelf], self.tr("看什么"), scale=""
+        )
         self.stack = QStackedWidget()
         self.preview: PreviewPage | None = None
         self._asked: LeavingPanel | None = None

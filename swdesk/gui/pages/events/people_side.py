@@ -49,7 +49,9 @@ class PeopleSide(QFrame):
         self.panel: AddPanel | None = None
         self._fresh: list[int] = []
         self._persons: dict[int, int | None] = {}
-        self.switch = SegmentedControl([(EXPECTED, self.tr("应到")), (CAME, self.tr("已到"))])
+        self.switch = SegmentedControl(
+            [(EXPECTED, self.tr("应到")), (CAME, self.tr("已到"))], self.tr("名单")
+        )
         self.switch.set_value(EXPECTED)
         self._count = label("", "label")
         self._add = Button(self.tr("添加"), "user-plus", scale="small")
@@ -165,7 +167,7 @@ class PeopleSide(QFrame):
             RecordModel(
                 (
                     *who,
-                    Column("standing", "", 68, Kind.TONED, sortable=False),
+                    Column("standing", "", 84, Kind.TONED, sortable=False),
                     Column("remove", "", 46, Kind.LINK, sortable=False),
                 ),
                 parent=self,

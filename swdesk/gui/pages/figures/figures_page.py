@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -205,7 +205,8 @@ class FiguresPage(Page):
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(0)
-        self._body.addWidget(bar)
+        # At the top also while the table below is still being counted.
+        self._body.addWidget(bar, 0, Qt.AlignmentFlag.AlignTop)
 
 
 def _cells(chapter: str, line: Line) -> tuple[Any, ...]:

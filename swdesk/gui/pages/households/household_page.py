@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from swdesk.errors import UserError
@@ -242,9 +243,9 @@ class AddMember(Card):
         self.relation.setFixedWidth(150)
         self._note = MessageLine()
         self._note.hide()
-        verb = Button(self.tr("加入这一户"), "user-plus")
-        verb.setObjectName("add")
-        verb.clicked.connect(self._ask)
+        self._verb = Button(self.tr("加入这一户"), "user-plus")
+        self._verb.setObjectName("add")
+        self._verb.clicked.connect(self._ask)
         row = QHBoxLayout()
         row.setSpacing(8)
         for name, editor, stretch in (
@@ -252,11 +253,21 @@ class AddMember(Card):
             (self.tr("与户主关系"), self.relation, 0),
         ):
             editor.setAccessibleName(name)
+            editor.entered.connect(self.focusNextChild)
             row.addWidget(label(name, "label"))
             row.addWidget(editor, stretch)
-        row.addWidget(verb)
+        row.addWidget(self._verb)
         self.body.addLayout(row)
         self.body.addWidget(self._note)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with Enter, and at the button add."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif self._verb.hasFocus():
+            self._ask()
+        else:
+            self.focusNextChild()
 
     def clear(self) -> None:
         """Begin with the next one."""

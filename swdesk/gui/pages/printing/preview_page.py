@@ -59,9 +59,11 @@ class PreviewPage(Page):
         self._title = label(document.title, "title")
         self._place = ElidedLabel("", "label")
         self.fit = SegmentedControl(
-            [(Fit.WIDTH, self.tr("页宽")), (Fit.PAGE, self.tr("整页"))], scale=""
+            [(Fit.WIDTH, self.tr("页宽")), (Fit.PAGE, self.tr("整页"))], self.tr("显示"), scale=""
         )
-        self.showing = SegmentedControl([(one, tr(one.label)) for one in Showing], scale="")
+        self.showing = SegmentedControl(
+            [(one, tr(one.label)) for one in Showing], self.tr("怎么写人"), scale=""
+        )
         self.errand_bar = ErrandBar(errand) if document.records else None
         self._errand: Errand | None = None
         self.print = Button(self.tr("打印"), "printer", kind="primary")
@@ -161,8 +163,10 @@ class PreviewPage(Page):
         self._say(self.tr("已交给打印机。"), "ok")
 
     def _settle_errand(self) -> None:
-        """Refuse what would leave the station without anybody knowing to whom."""
+        """Refuse what nobody has said to whom it goes, or what people in it did not agree to."""
         self._errand = self.errand_bar.errand() if self.errand_bar is not None else None
+        if self._errand is not None:
+            self.document.require_agreed(self._errand)
 
     def _enter(self, target: str, copies: int = 1) -> None:
         shown = self.document

@@ -31,7 +31,7 @@ from swdesk.printing.document import Document, PrintOptions
 from swdesk.services import lookup
 from swdesk.services.access import Area, area_of, may
 
-_FORMS = 260
+_FORMS = 312
 _MOST_COPIES = 99
 _BLANK, _FILLED = "blank", "filled"
 _LISTS = ((SIGN_IN, N_("活动签到表")), (ROSTER, N_("服务对象花名册")))
@@ -58,9 +58,12 @@ class PrintingPage(Page):
             shown = tr(title) if code == ROSTER else f"{tr(title)}　{code}"
             item = QListWidgetItem(shown)
             item.setData(Qt.ItemDataRole.UserRole, code)
+            item.setToolTip(shown)
             self.forms.addItem(item)
         self.kind = SegmentedControl(
-            [(_BLANK, self.tr("空白表")), (_FILLED, self.tr("填好的"))], scale=""
+            [(_BLANK, self.tr("空白表")), (_FILLED, self.tr("填好的"))],
+            self.tr("印哪一种"),
+            scale="",
         )
         self.copies = QSpinBox()
         self.copies.setRange(1, _MOST_COPIES)
@@ -190,6 +193,7 @@ class PrintingPage(Page):
         column.setContentsMargins(0, 8, 1, 8)
         self.forms.setProperty("panel", "subjects")
         self.forms.setFrameShape(QFrame.Shape.NoFrame)
+        self.forms.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addWidget(self.forms)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

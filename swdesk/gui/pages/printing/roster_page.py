@@ -37,7 +37,9 @@ class RosterPage(Page):
         self._scope = scope
         self._columns = rosters.table(kind, chosen)[0]
         self.boxes = {column.name: QCheckBox(tr(column.label)) for column in self._columns}
-        self.showing = SegmentedControl([(one, tr(one.label)) for one in Showing], scale="")
+        self.showing = SegmentedControl(
+            [(one, tr(one.label)) for one in Showing], self.tr("怎么写人"), scale=""
+        )
         is_masked = settings.office().is_masked
         self.showing.set_value(Showing.MASKED if is_masked else Showing.REAL)
         self._lay_out()

@@ -32,8 +32,9 @@ class FilterBar(QFrame):
         super().__init__()
         self.setProperty("panel", "header")
         self.setFixedHeight(HEIGHT)
-        self.kind = SegmentedControl([(PEOPLE, self.tr("人")), (HOUSEHOLDS, self.tr("户"))])
-        self.kind.setAccessibleName(self.tr("按人或按户"))
+        self.kind = SegmentedControl(
+            [(PEOPLE, self.tr("人")), (HOUSEHOLDS, self.tr("户"))], self.tr("按人或按户")
+        )
         self.kind.set_value(kind)
         self.count = label("", "label")
         self._row = QHBoxLayout(self)

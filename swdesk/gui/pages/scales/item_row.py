@@ -26,8 +26,7 @@ class ItemRow(QFrame):
         self.setProperty("panel", "item")
         options = [(n, f"{n + 1} {answer.label}") for n, answer in enumerate(item.answers)]
         self._count = len(options)
-        self.answers = SegmentedControl(options, scale="")
-        self.answers.setAccessibleName(f"{nth} {item.wording}")
+        self.answers = SegmentedControl(options, f"{nth} {item.wording}", scale="")
         self.answers.changed.connect(lambda _: self._take())
         for button in self.answers.findChildren(QPushButton):
             button.installEventFilter(self)

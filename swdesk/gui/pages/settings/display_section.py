@@ -18,8 +18,9 @@ class DisplaySection(Section):
         super().__init__(self.tr("显示"), self.tr("只影响这台电脑。"))
         self._preferences = preferences
         names = {"light": self.tr("浅色"), "dark": self.tr("深色"), "contrast": self.tr("高对比")}
-        self.theme = SegmentedControl(list(names.items()), scale="")
-        self.scale = SegmentedControl([(size, f"{size}%") for size in SCALES], scale="")
+        self.theme = SegmentedControl(list(names.items()), self.tr("颜色"), scale="")
+        sizes = [(size, f"{size}%") for size in SCALES]
+        self.scale = SegmentedControl(sizes, self.tr("显示大小"), scale="")
         self.heading(self.tr("颜色"))
         self.buttons(self.theme)
         self.heading(self.tr("显示大小"))
