@@ -68,7 +68,7 @@ class AuditPage(ListPage):
         return (
             Column("at", self.tr("时间"), 176),
             Column("worker", self.tr("谁"), 84, Kind.BOLD),
-            Column("action", self.tr("做了什么"), 116, Kind.PLAIN),
+            Column("action", self.tr("做了什么"), 150, Kind.PLAIN),
             Column("whom", self.tr("对象"), 190, sortable=False),
             Column("what", self.tr("说明"), stretch=True, sortable=False),
         )

@@ -99,7 +99,7 @@ class CasesPage(RecordsPage):
         return (
             Column("case_no", self.tr("编号"), 148),
             Column("name", self.tr("服务对象"), 92, Kind.BOLD),
-            Column("stage", self.tr("阶段"), 62, Kind.PLAIN),
+            Column("stage", self.tr("阶段"), 100, Kind.PLAIN),
             Column("standing", self.tr("状态"), 84, Kind.PILL),
             Column("complaint", self.tr("主诉问题"), stretch=True, sortable=False),
             Column("worker", self.tr("社工"), 76),

@@ -125,7 +125,7 @@ class ConsultationsPage(RecordsPage):
             Column("way", self.tr("方式"), 62),
             Column("area", self.tr("类别"), 92),
             Column("content", self.tr("内容"), stretch=True, sortable=False),
-            Column("result", self.tr("处理"), 62),
+            Column("result", self.tr("处理"), 96),
             Column("worker", self.tr("经办人"), 76),
             Column("minutes", self.tr("分钟"), 52),
         )
