@@ -33,6 +33,8 @@ from swdesk.model.visits import Visit
 from swdesk.services import drafts, editing, households, purging, recycling
 from swdesk.services.access import NotAllowed
 from swdesk.services.figures import report as figures_report
+from swdesk.services.figures.annex import AWAY, annex
+from swdesk.services.figures.catalogue import figure
 from swdesk.services.figures.dimension import dimensions
 from swdesk.services.figures.period import parse_period
 from swdesk.services.find import FindIndex
@@ -203,6 +205,16 @@ def test_figures_of_the_year_stay_as_they_were(known, station):
     assert figures() == before != []
     assert told_apart() == report
     assert bands() == ages
+
+
+def test_figures_stay_while_a_person_waits_in_the_bin(known, station):
+    RecipientCategory.create(recipient=known, category="disabled")
+    report = told_apart()
+
+    purging.put_away(known.person)
+
+    assert told_apart() == report
+    assert {one.name for one in annex(figure("recipients_new"), parse_period("2026"))} == {AWAY}
 
 
 def test_the_trail_is_whole_after_values_were_struck_out_of_it(known, station):

@@ -42,7 +42,8 @@ _TITLES = {
     "volunteer": "SELECT id, volunteer_no FROM volunteer WHERE id",
 }
 _OF_CASES = ("follow_up", "case")
-_PERSONS = """SELECT p.id, p.name, COALESCE(r.file_no, v.volunteer_no, '')
+_PERSONS = """SELECT p.id,
+ CASE WHEN p.deleted_at IS NULL OR p.struck_at IS NOT NULL THEN p.name END, COALESCE(r.file_no, v.volunteer_no, '')
  FROM person p LEFT JOIN recipient r ON r.person_id = p.id AND r.deleted_at IS NULL
  LEFT JOIN volunteer v ON v.person_id = p.id AND v.deleted_at IS NULL WHERE p.id"""
 _SIGNED = "SELECT id, name FROM sign_in WHERE person_id IS NULL AND id"
@@ -57,6 +58,8 @@ _AMONG = " IN (SELECT value FROM json_each(?))"
 
 #: What stands in the place of a case that is not for whoever reads.
 KEPT_BACK = N_("（不公开的个案）")
+#: What stands in the place of the name of somebody who is in the bin: they count, no more.
+AWAY = N_("（待销毁）")
 
 
 @dataclass(frozen=True)
@@ -120,7 +123,7 @@ def _whom(row: Row) -> tuple[str, int]:
 def _names(found: Iterable[Row], is_named: bool) -> dict[tuple[str, int], str]:  # noqa: FBT001 - private
     people = _ids(row.person_id for row in found)
     told = {
-        ("person", person): name if is_named else number
+        ("person", person): (name or AWAY) if is_named else number
         for person, name, number in database.execute_sql(_PERSONS + _AMONG, (people,))
     }
     if is_named:

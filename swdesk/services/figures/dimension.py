@@ -27,7 +27,9 @@ _YEARS = (
 _VILLAGE = """(SELECT CASE WHEN l.kind = 'group' THEN l.above_id ELSE l.id END
  FROM place l WHERE l.id = s.place_id)"""
 # Who was destroyed still counts, by what is left of them.
-_ROLE = "kr.person_id = s.person_id AND (kr.deleted_at IS NULL OR kr.struck_at IS NOT NULL)"
+# Also of somebody who waits in the bin to be destroyed: their contacts are counted.
+_ROLE = """kr.person_id = s.person_id AND (kr.deleted_at IS NULL OR kr.struck_at IS NOT NULL
+ OR kr.person_id IN (SELECT id FROM person WHERE deleted_at IS NOT NULL))"""
 _CATEGORY = """k.recipient_id = kr.id AND k.deleted_at IS NULL
  AND (k.since IS NULL OR k.since <= s.date) AND (k.until IS NULL OR k.until >= s.date)"""
 

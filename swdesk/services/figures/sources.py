@@ -50,12 +50,17 @@ VISITS = f"""(SELECT v.visited_on AS date, 'visit' AS kind, v.method, r.person_i
  FROM visit v JOIN recipient r ON r.id = v.recipient_id JOIN person p ON p.id = r.person_id
  WHERE v.deleted_at IS NULL) s"""
 
-# Who was destroyed still counts, by what is left of them.
+# Who was destroyed still counts, by what is left of them, and so does who waits for it in the bin:
+# a person with contacts. Who was entered by mistake has none.
+_REMAINS = """({role}.deleted_at IS NULL OR {role}.struck_at IS NOT NULL
+ OR (p.deleted_at IS NOT NULL
+     AND EXISTS (SELECT 1 FROM service_contact k WHERE k.person_id = p.id)))"""
+
 RECIPIENTS = f"""(SELECT r.opened_on AS date, r.ended_on AS ended, 'recipient' AS kind,
  NULL AS method, r.person_id, r.worker_id AS staff, NULL AS project_id, p.place_id,
  r.id AS record, {_HOUSEHOLD} AS household_id
  FROM recipient r JOIN person p ON p.id = r.person_id
- WHERE (r.deleted_at IS NULL OR r.struck_at IS NOT NULL) AND r.status <> 'pending') s"""
+ WHERE {_REMAINS.format(role="r")} AND r.status <> 'pending') s"""
 
 #: Cases that were taken, from the day they were opened.
 CASES = """(SELECT c.opened_on AS date, c.closed_on AS ended, 'case' AS kind, c.kind AS method,
@@ -68,11 +73,11 @@ ENDED_CASES = CASES.replace(
     "c.opened_on AS date, c.closed_on AS ended", "c.closed_on AS date, NULL AS ended"
 ).replace("c.opened_on IS NOT NULL", "c.closed_on IS NOT NULL")
 
-VOLUNTEERS = """(SELECT v.joined_on AS date,
+VOLUNTEERS = f"""(SELECT v.joined_on AS date,
  CASE WHEN v.status = 'left' THEN date(v.changed_at) END AS ended, 'volunteer' AS kind,
  NULL AS method, v.person_id, NULL AS staff, NULL AS project_id, p.place_id, v.id AS record
  FROM volunteer v JOIN person p ON p.id = v.person_id
- WHERE (v.deleted_at IS NULL OR v.struck_at IS NOT NULL) AND v.status <> 'candidate') s"""
+ WHERE {_REMAINS.format(role="v")} AND v.status <> 'candidate') s"""
 
 #: Follow-ups with how long after the service they were written.
 RECORDS = """(SELECT f.held_on AS date, 'follow_up' AS kind, f.form AS method, r.person_id,
