@@ -12,6 +12,8 @@ from swdesk.model.office import Office
 from swdesk.model.team import Worker
 from swdesk.model.text import chinese_day
 from swdesk.printing.page import PageOptions, Printable, render
+from swdesk.services.errands import Errand
+from swdesk.services.publishing import Origin, require_agreed
 
 Pictures = Callable[[str], bytes]
 
@@ -20,7 +22,8 @@ Pictures = Callable[[str], bytes]
 class Document:
     """A finished PDF in memory; *missing* are characters that no font has, printed as 〓.
 
-    *records* is how many are in it, none in a blank form; *showing* how people are shown.
+    *records* is how many are in it, none in a blank form; *showing* how people are shown;
+    *origin* says which records they are, where that is known.
     """
 
     title: str
@@ -29,6 +32,12 @@ class Document:
     missing: tuple[str, ...]
     records: int = 0
     showing: Showing = Showing.REAL
+    origin: Origin | None = None
+
+    def require_agreed(self, errand: Errand) -> None:
+        """Refuse to let it go out for *errand* where somebody in it does not agree to that."""
+        if self.records:
+            require_agreed(errand, self.showing, self.origin)
 
 
 @dataclass(frozen=True)

@@ -69,6 +69,7 @@ from swdesk.printing.wording import printed
 from swdesk.services import access, consents, disclosing, restricted
 from swdesk.services.ecomap import ecomap_drawing
 from swdesk.services.genogram import genogram_drawing
+from swdesk.services.publishing import Origin
 
 PAGE_MM = 165.0
 _LINE_MM = 8.5
@@ -86,7 +87,8 @@ Placed = tuple[Content, float]
 def record_document(spec: FormSpec, records: Sequence[Record], options: PrintOptions) -> Document:
     """Return the form filled in with *records*, each beginning a page of its own."""
     sheets = (sheet_of(spec, record, options) for record in records)
-    return bound(spec.title, sheets, options, len(records))
+    origin = Origin(spec.model, tuple(record.id for record in records), spec)
+    return replace(bound(spec.title, sheets, options, len(records)), origin=origin)
 
 
 def sheet_of(

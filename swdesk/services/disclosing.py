@@ -9,6 +9,7 @@ from typing import Any
 
 from peewee import SQL, Value
 
+from swdesk.forms.spec import FormSpec
 from swdesk.labels import N_
 from swdesk.model.base import Record, database
 from swdesk.model.cases import Case
@@ -21,9 +22,9 @@ from swdesk.model.disclosure import (
     Veil,
 )
 from swdesk.model.events import Event, SignIn
-from swdesk.model.fields import Name, Phones, Ref
+from swdesk.model.fields import Line, Memo, Name, Phones, Ref
 from swdesk.model.groups import Group, GroupMember
-from swdesk.model.households import Household
+from swdesk.model.households import Household, HouseholdMember
 from swdesk.model.office import Place
 from swdesk.model.people import Person, Recipient
 from swdesk.model.team import Worker
@@ -85,6 +86,12 @@ SELECT m.name, COALESCE(r.file_no, v.volunteer_no) FROM group_member m
   LEFT JOIN recipient r ON r.person_id = m.person_id
   LEFT JOIN volunteer v ON v.person_id = m.person_id
  WHERE m.group_id = ? AND m.deleted_at IS NULL ORDER BY m.id
+"""
+# Whoever is on file and stands somewhere in a long text.
+_MENTIONED = """
+SELECT p.name, COALESCE(r.file_no, v.volunteer_no)
+  FROM person p LEFT JOIN recipient r ON r.person_id = p.id
+  LEFT JOIN volunteer v ON v.person_id = p.id WHERE length(p.name) > 1 AND instr(?, p.name)
 """
 _ROLES = {
     "family": N_("家人{nth}"), "contact": N_("联系人{nth}"), "referrer": N_("转介人{nth}"),
@@ -182,7 +189,34 @@ def stand_ins(roots: Iterable[Record]) -> StandIns:
     for group in sorted(found.groups):
         said.name("member", database.execute_sql(_IN_GROUP, (group,)))
     said.name("row", ((name, None) for name in found.names))
+    for name, number in database.execute_sql(_MENTIONED, ("\n".join(found.texts),)):
+        said.name("row", [(name, number)])
     return StandIns(said.said)
+
+
+def named_in(roots: Iterable[Record]) -> tuple[set[int], set[str]]:
+    """Return who is named in some records: people on file by id, and the names of others.
+
+    An event or a group names nobody by itself; those who came stand in lists of their own.
+    """
+    found = _Found()
+    for root in roots:
+        found.follow(root)
+    members = HouseholdMember.live().where(HouseholdMember.household.in_(list(found.households)))
+    people = found.people | {id_ for one in members if (id_ := stored(one, HouseholdMember.person))}
+    known = Person.select(Person.name, Person.other_name).where(Person.id.in_(list(people)))
+    names = {*found.names, *(one.name for one in members)}
+    return people, names - {name for row in known.tuples() for name in row}
+
+
+def rows_of(spec: FormSpec, record: Record) -> list[Record]:
+    """Return the rows of a record's sub-tables."""
+    found: list[Record] = []
+    for rows in spec.sub_tables():
+        part = spec.part_of(rows.source.rel_model)
+        owner = getattr(record, part.name) if part is not None else record
+        found.extend(rows.model.live().where(rows.source == owner.id))
+    return found
 
 
 def own_veil(person: Person, roots: Iterable[Record]) -> OwnVeil:
@@ -283,6 +317,7 @@ class _Found:
         self.groups: set[int] = set()
         self.code_names: dict[int, str] = {}
         self.names: list[str] = []
+        self.texts: list[str] = []
         self._seen: set[tuple[type[Record], int | None]] = set()
 
     def follow(self, record: Record) -> None:
@@ -311,11 +346,17 @@ class _Found:
             person = stored(record.recipient, Recipient.person)
             self.code_names.setdefault(person, record.code_name)
         self.names += _names_in(record)
+        self.texts += _texts_in(record)
 
 
 def _names_in(record: Record) -> list[str]:
     fields = [field for field in record.facts().values() if isinstance(field, Name)]
     return [name for field in fields if (name := getattr(record, field.name))]
+
+
+def _texts_in(record: Record) -> list[str]:
+    fields = [field for field in record.facts().values() if isinstance(field, Line | Memo)]
+    return [text for field in fields if (text := getattr(record, field.name))]
 
 
 def _marks(record: Record) -> Iterator[str]:

@@ -76,7 +76,7 @@ def own_copy(person: Person) -> OwnCopy:
         if spec.code not in BETWEEN_COLLEAGUES
     ]  # fmt: skip
     records = [record for _, record in sheets]
-    rows = [row for spec, record in sheets for row in _rows(spec, record)]
+    rows = [row for spec, record in sheets for row in disclosing.rows_of(spec, record)]
     return OwnCopy(
         person,
         sheets,
@@ -91,15 +91,6 @@ def _records(spec: FormSpec, person: Person) -> list[Record]:
         household = households.household_of(person)
         return [household] if household is not None else []
     return disclosing.about(spec.model, person)
-
-
-def _rows(spec: FormSpec, record: Record) -> list[Record]:
-    found: list[Record] = []
-    for rows in spec.sub_tables():
-        part = spec.part_of(rows.source.rel_model)
-        owner = getattr(record, part.name) if part is not None else record
-        found.extend(rows.model.live().where(rows.source == owner.id))
-    return found
 
 
 def _standing(person: Person) -> list[tuple[str, ...]]:

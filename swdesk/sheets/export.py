@@ -16,11 +16,13 @@ import peewee as pw
 from swdesk.errors import UserError
 from swdesk.labels import N_
 from swdesk.model.disclosure import Showing, Veil
+from swdesk.model.events import SignIn
 from swdesk.model.fields import AnyKind, Decimals, IdNumber, Mask, Number, Phones, YesNo
 from swdesk.services import disclosing, errands
 from swdesk.services.access import may, require
 from swdesk.services.auditing import exported
 from swdesk.services.errands import Errand
+from swdesk.services.publishing import Origin, require_agreed
 from swdesk.sheets.export_columns import Given, key
 from swdesk.sheets.export_lists import AREAS, LISTINGS, Listing
 from swdesk.sheets.write import Column, Value, write_workbook
@@ -64,6 +66,7 @@ def export(
     heads = [Column(column.label, _is_text(column)) for column in columns]
     rows, count = _rows(listing, columns, showing), listing.query.count()
     errands.require_few_or_reason(count, showing, errand)
+    require_agreed(errand, showing, _origin(listing))
     if progress is not None:
         rows = _told(rows, count, progress)
     workbook = write_workbook(listing.title, heads, rows)
@@ -88,6 +91,15 @@ def _listing(kind_key: str, event_no: str | None) -> Listing:
         raise UserError(_UNKNOWN.format(kind=kind_key, known="、".join(LISTINGS)))
     require(AREAS[kind_key])
     return make(event_no)
+
+
+def _origin(listing: Listing) -> Origin | None:
+    """Return which records a list is made of; None where its rows name people of no file."""
+    model = listing.query.model
+    if model is SignIn:
+        return None
+    ids = listing.query.select(key(model)).order_by().tuples()
+    return Origin(model, tuple(one for (one,) in ids))
 
 
 def _narrowed(listing: Listing, ids: Sequence[int] | None) -> Listing:

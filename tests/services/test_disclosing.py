@@ -45,6 +45,13 @@ def test_within_a_case_a_person_goes_by_its_code_name(case):
     assert stand_ins([told]).put_into("赵主任转来") == "转介人甲转来"
 
 
+def test_whoever_is_on_file_goes_by_their_number_where_a_text_names_them(case, served):
+    other = served("林子轩")
+    event = Event.create(event_no="H1", name="义诊", aim="给林子轩的班主任打电话")
+    told = "给林子轩的班主任打电话"
+    assert stand_ins([event]).put_into(told) == f"给{other.file_no}的班主任打电话"
+
+
 def test_who_lives_in_the_same_house_and_is_on_file_goes_by_their_own_number(chen, served):
     son = served("李建平")
     household = households.open_household(chen.person)

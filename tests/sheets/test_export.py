@@ -14,7 +14,7 @@ from swdesk.errors import UserError
 from swdesk.model.base import BOOKKEEPING, acting_as
 from swdesk.model.cases import Case, FollowUp
 from swdesk.model.disclosure import Showing
-from swdesk.model.events import SignIn
+from swdesk.model.events import Event, SignIn
 from swdesk.model.households import Household, HouseholdMember
 from swdesk.model.people import FamilyMember, Person, Recipient, RecipientCategory
 from swdesk.model.tables import TABLES
@@ -269,3 +269,19 @@ def test_a_long_list_in_full_wants_a_reason_and_a_supervisor(station, roster):
 
     with acting_as(Worker.create(name="方敏", role=Role.WORKER).id), pytest.raises(NotAllowed):
         export("recipients", showing=Showing.REAL, errand=WHOLE)
+
+
+def test_a_list_for_the_public_names_nobody_who_has_not_agreed(recipient):
+    story = Errand("publicity", "县报", "画册")
+    with pytest.raises(UserError, match="王芳没有同意宣传使用"):
+        export("recipients", showing=Showing.REAL, errand=story)
+    assert column(export("recipients", showing=Showing.CODED, errand=story), "姓名") == ["QH-0001"]
+
+
+def test_a_sign_in_list_for_the_public_has_code_names(station, sign_in_sheet):
+    bring_in("events", sign_in_sheet)
+    number = Event.get().event_no
+    story = Errand("publicity", "县报", "画册")
+    with pytest.raises(UserError, match="代号"):
+        export("sign_ins", showing=Showing.MASKED, event_no=number, errand=story)
+    assert export("sign_ins", showing=Showing.CODED, event_no=number, errand=story)

@@ -10,8 +10,10 @@ import pytest
 from swdesk.gui.pages.printing.preview_page import PreviewPage
 from swdesk.model.audit import Action, AuditEntry
 from swdesk.model.disclosure import Showing
+from swdesk.model.people import Recipient
 from swdesk.services.audit_list import lines
 from swdesk.services.errands import Errand, last
+from swdesk.services.publishing import Origin
 from tests.gui.pages.test_preview import document
 
 FILLED = replace(document(), records=1, showing=Showing.MASKED)
@@ -70,3 +72,14 @@ def test_a_story_for_the_public_is_told_under_a_code_name(shown):
 
 def test_of_a_blank_form_nothing_is_asked(shown):
     assert shown(PreviewPage(document())).errand_bar is None
+
+
+def test_who_has_not_agreed_is_not_published_by_name(shown, recipient):
+    origin = Origin(Recipient, (recipient.id,))
+    page = shown(PreviewPage(replace(FILLED, origin=origin), made))
+    page.errand_bar.purpose.choose("publicity")
+    page.errand_bar.whom.setText("县报")
+    page.save_pdf()
+
+    assert f"{recipient.person.name}没有同意宣传使用" in page.messages()[0]
+    assert not AuditEntry.select().where(AuditEntry.action == Action.PRINT).exists()
