@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from dataclasses import field as part
 from typing import Any
@@ -65,6 +65,7 @@ from swdesk.printing.longtext import LongText, consent, opinion
 from swdesk.printing.marks import DATE, LABEL_SIZE, ORDINAL, TIMES, Units
 from swdesk.printing.page import Sheet
 from swdesk.printing.pdf_file import MM
+from swdesk.printing.slip import cut_off
 from swdesk.printing.wording import printed
 from swdesk.services import access, consents, disclosing, restricted
 from swdesk.services.ecomap import ecomap_drawing
@@ -76,8 +77,6 @@ _LINE_MM = 8.5
 _PHOTO_MM = 29.0
 _WIDE_MM = 60.0
 _SIGNATURE_MM = 11.0
-_CUT_MM = 10.0
-_CUT_ALONG = N_("沿此线剪下，填好后交回转出机构")
 _HEADING_MM = 8.5
 _UNITS = {Room.DATE: DATE, Room.TIMES: TIMES, Room.ORDINAL: ORDINAL}
 
@@ -164,7 +163,7 @@ class _Filler:
                 yield from self._table(section)
             return
         rows = self._rows_in(section)
-        yield from _cut_off(rows) if section.slip else rows
+        yield from cut_off(rows) if section.slip else rows
 
     def _rows_in(self, section: Section) -> Iterator[grid.Row]:
         group = section.title if section.group else ""
@@ -345,14 +344,6 @@ class _Filler:
         part = self.spec.part_of(model)
         holder: Record = getattr(self.record, part.name) if part is not None else self.record
         return holder
-
-
-def _cut_off(rows: Iterable[grid.Row]) -> Iterator[grid.Row]:
-    """Return the rows of a slip: one whole, under the line along which it is cut off."""
-    first, *others = rows
-    *between, last = [replace(first, gap_mm=_CUT_MM, cut_along=_CUT_ALONG), *others]
-    yield from (replace(row, keep_with_next=True) for row in between)
-    yield last
 
 
 def _ems(mm: float) -> float:
