@@ -72,6 +72,10 @@
         <translation>Recipient roster</translation>
     </message>
     <message>
+        <source>探访汇总登记表</source>
+        <translation>Visit summary register</translation>
+    </message>
+    <message>
         <source>本人信息</source>
         <translation>Own information</translation>
     </message>
@@ -278,7 +282,7 @@
     </message>
     <message>
         <source>处理</source>
-        <translation>Action taken</translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>社工了解/与挽留</source>
@@ -669,6 +673,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>小组编号</source>
+        <extracomment>Members who stayed away from the last two sessions of which anything is known of them.</extracomment>
         <translation>Group no.</translation>
     </message>
     <message>
@@ -939,6 +944,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>志愿服务</source>
         <translation>Volunteering</translation>
+    </message>
+    <message>
+        <source>表彰</source>
+        <translation>Awards</translation>
     </message>
     <message>
         <source>本人签名</source>
@@ -1936,7 +1945,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>打开资料</source>
         <extracomment>How many changes one entry may have: the id of a change is that of its entry and its place.</extracomment>
-        <translation>Opened the records</translation>
+        <translation>Opened the data</translation>
     </message>
     <message>
         <source>密码不对</source>
@@ -1944,7 +1953,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>锁定或关闭</source>
-        <translation>Locked or closed</translation>
+        <translation>Locked, closed</translation>
     </message>
     <message>
         <source>查看档案</source>
@@ -1952,7 +1961,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>显示完整号码</source>
-        <translation>Showed full numbers</translation>
+        <translation>Full numbers</translation>
     </message>
     <message>
         <source>修改</source>
@@ -1992,15 +2001,15 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>开始评估查看</source>
-        <translation>Evaluation viewing started</translation>
+        <translation>Viewing began</translation>
     </message>
     <message>
         <source>评估人员查看</source>
-        <translation>Viewed by evaluators</translation>
+        <translation>Visitor viewed</translation>
     </message>
     <message>
         <source>结束评估查看</source>
-        <translation>Evaluation viewing ended</translation>
+        <translation>Viewing ended</translation>
     </message>
     <message>
         <source>撤销导入</source>
@@ -2420,6 +2429,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>小组计划书</source>
+        <extracomment>In the order in which they are filed.</extracomment>
         <translation>Group plan</translation>
     </message>
     <message>
@@ -2732,11 +2742,11 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>密级</source>
-        <translation>Confidentiality level</translation>
+        <translation>Secrecy</translation>
     </message>
     <message>
         <source>保管期限</source>
-        <translation>Retention period</translation>
+        <translation>Retention</translation>
     </message>
     <message>
         <source>服务的家庭</source>
@@ -3491,7 +3501,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>来访方式</source>
-        <translation>How they came</translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>年龄段</source>
@@ -3503,7 +3513,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>咨询类别</source>
-        <translation>Consultation category</translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>咨询内容</source>
@@ -3583,7 +3593,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>人均月收入</source>
-        <translation>Monthly income per head</translation>
+        <translation>Income per head</translation>
     </message>
     <message>
         <source>救助证编号</source>
@@ -3723,15 +3733,15 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>接收人签名</source>
-        <translation>Recipient&apos;s signature</translation>
+        <translation>Receiver&apos;s signature</translation>
     </message>
     <message>
         <source>排序</source>
         <translation>Order</translation>
     </message>
     <message>
-        <source>每次按分钟计，合计保留一位小数</source>
-        <translation>Each by the minute, totals to one decimal</translation>
+        <source>每次四舍五入到 0.1 小时</source>
+        <translation>Each rounded to 0.1 hour</translation>
     </message>
     <message>
         <source>每次不足 15 分钟的零头不计</source>
@@ -3984,7 +3994,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>户籍性质</source>
-        <translation>Type of household registration</translation>
+        <translation>Registration type</translation>
     </message>
     <message>
         <source>户籍地址</source>
@@ -3996,7 +4006,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>人户状况</source>
-        <translation>Lives where registered</translation>
+        <translation>Residence status</translation>
     </message>
     <message>
         <source>无电话</source>
@@ -4008,7 +4018,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>单位或职业</source>
-        <translation>Employer or occupation</translation>
+        <translation>Employer or work</translation>
     </message>
     <message>
         <source>照片</source>
@@ -4508,7 +4518,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>残疾证号</source>
-        <translation>Disability certificate no.</translation>
+        <translation>Disability cert. no.</translation>
     </message>
     <message>
         <source>自理能力</source>
@@ -4516,7 +4526,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>无或限制民事行为能力</source>
-        <translation>No or limited legal capacity</translation>
+        <translation>Limited capacity</translation>
     </message>
     <message>
         <source>居住状况</source>
@@ -4544,11 +4554,11 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>主要困难与需求</source>
-        <translation>Main difficulties and needs</translation>
+        <translation>Difficulties, needs</translation>
     </message>
     <message>
         <source>优势与资源</source>
-        <translation>Strengths and resources</translation>
+        <translation>Strengths</translation>
     </message>
     <message>
         <source>服务目标</source>
@@ -4556,7 +4566,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>备注与变更记录</source>
-        <translation>Notes and record of changes</translation>
+        <translation>Notes and changes</translation>
     </message>
     <message>
         <source>同意日期</source>
@@ -4889,6 +4899,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Outcome</translation>
     </message>
     <message>
+        <source>不记起止时间时填</source>
+        <translation>Where from and to are not noted</translation>
+    </message>
+    <message>
         <source>探访人</source>
         <translation>Visited by</translation>
     </message>
@@ -5110,7 +5124,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>启用本程序以前的累计，单列，不与签到时数混算</source>
-        <translation>Hours from before this program; listed apart, never mixed with sign-in hours</translation>
+        <translation>Earlier hours, listed apart</translation>
     </message>
     <message>
         <source>还没有可以印的{title}，加 --blank 可印空白表。</source>
@@ -5128,6 +5142,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>请给一个档案编号，本人信息一次印一个人的。</source>
         <translation>Please give a file no.; own information is printed one person at a time.</translation>
+    </message>
+    <message>
+        <source>请写小组编号，一次印一个小组。</source>
+        <translation>Please give the group no.; groups are printed one at a time.</translation>
     </message>
     <message>
         <source>社工台按键卡</source>
@@ -5206,6 +5224,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>探访台账</source>
         <translation>Visit register</translation>
+    </message>
+    <message>
+        <source>小组台账</source>
+        <translation>Group register</translation>
     </message>
     <message>
         <source>活动台账</source>
@@ -5332,8 +5354,45 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Community event sign-in sheet</translation>
     </message>
     <message>
+        <source>小组签到表</source>
+        <translation>Group sign-in sheet</translation>
+    </message>
+    <message>
+        <source>√ 迟到</source>
+        <extracomment>A signature needs 22 mm, so that eight sessions fit on a page.</extracomment>
+        <translation>√ late</translation>
+    </message>
+    <message>
+        <source>监护人及电话</source>
+        <translation>Guardian and phone</translation>
+    </message>
+    <message>
+        <source>小组：</source>
+        <translation>Group:</translation>
+    </message>
+    <message>
+        <source>编号：</source>
+        <translation>No.:</translation>
+    </message>
+    <message>
         <source>姓&#x3000;名</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>√ 出席；没有记录的空着，不算缺席。出席率＝出席÷（出席＋缺席＋请假）。</source>
+        <translation>√ present; blanks are not recorded, not absent. Attendance rate = present ÷ (present + absent + excused).</translation>
+    </message>
+    <message>
+        <source>&#x3000;月&#x3000;日</source>
+        <translation>  /  </translation>
+    </message>
+    <message>
+        <source>第{nth}节</source>
+        <translation>Session {nth}</translation>
+    </message>
+    <message>
+        <source>{times}，出席率 {rate}%</source>
+        <translation>{times}, attendance {rate}%</translation>
     </message>
     <message>
         <source>签&#x3000;名</source>
@@ -5368,6 +5427,34 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Visit plan</translation>
     </message>
     <message>
+        <source>谁参加小组？</source>
+        <translation>Who joins the group?</translation>
+    </message>
+    <message>
+        <source>加入</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>请先写姓名，再从列表里选一位。</source>
+        <translation>Please type the name first, then choose from the list.</translation>
+    </message>
+    <message>
+        <source>{name}哪一天退出，为什么？</source>
+        <translation>When did {name} leave, and why?</translation>
+    </message>
+    <message>
+        <source>退出小组</source>
+        <translation>Leave group</translation>
+    </message>
+    <message>
+        <source>为什么取消？</source>
+        <translation>Why is it cancelled?</translation>
+    </message>
+    <message>
+        <source>取消小组</source>
+        <translation>Cancel group</translation>
+    </message>
+    <message>
         <source>原因</source>
         <translation>Reason</translation>
     </message>
@@ -5392,8 +5479,92 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Stage</translation>
     </message>
     <message>
+        <source>志愿服务记录证明登记台账</source>
+        <translation>Register of volunteer certificates</translation>
+    </message>
+    <message>
+        <source>作&#x3000;废</source>
+        <translation>VOID</translation>
+    </message>
+    <message>
+        <source>所属队伍</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>兹证明{name}同志于{first}至{last}期间，参加我站组织的志愿服务共{times}次，累计服务时间{hours}小时（不含往返路途时间）。</source>
+        <translation>This is to certify that {name} volunteered {times} times with our station from {first} to {last}, {hours} hours in all (travel not included).</translation>
+    </message>
+    <message>
+        <source>服务内容为{content}。</source>
+        <translation>Services: {content}.</translation>
+    </message>
+    <message>
+        <source>另有启用本记录以前的服务{hours}小时，由本人提供，不在上述时间之内。</source>
+        <translation>A further {hours} hours before these records began, as stated by the volunteer, are not included.</translation>
+    </message>
+    <message>
+        <source>本证明用于{purpose}。</source>
+        <translation>This certificate is for {purpose}.</translation>
+    </message>
+    <message>
+        <source>特此证明。</source>
+        <translation>Hereby certified.</translation>
+    </message>
+    <message>
         <source>次数</source>
         <translation>Times</translation>
+    </message>
+    <message>
+        <source>服务期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>时数（小时）</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>合&#x3000;计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>经办人：</source>
+        <translation>Handled by:</translation>
+    </message>
+    <message>
+        <source>联系电话：</source>
+        <translation>Phone:</translation>
+    </message>
+    <message>
+        <source>说明：本证明依据志愿服务记录免费出具；时数取整规则为{rule}。可凭编号向出具单位核验。证明出具后在本站公示栏公示{days}日（至{until}），并登记台账。</source>
+        <translation>Note: issued free of charge from the volunteer records; rounding of hours: {rule}. The number can be verified with the issuer. The certificate is posted at this station for {days} days (until {until}) and entered in the register.</translation>
+    </message>
+    <message>
+        <source>其他服务</source>
+        <translation>Other services</translation>
+    </message>
+    <message>
+        <source>证明期间</source>
+        <translation>Period certified</translation>
+    </message>
+    <message>
+        <source>期初</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>公示至</source>
+        <translation>Posted until</translation>
+    </message>
+    <message>
+        <source>领取人签名</source>
+        <translation>Receiver&apos;s signature</translation>
+    </message>
+    <message>
+        <source>说明：证明免费出具；作废的证明编号保留，不再使用。期初为本人提供的以前时数，单列。</source>
+        <translation>Note: certificates are free of charge; the numbers of revoked ones are kept and not used again. Opening hours are those stated by the volunteer, listed apart.</translation>
+    </message>
+    <message>
+        <source>作废 {day}</source>
+        <translation>revoked {day}</translation>
     </message>
     <message>
         <source>结案日期是 {day}。</source>
@@ -5941,6 +6112,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Group members</translation>
     </message>
     <message>
+        <source>句库里的句子</source>
+        <translation>phrases</translation>
+    </message>
+    <message>
         <source>同一个人或编号已重新登记，不能再恢复这一份。请打开现在的记录。</source>
         <translation>The same person or number has been registered again, so this one cannot be restored. Please open the present record.</translation>
     </message>
@@ -6303,7 +6478,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>乡镇（街道）</source>
-        <translation>Township (subdistrict)</translation>
+        <translation>Township</translation>
     </message>
     <message>
         <source>组</source>
@@ -6585,6 +6760,18 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>没有{label}，请补上。</source>
         <translation>There is no {label}; please add it.</translation>
+    </message>
+    <message>
+        <source>没有登记过名为“{name}”的{label}，请先登记，或核对名称。</source>
+        <translation>No {label} named &quot;{name}&quot; is registered. Please register it first, or check the name.</translation>
+    </message>
+    <message>
+        <source>与本表第 {row} 行相同</source>
+        <translation>The same as row {row} of this sheet</translation>
+    </message>
+    <message>
+        <source>这本台账里已经有这一条</source>
+        <translation>This line is already in the register</translation>
     </message>
     <message>
         <source>没有登记过叫“{name}”的服务对象，请先登记，或核对姓名。</source>
@@ -7969,7 +8156,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>没有登记档案的人写姓名</source>
-        <translation>For someone without a file, write the name</translation>
+        <translation>Without a file, write the name</translation>
     </message>
     <message>
         <source>反映日期</source>
@@ -9678,6 +9865,11 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>(case not open to others)</translation>
     </message>
     <message>
+        <source>（待销毁）</source>
+        <extracomment>What stands in the place of the name of somebody who is in the bin: they count, no more.</extracomment>
+        <translation>(to be destroyed)</translation>
+    </message>
+    <message>
         <source>服务人数</source>
         <translation>Persons served</translation>
     </message>
@@ -10757,6 +10949,224 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <source>这个文件夹里的资料还能打开。要替换它，请另输一个它现在的密码或恢复码；或换一个空文件夹来恢复。</source>
         <translation>The data in this folder still opens. To replace it, please also enter one of its present passwords or its recovery code, or restore into an empty folder.</translation>
     </message>
+    <message>
+        <source>打首字母找句子，Enter 放入，Esc 返回</source>
+        <translation>Type initials to find a phrase, Enter to insert, Esc to go back</translation>
+    </message>
+    <message>
+        <source>句库</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>在小组“{group}”中出席 {n} 节，由小组转来。{needs}</source>
+        <translation>Attended {n} sessions of the group &quot;{group}&quot; and was referred from it. {needs}</translation>
+    </message>
+    <message>
+        <source>请先在上面填{label}。</source>
+        <translation>Please fill in {label} above first.</translation>
+    </message>
+    <message>
+        <source>文本框</source>
+        <translation>Text field</translation>
+    </message>
+    <message>
+        <source>句子</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>会员卡和志愿者证</source>
+        <translation>Member and volunteer cards</translation>
+    </message>
+    <message>
+        <source>联系卡</source>
+        <translation>Contact cards</translation>
+    </message>
+    <message>
+        <source>凭卡签到&#x3000;拾获请交回社工站</source>
+        <translation>Sign in with this card; if found, please return it to the station</translation>
+    </message>
+    <message>
+        <source>队伍</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>专长</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>志愿者证</source>
+        <translation>Volunteer card</translation>
+    </message>
+    <message>
+        <source>村社</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>会员卡</source>
+        <translation>Member card</translation>
+    </message>
+    <message>
+        <source>社工随时听您说</source>
+        <translation>Your social worker is here to listen</translation>
+    </message>
+    <message>
+        <source>急救</source>
+        <translation>First aid</translation>
+    </message>
+    <message>
+        <source>120&#x3000;报警 110&#x3000;火警 119</source>
+        <translation>120  Police 110  Fire 119</translation>
+    </message>
+    <message>
+        <source>扫码签到</source>
+        <translation>Scan to sign in</translation>
+    </message>
+    <message>
+        <source>志愿服务队花名册</source>
+        <translation>Volunteer team roster</translation>
+    </message>
+    <message>
+        <source>队伍：</source>
+        <translation>Team:</translation>
+    </message>
+    <message>
+        <source>队长签名：</source>
+        <translation>Team leader&apos;s signature:</translation>
+    </message>
+    <message>
+        <source>说明：时数含单列的期初时数；{rule}。</source>
+        <translation>Note: hours include the opening hours listed apart; {rule}.</translation>
+    </message>
+    <message>
+        <source>队长电话</source>
+        <translation>Leader&apos;s phone</translation>
+    </message>
+    <message>
+        <source>{n}人，{hours} 小时</source>
+        <translation>{n} persons, {hours} hours</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>{n}次，其中见到或接通 {met} 人次</source>
+        <translation>{n} visits, {met} person-times met or reached</translation>
+    </message>
+    <message>
+        <source>志愿服务时数记录表</source>
+        <translation>Volunteer hours record</translation>
+    </message>
+    <message>
+        <source>项目/活动</source>
+        <translation>Project/event</translation>
+    </message>
+    <message>
+        <source>服务对象/组织者签名</source>
+        <translation>Signature of recipient/organiser</translation>
+    </message>
+    <message>
+        <source>志愿者签名：</source>
+        <translation>Volunteer&apos;s signature:</translation>
+    </message>
+    <message>
+        <source>审核人签名：</source>
+        <translation>Approver&apos;s signature:</translation>
+    </message>
+    <message>
+        <source>志愿者编号：</source>
+        <translation>Volunteer no.:</translation>
+    </message>
+    <message>
+        <source>今</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>未签退</source>
+        <translation>No sign-out</translation>
+    </message>
+    <message>
+        <source>{n} 次，{hours} 小时</source>
+        <translation>{n} times, {hours} hours</translation>
+    </message>
+    <message>
+        <source>；另有期初 {hours} 小时，由本人提供，未计入合计</source>
+        <translation>; opening hours {hours}, as stated by the volunteer, not in the total</translation>
+    </message>
+    <message>
+        <source>没有签退的不计时。</source>
+        <translation>No sign-out, no hours.</translation>
+    </message>
+    <message>
+        <source>说明：时数为实际服务时间，不含往返路途；{rule}。{more}</source>
+        <translation>Note: hours are actual service time without travel; {rule}. {more}</translation>
+    </message>
+    <message>
+        <source>没有找到这些编号，请写档案编号或志愿者编号。</source>
+        <translation>These numbers were not found; please give file or volunteer numbers.</translation>
+    </message>
+    <message>
+        <source>没有找到志愿服务队，请核对队伍名称。</source>
+        <translation>The volunteer team was not found; please check its name.</translation>
+    </message>
+    <message>
+        <source>请写明证明编号；出具证明请在志愿者页面办理。</source>
+        <translation>Please give the certificate no.; certificates are issued on the volunteer&apos;s page.</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>连续缺席</source>
+        <translation>Absent in a row</translation>
+    </message>
+    <message>
+        <source>第 {nth} 节&#x3000;{topic}</source>
+        <translation>Session {nth}  {topic}</translation>
+    </message>
+    <message>
+        <source>组员评估&#x3000;{name}</source>
+        <translation>Member evaluation  {name}</translation>
+    </message>
+    <message>
+        <source>小组总结评估</source>
+        <translation>Group summary</translation>
+    </message>
+    <message>
+        <source>用于宣传时，这一份只能用代号。请改选代号，或改用途。</source>
+        <extracomment>So many names stand in a refusal.</extracomment>
+        <translation>For publicity this can only use code names. Please choose code names, or change the purpose.</translation>
+    </message>
+    <message>
+        <source>{names}没有同意宣传使用（共 {n} 人）。请改选代号，或先签知情同意书（F-05）。</source>
+        <translation>{names} have not consented to use in publicity ({n} persons). Please choose code names, or have the consent form (F-05) signed first.</translation>
+    </message>
+    <message>
+        <source>请写要收进句库的句子。</source>
+        <translation>Please write the sentence to keep as a phrase.</translation>
+    </message>
+    <message>
+        <source>句库里已经有这一句了。</source>
+        <translation>This phrase is already kept.</translation>
+    </message>
+    <message>
+        <source>队长要先加入这支队伍：请在志愿者登记表里选服务队。</source>
+        <translation>The leader must be in this team: please choose the team in the volunteer registration.</translation>
+    </message>
+    <message>
+        <source>已有名为“{name}”的队伍。</source>
+        <translation>There is already a team named &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>已记 {n} 人，见到或接通 {met} 人，没有见到 {missed} 人，未填 {rest} 人</source>
+        <extracomment>The keys for the results, by the pinyin of what happened; a blank says that nobody knows yet. Results that only a call can have.</extracomment>
+        <translation>{n} noted, {met} met or reached, {missed} not met, {rest} not filled in</translation>
+    </message>
+    <message>
+        <source>“{word}”是判断，不是事实。{instead}。</source>
+        <translation>&quot;{word}&quot; is a judgement, not a fact. {instead}.</translation>
+    </message>
 </context>
 <context>
     <name>AccessPanel</name>
@@ -10794,6 +11204,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>请先写姓名。</source>
         <translation>Please write the name first.</translation>
+    </message>
+    <message>
+        <source>姓名、拼音、电话；没有登记的直接写姓名</source>
+        <translation>Name, pinyin, phone, or a new name</translation>
+    </message>
+    <message>
+        <source>只记姓名：{name}</source>
+        <translation>Name only: {name}</translation>
     </message>
 </context>
 <context>
@@ -10914,6 +11332,28 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>量表</source>
         <translation>Scale</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceGrid</name>
+    <message>
+        <source>出席</source>
+        <translation>Attendance</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceModel</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>性别年龄</source>
+        <translation>Sex, age</translation>
+    </message>
+    <message>
+        <source>出席率</source>
+        <translation>Attendance rate</translation>
     </message>
 </context>
 <context>
@@ -11112,7 +11552,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>单位</source>
-        <translation>Unit</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>用途</source>
@@ -11577,7 +12017,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>打印</source>
-        <translation>Printing</translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>这一份</source>
@@ -11648,7 +12088,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>建档</source>
-        <translation>File opened</translation>
+        <translation>Open file</translation>
     </message>
     <message>
         <source>来访的是谁？先找到服务对象</source>
@@ -11731,15 +12171,15 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>处理</source>
-        <translation>Action taken</translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>经办人</source>
-        <translation>Handled by</translation>
+        <translation>Handler</translation>
     </message>
     <message>
         <source>分钟</source>
-        <translation>minutes</translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>本月</source>
@@ -11764,6 +12204,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <source>新的一次</source>
         <extracomment>What stands on a line of the history, and what pressing it hands on.</extracomment>
         <translation>New</translation>
+    </message>
+    <message>
+        <source>哪些记录</source>
+        <translation>Which records</translation>
     </message>
     <message>
         <source>还没有记录。</source>
@@ -12140,8 +12584,12 @@ The tables whose numbers a worker knows by heart, in the order in which they are
 <context>
     <name>EvaluationWindow</name>
     <message>
-        <source>锁定</source>
+        <source>看什么</source>
         <extracomment>Refuses a password that is not that of who began the visit.</extracomment>
+        <translation>What to view</translation>
+    </message>
+    <message>
+        <source>锁定</source>
         <translation>Lock</translation>
     </message>
     <message>
@@ -12462,6 +12910,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Reason for real names</translation>
     </message>
     <message>
+        <source>导出哪些</source>
+        <translation>What to export</translation>
+    </message>
+    <message>
+        <source>怎么写人</source>
+        <translation>How people are written</translation>
+    </message>
+    <message>
         <source>全部 {n} 行</source>
         <translation>All {n} rows</translation>
     </message>
@@ -12677,7 +13133,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>社工站的档案、个案、活动签到和打印</source>
-        <translation>Files, cases, event sign-in and printing for social-work stations</translation>
+        <translation>Files, cases, sign-in and printing for stations</translation>
     </message>
     <message>
         <source>新建工作站</source>
@@ -12697,11 +13153,11 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>这台电脑上已经有社工台的资料，或刚从备份里拷来。</source>
-        <translation>This computer already has swdesk data, or it was just copied from a backup.</translation>
+        <translation>This computer already has data, or a copied backup.</translation>
     </message>
     <message>
         <source>里面的人和事都是编造的，随便点、随便改。</source>
-        <translation>All people and events in it are invented; click and change as you like.</translation>
+        <translation>People and events are invented; change what you like.</translation>
     </message>
     <message>
         <source>正在准备演示</source>
@@ -12900,6 +13356,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Ecomap</translation>
     </message>
     <message>
+        <source>图</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
         <source>家庭图与生态图</source>
         <translation>Genogram and ecomap</translation>
     </message>
@@ -12928,6 +13388,247 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>GroupPage</name>
+    <message>
+        <source>小组的表</source>
+        <translation>Group forms</translation>
+    </message>
+    <message>
+        <source>办理与打印</source>
+        <translation>Manage and print</translation>
+    </message>
+    <message>
+        <source>加组员</source>
+        <translation>Add member</translation>
+    </message>
+    <message>
+        <source>记一节</source>
+        <translation>Add session</translation>
+    </message>
+    <message>
+        <source>还没有组员</source>
+        <translation>No members yet</translation>
+    </message>
+    <message>
+        <source>从服务对象里找，没有登记的写姓名也可以。</source>
+        <translation>Find them among the recipients; for someone not registered the name will do.</translation>
+    </message>
+    <message>
+        <source>新小组</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>打印签到表</source>
+        <translation>Print sign-in sheet</translation>
+    </message>
+    <message>
+        <source>{name}还没有登记为服务对象，请先登记，再转个案。</source>
+        <translation>{name} is not registered as a recipient. Please register them first, then open a case.</translation>
+    </message>
+    <message>
+        <source>“{name}”已放进回收站，可以在设置里恢复。</source>
+        <translation>&quot;{name}&quot; was moved to the recycle bin; it can be restored in Settings.</translation>
+    </message>
+    <message>
+        <source>出席率 {n}%</source>
+        <translation>Attendance {n}%</translation>
+    </message>
+    <message>
+        <source>{n} 人次</source>
+        <translation>{n} person-times</translation>
+    </message>
+    <message>
+        <source>连续缺席：{names}</source>
+        <translation>Absent in a row: {names}</translation>
+    </message>
+    <message>
+        <source>小组计划书</source>
+        <translation>Group plan</translation>
+    </message>
+    <message>
+        <source>满意度统计</source>
+        <translation>Satisfaction summary</translation>
+    </message>
+    <message>
+        <source>小组总结评估</source>
+        <translation>Group summary</translation>
+    </message>
+    <message>
+        <source>{name}：登记表</source>
+        <translation>{name}: registration form</translation>
+    </message>
+    <message>
+        <source>{name}：个别评估</source>
+        <translation>{name}: evaluation</translation>
+    </message>
+    <message>
+        <source>{name}：退出小组</source>
+        <translation>{name}: leave group</translation>
+    </message>
+    <message>
+        <source>{name}：转个案</source>
+        <translation>{name}: open a case</translation>
+    </message>
+    <message>
+        <source>打印空白签到表</source>
+        <translation>Print blank sign-in sheet</translation>
+    </message>
+    <message>
+        <source>打印组员登记表</source>
+        <translation>Print member form</translation>
+    </message>
+    <message>
+        <source>删除小组</source>
+        <translation>Delete group</translation>
+    </message>
+    <message>
+        <source>恢复办理</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>归档</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>取消小组</source>
+        <translation>Cancel group</translation>
+    </message>
+    <message>
+        <source>V 到&#x3000;L 迟到&#x3000;Q 缺席&#x3000;J 请假&#x3000;空格 未记&#x3000;&#x3000;按住 Shift 记全户&#x3000;Enter 打开</source>
+        <translation>V present  L late  Q absent  J excused  Space not noted    with Shift: the whole household  Enter opens</translation>
+    </message>
+</context>
+<context>
+    <name>GroupSheetPage</name>
+    <message>
+        <source>新建</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>更正：{text}</source>
+        <translation>Amendment: {text}</translation>
+    </message>
+    <message>
+        <source>{worker}，{day}，{reason}</source>
+        <translation>{worker}, {day}, {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>小组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>找小组：名称、编号、地点</source>
+        <translation>Find a group: name, number, venue</translation>
+    </message>
+    <message>
+        <source>新建小组</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>全部进度</source>
+        <translation>All progress</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>全部类型</source>
+        <translation>All types</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>全部时间</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>列出 {n} 个小组</source>
+        <translation>{n} groups listed</translation>
+    </message>
+    <message>
+        <source>还没有小组</source>
+        <translation>No groups yet</translation>
+    </message>
+    <message>
+        <source>先写计划书，再添组员；每节记出席，人次和出席率自己算出来。</source>
+        <translation>Write the plan first, then add members; note attendance at each session, and person-times and rates are counted by themselves.</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>小组名称</source>
+        <translation>Group name</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>组员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>节数</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>人次</source>
+        <translation>person-times</translation>
+    </message>
+    <message>
+        <source>出席率</source>
+        <translation>Attendance rate</translation>
+    </message>
+    <message>
+        <source>连续缺席</source>
+        <translation>Absent in a row</translation>
+    </message>
+    <message>
+        <source>社工</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>{n} 人</source>
+        <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>本月</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>本季度</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>今年</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>去年</source>
+        <translation>Last year</translation>
+    </message>
+</context>
+<context>
     <name>HandOverPage</name>
     <message>
         <source>种类</source>
@@ -12939,11 +13640,11 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>代号或姓名</source>
-        <translation>Code name or name</translation>
+        <translation>Code or name</translation>
     </message>
     <message>
         <source>阶段或状态</source>
-        <translation>Stage or status</translation>
+        <translation>Stage, status</translation>
     </message>
     <message>
         <source>最近联系</source>
@@ -12955,11 +13656,11 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>份数</source>
-        <translation>Copies</translation>
+        <translation>Records</translation>
     </message>
     <message>
         <source>接收人</source>
-        <translation>Accepted by</translation>
+        <translation>Receiver</translation>
     </message>
     <message>
         <source>要交接的个案和服务对象</source>
@@ -13325,7 +14026,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>事件类型</source>
-        <translation>Kind of incident</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>哪一份</source>
@@ -13333,7 +14034,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>涉及人数</source>
-        <translation>Persons concerned</translation>
+        <translation>Persons</translation>
     </message>
     <message>
         <source>加密</source>
@@ -13801,6 +14502,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Visits</translation>
     </message>
     <message>
+        <source>小组</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
         <source>活动</source>
         <translation>Events</translation>
     </message>
@@ -14029,6 +14734,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Came</translation>
     </message>
     <message>
+        <source>名单</source>
+        <translation>Names</translation>
+    </message>
+    <message>
         <source>添加</source>
         <translation>Add</translation>
     </message>
@@ -14217,6 +14926,25 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>PlanAside</name>
+    <message>
+        <source>计划只供对照，记录请写实际发生的。</source>
+        <translation>The plan is for comparison only; please record what happened.</translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>计划书里没有写第 {nth} 节。</source>
+        <translation>The plan has no session {nth}.</translation>
+    </message>
+    <message>
+        <source>第 {nth} 节</source>
+        <translation>Session {nth}</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>页宽</source>
@@ -14226,6 +14954,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>整页</source>
         <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>怎么写人</source>
+        <translation>How people are written</translation>
     </message>
     <message>
         <source>打印</source>
@@ -14288,6 +15024,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>填好的</source>
         <translation>Filled in</translation>
+    </message>
+    <message>
+        <source>印哪一种</source>
+        <translation>Print which kind</translation>
     </message>
     <message>
         <source>份数</source>
@@ -14927,7 +15667,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>打印</source>
-        <translation>Printing</translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>登记请求</source>
@@ -14943,11 +15683,11 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>本人</source>
-        <translation>Self</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>请求事项</source>
-        <translation>Kind of request</translation>
+        <translation>Asks for</translation>
     </message>
     <message>
         <source>请求内容</source>
@@ -15108,6 +15848,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
 <context>
     <name>RosterPage</name>
     <message>
+        <source>怎么写人</source>
+        <translation>How people are written</translation>
+    </message>
+    <message>
         <source>名册</source>
         <translation>Roster</translation>
     </message>
@@ -15138,6 +15882,70 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>全不选</source>
         <translation>Select none</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message>
+        <source>村（社区）</source>
+        <extracomment>So many lines are typed at a time; a round of one day has never more.</extracomment>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>全部村社</source>
+        <translation>All villages</translation>
+    </message>
+    <message>
+        <source>负责社工</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>全部社工</source>
+        <translation>All workers</translation>
+    </message>
+    <message>
+        <source>名单</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>本周到期</source>
+        <translation>Due this week</translation>
+    </message>
+    <message>
+        <source>走访登记</source>
+        <translation>Visit round</translation>
+    </message>
+    <message>
+        <source>按计划表的顺序，一人一行，离开一行就保存</source>
+        <translation>In the order of the visit plan, one line each; leaving a line saves it</translation>
+    </message>
+    <message>
+        <source>打印走访计划表</source>
+        <translation>Print visit plan</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>名单有 {n} 人，先列前 {most} 人，请按村缩小范围。</source>
+        <translation>The list has {n} people; the first {most} are shown. Please narrow it down by village.</translation>
+    </message>
+    <message>
+        <source>已保存 {name}</source>
+        <translation>{name} saved</translation>
+    </message>
+    <message>
+        <source>已收回 {name} 的这一次</source>
+        <translation>This visit of {name} was taken back</translation>
+    </message>
+    <message>
+        <source>全部在册</source>
+        <translation>All active</translation>
+    </message>
+    <message>
+        <source>按键：{keys}&#x3000;空格 不知道</source>
+        <translation>Keys: {keys}  Space: not known</translation>
     </message>
 </context>
 <context>
@@ -15249,6 +16057,64 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>SentencesSection</name>
+    <message>
+        <source>句库</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>填表时在长文本框里按 F4 选用。这里是本站自己的句子，排在程序自带的前面。</source>
+        <translation>Press F4 in a long text field to choose. These are the station&apos;s own phrases, listed before the shipped ones.</translation>
+    </message>
+    <message>
+        <source>文本框</source>
+        <translation>Text field</translation>
+    </message>
+    <message>
+        <source>{form}：{box}</source>
+        <translation>{form}: {box}</translation>
+    </message>
+    <message>
+        <source>一句话，要填的地方写 ＿＿</source>
+        <translation>One sentence, with ＿＿ where something is filled in</translation>
+    </message>
+    <message>
+        <source>新句子</source>
+        <translation>New phrase</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>改写</source>
+        <translation>Rewrite</translation>
+    </message>
+    <message>
+        <source>句子</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>句子已收进句库</source>
+        <translation>Phrase kept</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBar</name>
+    <message>
+        <source>第 {nth} 节</source>
+        <translation>Session {nth}</translation>
+    </message>
+    <message>
+        <source>到 {n}</source>
+        <translation>{n} came</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>设置</source>
@@ -15300,7 +16166,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <name>SheetsPage</name>
     <message>
         <source>打印</source>
-        <translation>Printing</translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>这一份</source>
@@ -15819,6 +16685,18 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Consultation</translation>
     </message>
     <message>
+        <source>走访登记</source>
+        <translation>Visit round</translation>
+    </message>
+    <message>
+        <source>打印探访汇总登记表</source>
+        <translation>Print visit summary</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
         <source>探访了谁？先找到服务对象</source>
         <translation>Who was visited? Find the recipient first</translation>
     </message>
@@ -16135,6 +17013,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>全站</source>
         <translation>Whole station</translation>
+    </message>
+    <message>
+        <source>谁的待办</source>
+        <translation>Whose tasks</translation>
     </message>
     <message>
         <source>打印走访计划表</source>
