@@ -57,6 +57,11 @@ def lines(*, retired: bool = False) -> list[TeamLine]:
     return [_line(one) for one in found if retired or not one.is_retired]
 
 
+def kind_of(team: VolunteerTeam) -> str:
+    """Return what kind of team it is, in words."""
+    return vocabulary("team_kind").label(team.kind) if team.kind else ""
+
+
 def members(team: VolunteerTeam) -> list[Member]:
     """Return who belongs to a team and has not left, the leader first, then by number."""
     require(Area.VOLUNTEERS)

@@ -17,13 +17,15 @@ class OfficeSection(Section):
         self.facts = self._add(facts)
         self.heading(self.tr("表格怎么印"))
         self.forms = self._add((Office.has_shading, Office.has_binding_line, Office.is_masked))
+        self.heading(self.tr("志愿服务时数"))
+        self.hours = self._add((Office.hours_rule,))
         self.heading(self.tr("离开座位"))
         self.lock = self._add((Office.lock_minutes,))
         self.body.addStretch()
         self.refresh()
 
     def refresh(self) -> None:
-        for fields in (self.facts, self.forms, self.lock):
+        for fields in (self.facts, self.forms, self.hours, self.lock):
             fields.show_record(settings.office())
 
     def _add(self, fields: tuple) -> RecordFields:  # type: ignore[type-arg]

@@ -19,7 +19,7 @@ from swdesk.gui.widgets.label import label, rule
 from swdesk.gui.widgets.message import MessageLine
 from swdesk.gui.widgets.section_header import SectionHeader
 from swdesk.model.volunteers import Volunteer
-from swdesk.services import volunteers
+from swdesk.services import hours_ledger, volunteers
 from swdesk.services.volunteers import Service
 
 
@@ -62,8 +62,10 @@ class HoursSide(QFrame):
         words = self.tr("签到 {hours} 小时，{n} 次")
         self._served.setText(words.format(hours=f"{given.served:g}", n=given.times))
         missing = self.tr("有 {n} 次没有签退，还没有算进去").format(n=given.unfinished)
-        self._open_end.show_message(missing if given.unfinished else "", "warn")
-        self._open_end.setVisible(bool(given.unfinished))
+        said = [missing] if given.unfinished else []
+        said += hours_ledger.warnings(hours_ledger.services(volunteer))
+        self._open_end.show_message("　".join(said), "warn")
+        self._open_end.setVisible(bool(said))
         today = self._today()
         self._services = dict(enumerate(volunteers.services(volunteer)))
         self._model.set_source(Lines(self._services, lambda one: _cells(one, today)))

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from swdesk.errors import UserError
 from swdesk.forms.volunteer import VOLUNTEER
@@ -14,8 +14,11 @@ from swdesk.gui.form.form_panel import FormPanel
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.form_page import settle
+from swdesk.gui.pages.inline_panel import InlinePanel
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.volunteers.hours_side import HoursSide
+from swdesk.gui.pages.volunteers.questions import CertificatePanel, PeriodPanel
+from swdesk.gui.pages.volunteers.sheets import show_cards, show_certificates, show_hours
 from swdesk.gui.session import Session
 from swdesk.model import dates
 from swdesk.model.people import Person, Recipient
@@ -36,15 +39,22 @@ class VolunteerPage(Page):
         super().__init__()
         self._papers = papers
         self._looks = session.looks
+        self._today = today
         self._side_wanted = False
+        self.question: InlinePanel | None = None
         self.form = FormPanel(VOLUNTEER, session.files, again=self.tr("保存并登记下一位"))
         self.hours = HoursSide(today)
         self.hours.setFixedWidth(_SIDE)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._questions = QVBoxLayout()
+        row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.form, 1)
         row.addWidget(self.hours)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._questions)
+        layout.addLayout(row, 1)
         self.form.saved.connect(self._show_hours)
         self.form.preview_asked.connect(self.print_record)
         self.form.next_asked.connect(lambda _record: self.open_new())
@@ -99,6 +109,30 @@ class VolunteerPage(Page):
         if record is not None:
             self._papers(VOLUNTEER, (record,))
 
+    def ask_hours(self) -> None:
+        """Ask for which period the ledger of hours is printed."""
+        volunteer = self.shown
+        if volunteer is not None:
+            self._ask(
+                PeriodPanel(
+                    self.tr("打印哪段时间的服务时数？"),
+                    self._today(),
+                    lambda first, last: show_hours(self, [volunteer], first, last),
+                )
+            )
+
+    def ask_certificate(self) -> None:
+        """Ask what a certificate of service is to say, and show it once it has its number."""
+        if self.shown is not None and settle(self.form, self.title):
+            panel = CertificatePanel(Volunteer.find(self.shown.id), self._today())
+            panel.issued.connect(lambda made: show_certificates(self, [made]))
+            self._ask(panel)
+
+    def print_card(self) -> None:
+        """Show the card with which the volunteer signs in."""
+        if self.shown is not None:
+            show_cards(self, [self.shown.person])
+
     def delete(self) -> None:
         """Put the role into the recycle bin; the person stays while another role holds them."""
         if self.shown is None:
@@ -135,11 +169,32 @@ class VolunteerPage(Page):
         return (
             *file,
             Action(self.tr("打印登记表"), "printer", slot=self.print_record),
+            Action(self.tr("打印时数记录表"), "printer", slot=self.ask_hours),
+            Action(self.tr("出具服务证明"), "file-text", slot=self.ask_certificate),
+            Action(self.tr("打印志愿者证"), "printer", slot=self.print_card),
             Action(self.tr("放进回收站"), "trash-2", slot=self.delete),
         )
 
     def _opening(self, recipient: Recipient) -> Callable[[], None]:
         return lambda: self.goes_to.emit("recipients", recipient.id)
+
+    def _ask(self, panel: InlinePanel) -> None:
+        """Put a question above the form, in the stead of an earlier one."""
+        self._put_away()
+        self.question = panel
+        panel.done.connect(self._put_away)
+        panel.left.connect(self._put_away)
+        self._questions.addWidget(panel)
+        self._questions.setContentsMargins(16, 12, 16, 12)
+        panel.begin()
+
+    def _put_away(self) -> None:
+        if self.question is not None:
+            self._questions.removeWidget(self.question)
+            self._questions.setContentsMargins(0, 0, 0, 0)
+            self.question.hide()
+            self.question.deleteLater()
+            self.question = None
 
     def _turn_side(self) -> None:
         self._side_wanted = not self._side_wanted

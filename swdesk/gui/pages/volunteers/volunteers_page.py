@@ -6,10 +6,14 @@ from typing import Any
 
 from swdesk.gui.days import in_list
 from swdesk.gui.i18n import tr
+from swdesk.gui.page import Action
 from swdesk.gui.pages.choose_person_page import ChoosePersonPage
 from swdesk.gui.pages.list_page import chosen, linked
 from swdesk.gui.pages.recipients.rows import as_tags
 from swdesk.gui.pages.records_page import RecordsPage
+from swdesk.gui.pages.volunteers.certificates_page import CertificatesPage
+from swdesk.gui.pages.volunteers.sheets import show_cards
+from swdesk.gui.pages.volunteers.teams_page import TeamsPage
 from swdesk.gui.pages.volunteers.volunteer_page import VolunteerPage
 from swdesk.gui.people import sex_and_age
 from swdesk.gui.table.column import Column, Kind
@@ -50,6 +54,31 @@ class VolunteersPage(RecordsPage):
 
     def on_paper(self) -> str:
         return self.tr("名册")
+
+    def actions_shown(self) -> tuple[Action, ...]:
+        teams = Action(
+            self.tr("队伍与证明"),
+            "users",
+            menu=(
+                Action(self.tr("志愿服务队"), "users", slot=lambda: self.opens.emit(TeamsPage())),
+                Action(
+                    self.tr("服务证明台账"),
+                    "file-text",
+                    slot=lambda: self.opens.emit(CertificatesPage()),
+                ),
+                Action(self.tr("打印列出的志愿者证"), "printer", slot=self.print_cards),
+            ),
+        )
+        return (teams, *super().actions_shown())
+
+    def print_cards(self) -> None:
+        """Show the cards of those who are listed, eight to a page."""
+        listed = Volunteer.live().where(Volunteer.id.in_(list(self.source().ids())))
+        people = [one.person for one in listed.order_by(Volunteer.volunteer_no)]
+        if people:
+            show_cards(self, people)
+        else:
+            self.noticed.emit(self.tr("列表里没有人，没有卡可以印。"), "warn")
 
     def open_record(self, record_id: int) -> None:
         page = self._page()

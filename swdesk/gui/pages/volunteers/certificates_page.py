@@ -1,0 +1,95 @@
+"""志愿服务证明台账: the certificates that were handed out, and those declared void."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from swdesk.gui.page import Action
+from swdesk.gui.pages.privacy.register_page import RegisterPage
+from swdesk.gui.pages.volunteers.questions import WithdrawPanel
+from swdesk.gui.pages.volunteers.sheets import show_certificates, show_register
+from swdesk.gui.table.column import Column, Kind
+from swdesk.gui.widgets.tags import State
+from swdesk.model import dates
+from swdesk.model.volunteers import HoursCertificate
+from swdesk.services import certificates, hours
+
+
+class CertificatesPage(RegisterPage):
+    """The register; Enter shows a certificate again as it was printed."""
+
+    icon = "file-text"
+
+    @property
+    def title(self) -> str:
+        return self.tr("志愿服务证明台账")
+
+    def actions_shown(self) -> tuple[Action, ...]:
+        void = Action(self.tr("作废"), "circle-x", slot=self.ask_withdraw)
+        paper = Action(self.tr("打印台账"), "printer", "Ctrl+P", self.print_register)
+        return (void, paper)
+
+    def columns(self) -> Sequence[Column]:
+        return (
+            Column("number", self.tr("证明编号"), 150, sortable=False),
+            Column("name", self.tr("志愿者"), 110, Kind.BOLD, sortable=False),
+            Column("period", self.tr("证明期间"), 200, sortable=False),
+            Column("hours", self.tr("小时"), 72, Kind.NUMBER, sortable=False),
+            Column("brought", self.tr("期初"), 72, Kind.NUMBER, sortable=False),
+            Column("purpose", self.tr("用途"), stretch=True, sortable=False),
+            Column("issued", self.tr("出具日期"), 110, sortable=False),
+            Column("state", self.tr("状态"), 150, Kind.PILL, sortable=False),
+        )
+
+    def nothing(self) -> tuple[str, str]:
+        return (
+            self.tr("还没有出具过证明"),
+            self.tr("打开一位志愿者，在“更多”里选“出具服务证明”。"),
+        )
+
+    def lines(self) -> Sequence[Any]:
+        return certificates.register()
+
+    def cells(self, line: HoursCertificate) -> tuple[Any, ...]:
+        return (
+            line.certificate_no,
+            str(line.volunteer),
+            f"{line.first_on.isoformat()}—{line.last_on.isoformat()}",
+            hours.in_hours(line.minutes),
+            f"{line.brought:g}" if line.brought else "",
+            line.purpose or "",
+            line.issued_on.isoformat(),
+            self._state(line),
+        )
+
+    def open_line(self, line: HoursCertificate) -> None:
+        show_certificates(self, [line])
+
+    def print_register(self) -> None:
+        """Show the whole register as it prints."""
+        show_register(self)
+
+    def ask_withdraw(self) -> None:
+        """Ask why the marked certificate is void."""
+        marked: HoursCertificate | None = self.marked()
+        if marked is None:
+            self.noticed.emit(self.tr("请先选一份证明。"), "warn")
+            return
+        panel = WithdrawPanel(marked)
+        panel.done.connect(self._withdrawn)
+        panel.left.connect(self.put_away)
+        self.ask(panel)
+        panel.begin()
+
+    def _withdrawn(self) -> None:
+        self.put_away()
+        self.refresh(frozenset())
+
+    def _state(self, line: HoursCertificate) -> State:
+        if line.withdrawn_on is not None:
+            return State(self.tr("已作废"), "danger")
+        until = certificates.posted_until(line)
+        if until >= dates.today():
+            return State(self.tr("公示到 {day}").format(day=until.isoformat()), "warn")
+        return State(self.tr("公示期满"), "ok")
