@@ -241,6 +241,7 @@ def _print(options: argparse.Namespace) -> None:
             showing=document.showing,
             target="pdf",
             errand=errand,
+            subject=document.subject,
             records=document.records,
             pages=document.pages,
         )

@@ -14,6 +14,7 @@ from swdesk.model.text import chinese_day
 from swdesk.printing.page import PageOptions, Printable, render
 from swdesk.services.errands import Errand
 from swdesk.services.publishing import Origin, require_agreed
+from swdesk.station.audit import Subject
 
 Pictures = Callable[[str], bytes]
 
@@ -33,6 +34,11 @@ class Document:
     records: int = 0
     showing: Showing = Showing.REAL
     origin: Origin | None = None
+
+    @property
+    def subject(self) -> Subject | None:
+        """The one record it is made of, as the audit trail names it."""
+        return self.origin.subject if self.origin is not None else None
 
     def require_agreed(self, errand: Errand) -> None:
         """Refuse to let it go out for *errand* where somebody in it does not agree to that."""

@@ -16,6 +16,7 @@ from swdesk.printing.lists import Column, ListSheet
 from swdesk.printing.page import Printable
 from swdesk.printing.record import sheet_of
 from swdesk.services.own_copy import TITLE, OwnCopy, own_copy
+from swdesk.services.publishing import Origin
 
 _STANDING = (
     Column(N_("项目"), 40),
@@ -42,7 +43,8 @@ def own_copy_document(person: Person, options: PrintOptions) -> Document:
     """
     copied = own_copy(person)
     shown = replace(options, showing=Showing.REAL)
-    return bound(TITLE, _sheets(copied, shown), shown, len(copied.sheets))
+    printed = bound(TITLE, _sheets(copied, shown), shown, len(copied.sheets))
+    return replace(printed, origin=Origin(Person, (person.id,)))
 
 
 def _sheets(copied: OwnCopy, options: PrintOptions) -> Iterator[Printable]:

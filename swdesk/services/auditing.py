@@ -129,15 +129,21 @@ def revealed(record: Record, *fields: str) -> None:
 
 
 def printed(
-    form: str, *, showing: Showing, target: str, errand: Errand | None = None, **counts: int
+    form: str,
+    *,
+    showing: Showing,
+    target: str,
+    errand: Errand | None = None,
+    subject: Subject | None = None,
+    **counts: int,
 ) -> None:
     """Enter what went to the printer or into a PDF; before any records are open there is none.
 
-    *counts* are those of records, pages and copies.
+    *subject* is the one record that was printed; *counts* are those of records, pages and copies.
     """
     if database.obj is not None:
         how = {"form": form, "showing": showing.value, "target": target}
-        tell(Action.PRINT, detail={**how, **(errand.told() if errand else {}), **counts})
+        tell(Action.PRINT, subject, detail={**how, **(errand.told() if errand else {}), **counts})
 
 
 def exported(kind: str, *, records: int, showing: Showing, errand: Errand | None = None) -> None:

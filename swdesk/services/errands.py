@@ -36,8 +36,14 @@ class Errand:
     reason: str = ""
 
     def told(self) -> Mapping[str, str]:
-        """Return what the audit trail says of it."""
+        """Return what the audit trail says of it, and may keep for ever.
+
+        What goes to the person it is about is entered with their record instead of their name:
+        a record can be destroyed, what the trail says cannot.
+        """
         facts = {"purpose": self.purpose, "whom": self.whom, "reason": self.reason}
+        if self.purpose == SUBJECT:
+            del facts["whom"]
         return {name: text for name, text in facts.items() if text}
 
 

@@ -14,6 +14,7 @@ from swdesk.model.people import Person
 from swdesk.services import consents, disclosing
 from swdesk.services.belongings import among
 from swdesk.services.errands import PUBLICITY, Errand
+from swdesk.station.audit import Subject
 
 #: So many names stand in a refusal.
 _SHOWN = 3
@@ -26,6 +27,11 @@ class Origin:
     model: type[Record]
     ids: tuple[int, ...]
     spec: FormSpec | None = None
+
+    @property
+    def subject(self) -> Subject | None:
+        """The one record it is, as the audit trail names it; None where it is several."""
+        return Subject(self.model.table_name(), self.ids[0]) if len(self.ids) == 1 else None
 
     def records(self) -> list[Record]:
         """Return the records, each followed by its rows."""

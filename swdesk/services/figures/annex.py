@@ -43,7 +43,8 @@ _TITLES = {
 }
 _OF_CASES = ("follow_up", "case")
 _PERSONS = """SELECT p.id,
- CASE WHEN p.deleted_at IS NULL OR p.struck_at IS NOT NULL THEN p.name END, COALESCE(r.file_no, v.volunteer_no, '')
+ CASE WHEN p.deleted_at IS NULL OR p.struck_at IS NOT NULL THEN p.name END,
+ COALESCE(r.file_no, v.volunteer_no, '')
  FROM person p LEFT JOIN recipient r ON r.person_id = p.id AND r.deleted_at IS NULL
  LEFT JOIN volunteer v ON v.person_id = p.id AND v.deleted_at IS NULL WHERE p.id"""
 _SIGNED = "SELECT id, name FROM sign_in WHERE person_id IS NULL AND id"

@@ -83,3 +83,16 @@ def test_who_has_not_agreed_is_not_published_by_name(shown, recipient):
 
     assert f"{recipient.person.name}没有同意宣传使用" in page.messages()[0]
     assert not AuditEntry.select().where(AuditEntry.action == Action.PRINT).exists()
+
+
+def test_what_goes_to_whom_it_is_about_is_entered_with_the_record_and_no_name(
+    shown, saved, recipient
+):
+    origin = Origin(Recipient, (recipient.id,))
+    page = shown(PreviewPage(replace(FILLED, origin=origin), errand=Errand("subject")))
+    page.errand_bar.whom.setText(recipient.person.name)
+    saved(page)
+
+    entry = AuditEntry.get(AuditEntry.action == Action.PRINT)
+    assert (entry.kind, entry.record) == ("recipient", recipient.id)
+    assert recipient.person.name not in entry.detail

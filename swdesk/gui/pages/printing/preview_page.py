@@ -175,6 +175,7 @@ class PreviewPage(Page):
             showing=shown.showing,
             target=target,
             errand=self._errand,
+            subject=shown.subject,
             records=shown.records,
             pages=shown.pages,
             copies=copies,
