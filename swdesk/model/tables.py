@@ -29,6 +29,7 @@ from swdesk.model.event_papers import (
     PicturePerson,
     Registration,
 )
+from swdesk.model.due_days import DueDays
 from swdesk.model.events import Event, Expected, Interval, SignIn
 from swdesk.model.funds import Fund, FundEntry
 from swdesk.model.genogram import EcomapSystem, RelationLine, Relative
@@ -113,6 +114,7 @@ __all__ = ["TABLES", "TRIGGERS", "VIEWS"]
 
 TABLES: tuple[type[Table], ...] = (
     ImportBatch, ImportChange, ImportMapping, Office, Place, StationCode, NumberPattern, Counter,
+    DueDays,
     Draft, Worker, Project, Target, Person, Recipient, RecipientCategory, Benefit, PersonContact,
     FamilyMember, Household, HouseholdMember, Case, CaseShare, FollowUp, Amendment,
     CaseTurn, Assessment, AssessedProblem, AssessedNeed, Danger, Plan, Goal, Step, Review, Progress,

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
 from swdesk.labels import N_
 from swdesk.model.codes import vocabulary
+from swdesk.model.due_days import DueRule
 
-RETRY_DAYS = 3
-LOST_AFTER = 3
-CASE_DAYS = 14
-INTAKE_DAYS = 7
-PLAN_DAYS = 3
-SUMMARY_DAYS = 7
+#: What holds where the station has not set anything else.
+USUAL: Mapping[DueRule, int] = {
+    DueRule.GENERAL: 90,
+    DueRule.RETRY: 3,
+    DueRule.LOST: 3,
+    DueRule.INTAKE: 7,
+    DueRule.CASE: 14,
+    DueRule.PLAN: 3,
+    DueRule.SUMMARY: 7,
+}
+_own: dict[DueRule, int] = {}
 #: Results after which another visit would be absurd until the file has been put right.
 GONE = frozenset(("moved", "died"))
 
@@ -43,7 +49,20 @@ class Basis:
     label: str
 
 
-GENERAL = Basis(90, N_("一般对象"))
+def days(rule: DueRule) -> int:
+    """Return how many days, or times, a rule gives in this station."""
+    return _own.get(rule, USUAL[rule])
+
+
+def set_days(own: Mapping[DueRule, int]) -> None:
+    """Let the station's own numbers hold from now on."""
+    _own.clear()
+    _own.update(own)
+
+
+def general() -> Basis:
+    """Return the rule for whom no other rule names."""
+    return Basis(days(DueRule.GENERAL), N_("一般对象"))
 
 
 @dataclass(frozen=True)
@@ -94,7 +113,7 @@ def basis(level: str | None, risk: str | None, categories: Iterable[str]) -> Bas
     """Return the shortest interval that applies; whom no rule names is a general recipient."""
     named = [_category_basis(code) for code in categories]
     named += [_basis("risk", risk, "{label}"), _basis("follow_up_level", level, N_("{label}跟进"))]
-    return min((one for one in named if one), key=lambda one: one.days, default=GENERAL)
+    return min((one for one in named if one), key=lambda one: one.days, default=general())
 
 
 def visit_due(rule: Basis, standing: Standing) -> Todo:
@@ -115,26 +134,28 @@ def visit_due(rule: Basis, standing: Standing) -> Todo:
 def case_due(case: CaseStanding) -> Todo:
     """Return what an open case waits for: the decision, the agreed day, or any contact at all."""
     if not case.is_taken:
-        why = N_("{case_no}，求助后 {days} 天内决定").format(case_no=case.case_no, days=INTAKE_DAYS)
-        day = case.asked_on + dt.timedelta(days=INTAKE_DAYS)
+        why = N_("{case_no}，求助后 {days} 天内决定").format(
+            case_no=case.case_no, days=days(DueRule.INTAKE)
+        )
+        day = case.asked_on + dt.timedelta(days=days(DueRule.INTAKE))
         return Todo(DueKind.INTAKE, N_("接案决定"), why, day)
     what = N_("个案跟进 第 {nth} 次").format(nth=case.nth + 1)
     if case.next_on:
         why = N_("{case_no}，上次约定").format(case_no=case.case_no)
         return Todo(DueKind.FOLLOW_UP, what, why, case.next_on)
     since = case.held_on or case.opened_on or case.asked_on
-    why = N_("{case_no}，{days} 天没有联系").format(case_no=case.case_no, days=CASE_DAYS)
-    return Todo(DueKind.FOLLOW_UP, what, why, since + dt.timedelta(days=CASE_DAYS))
+    why = N_("{case_no}，{days} 天没有联系").format(case_no=case.case_no, days=days(DueRule.CASE))
+    return Todo(DueKind.FOLLOW_UP, what, why, since + dt.timedelta(days=days(DueRule.CASE)))
 
 
 def event_due(name: str, held_on: dt.date, today: dt.date) -> Todo:
     """Return what an event still lacks: its aim before the day, its record after it."""
     if held_on >= today:
         why = N_("“{name}”还没有写活动目标").format(name=name)
-        day = held_on - dt.timedelta(days=PLAN_DAYS)
+        day = held_on - dt.timedelta(days=days(DueRule.PLAN))
         return Todo(DueKind.PLAN, N_("活动计划"), why, day)
     why = N_("“{name}”还没有写活动过程").format(name=name)
-    day = held_on + dt.timedelta(days=SUMMARY_DAYS)
+    day = held_on + dt.timedelta(days=days(DueRule.SUMMARY))
     return Todo(DueKind.SUMMARY, N_("活动记录"), why, day)
 
 
@@ -161,8 +182,8 @@ def _after_failure(failures: tuple[Attempt, ...]) -> Todo:
     if last.result in GONE:
         why = N_("上次探访：{result}，请更新档案状态").format(result=result)
         return Todo(DueKind.VERIFY, N_("核实情况"), why, last.on)
-    day = last.again_on or last.on + dt.timedelta(days=RETRY_DAYS)
-    if times >= LOST_AFTER:
+    day = last.again_on or last.on + dt.timedelta(days=days(DueRule.RETRY))
+    if times >= days(DueRule.LOST):
         why = N_("失联：连续 {times} 次没有联系上").format(times=times)
         return Todo(DueKind.LOST, N_("失联核实"), why, day)
     why = N_("上次{result}（第 {times} 次）").format(result=result, times=times)

@@ -10,9 +10,10 @@ from swdesk.errors import UserError
 from swdesk.labels import N_
 from swdesk.model.audit import Action
 from swdesk.model.codes import StationEntry, fold, set_station_entries, vocabulary
+from swdesk.model.due_days import DueDays
 from swdesk.model.office import NumberPattern, Office, Place, StationCode
 from swdesk.model.team import Worker
-from swdesk.services import changes, logins, numbering
+from swdesk.services import changes, due_rules, logins, numbering
 from swdesk.services.access import Area, Level, require
 from swdesk.services.auditing import tell
 from swdesk.services.editing import save_record
@@ -104,11 +105,12 @@ def save_worker(values: Mapping[str, Any], worker: Worker | None = None) -> Work
 
 
 def load_codes() -> None:
-    """Put the station's own codes into the vocabularies; called when a station is opened."""
+    """Put the station's own codes and deadlines into force; called when a station is opened."""
     entries: dict[str, list[StationEntry]] = defaultdict(list)
     for code in StationCode.live().order_by(StationCode.id):
         entries[code.vocabulary].append(_entry(code))
     set_station_entries(entries)
+    due_rules.set_days({row.rule: row.days for row in DueDays.select()})
 
 
 def save_code(name: str, code: str | None, values: Mapping[str, Any]) -> str:

@@ -220,6 +220,8 @@ STATEMENTS = [
     'CREATE INDEX "destroyed_item_destruction_id" ON "destroyed_item" ("destruction_id")',
     'CREATE TABLE "draft" ("id" INTEGER NOT NULL PRIMARY KEY, "place" TEXT NOT NULL, "caption" TEXT NOT NULL, "payload" TEXT NOT NULL, "typed_at" TEXT NOT NULL, "worker" INTEGER)',
     'CREATE INDEX "draft_place" ON "draft" ("place")',
+    'CREATE TABLE "due_days" ("id" INTEGER NOT NULL PRIMARY KEY, "rule" TEXT NOT NULL, "days" INTEGER NOT NULL)',
+    'CREATE UNIQUE INDEX "due_days_rule" ON "due_days" ("rule")',
     'CREATE TABLE "ecomap_system" ("id" INTEGER NOT NULL PRIMARY KEY, "uid" BLOB NOT NULL, "created_at" TEXT NOT NULL, "created_by" INTEGER, "changed_at" TEXT NOT NULL, "changed_by" INTEGER, "version" INTEGER NOT NULL, "deleted_at" TEXT, "struck_at" TEXT, "batch_id" INTEGER, "shift_x" INTEGER NOT NULL, "shift_y" INTEGER NOT NULL, "case_id" INTEGER NOT NULL, "name" TEXT NOT NULL, "kind" TEXT NOT NULL, "bond" TEXT NOT NULL, "flow" TEXT NOT NULL, "note" TEXT, FOREIGN KEY ("batch_id") REFERENCES "import_batch" ("id") ON DELETE RESTRICT, FOREIGN KEY ("case_id") REFERENCES "casework" ("id") ON DELETE RESTRICT)',
     'CREATE UNIQUE INDEX "ecomap_system_uid" ON "ecomap_system" ("uid")',
     'CREATE INDEX "ecomap_system_batch_id" ON "ecomap_system" ("batch_id")',

@@ -43,8 +43,10 @@ class QuickLine(QFrame):
         self.is_known = QCheckBox()
         self.is_known.hide()
         self._note = MessageLine()
+        self._note.show_message("")
         self._lay_out()
         self.editors[C.visitor.name].left.connect(self._look)
+        self.editors[C.way.name].set_value(C.way.default)
         self.clear()
 
     def begin(self) -> None:

@@ -12,6 +12,7 @@ from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.settings.bin_section import BinSection
 from swdesk.gui.pages.settings.codes_section import CodesSection
 from swdesk.gui.pages.settings.display_section import DisplaySection
+from swdesk.gui.pages.settings.due_section import DueSection
 from swdesk.gui.pages.settings.keeping_section import KeepingSection
 from swdesk.gui.pages.settings.key_section import KeySection
 from swdesk.gui.pages.settings.numbers_section import NumbersSection
@@ -46,6 +47,7 @@ class SettingsPage(Page):
         self.workers = WorkersSection(session.station, cost)
         self.workers.opens.connect(self.opens)
         self.codes = CodesSection()
+        self.due = DueSection()
         self.numbers = NumbersSection()
         self.keeping = KeepingSection(session)
         self.key = KeySection(session)
@@ -91,7 +93,7 @@ class SettingsPage(Page):
     def _allowed(self) -> tuple[Section, ...]:
         """Return the subjects that are open to whoever has unlocked, some only to be read."""
         setting_up: tuple[Section, ...] = (
-            self.office, self.places, self.workers, self.codes, self.numbers,
+            self.office, self.places, self.workers, self.codes, self.due, self.numbers,
         )  # fmt: skip
         mine: tuple[Section, ...] = (self.display, self.password)
         if may(Area.CASES, Level.WRITE):

@@ -47,6 +47,7 @@ class RoundPage(Page):
         self.whom = FilterChip(self.tr("名单"), self._whom, self.tr("本周到期"))
         self.lines = RoundLines()
         self._note = MessageLine()
+        self._note.show_message("")
         self._count = label("", "label")
         self._lay_out()
         self._connect()

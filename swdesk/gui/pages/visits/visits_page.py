@@ -50,7 +50,7 @@ class VisitsPage(RecordsPage):
 
     def actions_shown(self) -> tuple[Action, ...]:
         ledger, begin = super().actions_shown()
-        consult = Action(self.tr("咨询登记"), "messages-square", "Ctrl+L", self.show_consultations)
+        consult = Action(self.tr("咨询登记"), "messages-square", "Ctrl+K", self.show_consultations)
         if not may(Area.VISITS, Level.WRITE):
             return (ledger, consult, begin)
         walked = Action(self.tr("走访登记"), "clipboard-pen", "Ctrl+R", self.write_round)
