@@ -7,12 +7,16 @@ from dataclasses import dataclass
 
 from swdesk.model.base import database
 from swdesk.model.volunteers import Volunteer
+from swdesk.services import hours as counting
 from swdesk.services.access import Area, require
 
 
 @dataclass(frozen=True)
 class Hours:
-    """The time a volunteer has given; *brought* is the balance from before, never mixed in."""
+    """The time a volunteer has given; *brought* is the balance from before, never mixed in.
+
+    The minutes of each attendance count by the station's rule.
+    """
 
     brought: float
     minutes: int
@@ -67,9 +71,10 @@ def hours(volunteer: Volunteer) -> Hours:
     """Return how long a volunteer has served; an attendance without an end gives no time yet."""
     require(Area.VOLUNTEERS)
     found = database.execute_sql(_SERVICES, (volunteer.person_id,)).fetchall()
+    rule = counting.rule()
     return Hours(
         brought=float(volunteer.brought_hours or 0),
-        minutes=sum(row[6] for row in found),
+        minutes=sum(counting.credited(row[6], rule) for row in found),
         times=len(found),
         unfinished=sum(1 for row in found if row[7]),
     )

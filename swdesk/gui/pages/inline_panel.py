@@ -80,6 +80,7 @@ class InlinePanel(QFrame):
             QWidget.setTabOrder(before, after)
         if fields:
             fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            fields[0].selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Escape."""
