@@ -66,7 +66,7 @@ class SlipPanel(InlinePanel):
         self.add_field(tr(Referral.reply.label), self.reply, 120)
         self.add_field(tr(Referral.reply_on.label), self.day, 120)
         self.add_field(tr(Referral.reply_reason.label), self.reason)
-        self._fields.insertWidget(self._fields.count() - 2, self.closes)
+        self._layout.insertWidget(2, self.closes)  # a row of its own: there is no room beside
 
     def begin(self) -> None:
         super().begin()
