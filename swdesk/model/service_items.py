@@ -7,6 +7,7 @@ from decimal import Decimal
 from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.base import Record
+from swdesk.model.codes import vocabulary
 from swdesk.model.fields import Code, Day, Decimals, Line, Memo, Number, Ref
 from swdesk.model.people import Recipient
 from swdesk.model.projects import Project
@@ -28,4 +29,4 @@ class ServiceItem(Record):
     outcome = Memo(N_("服务情况"))
 
     def __str__(self) -> str:
-        return str(self.served_on)
+        return vocabulary("service_item").label(self.kind)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -19,6 +19,7 @@ from swdesk.services.figures.indicator import Figure
 from swdesk.services.figures.period import Period
 from swdesk.services.figures.reckon import Row, rows
 from swdesk.services.places import PlaceNames
+from swdesk.services.registers import REGISTERS, Register
 
 # What each kind of row is called.
 _TITLES = {
@@ -40,7 +41,10 @@ _TITLES = {
  WHERE m.id""",
     "recipient": "SELECT id, file_no FROM recipient WHERE id",
     "volunteer": "SELECT id, volunteer_no FROM volunteer WHERE id",
+    "worker": "SELECT id, name FROM worker WHERE id",
 }
+#: The rows that are lines of a register, or stand within one.
+_LINES: Mapping[str, Register] = {**REGISTERS, "item": REGISTERS["service_items"]}
 _OF_CASES = ("follow_up", "case")
 _PERSONS = """SELECT p.id,
  CASE WHEN p.deleted_at IS NULL OR p.struck_at IS NOT NULL THEN p.name END,
@@ -137,11 +141,22 @@ def _names(found: Iterable[Row], is_named: bool) -> dict[tuple[str, int], str]: 
 
 def _titles(kind: str, found: Iterable[Row]) -> dict[int, str]:
     """Return what the rows are called; those of cases that are not for the reader are not in it."""
+    if kind in _LINES:
+        return _lines(_LINES[kind], [row.record for row in found if row.kind == kind])
     asked, parameters = _TITLES[kind] + _AMONG, [_ids(r.record for r in found if r.kind == kind)]
     if kind in _OF_CASES:
         allowed, more = access.case_where()
         asked, parameters = f"{asked} AND {allowed}", [*parameters, *more]
     return dict(database.execute_sql(asked, parameters).fetchall())
+
+
+def _lines(register: Register, wanted: list[int]) -> dict[int, str]:
+    """Return what lines of a register say of themselves, to those who may read it."""
+    if not access.may(register.area):
+        return {}
+    model: Any = register.model
+    chosen = model.select().where(model.id.in_(sorted(set(wanted))))
+    return {line.id: str(line) for line in chosen}
 
 
 def _ids(found: Iterable[int | None]) -> str:

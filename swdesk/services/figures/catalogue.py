@@ -7,22 +7,15 @@ are not persons, persons are not households, and hours of staff are not hours of
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from swdesk.errors import UserError
 from swdesk.labels import N_
 from swdesk.services.figures import sources
+from swdesk.services.figures.chapter import Chapter
 from swdesk.services.figures.indicator import Figure, Indicator, Ratio, Unit, When
+from swdesk.services.figures.register_chapters import REGISTER_CHAPTERS
 
 _SERVED = "s.role IN ('recipient', 'resident')"
-
-
-@dataclass(frozen=True)
-class Chapter:
-    """Figures that stand under one heading."""
-
-    title: str
-    figures: tuple[Figure, ...]
 
 
 SERVICE_TIMES = Indicator(
@@ -140,12 +133,12 @@ STAFF_TIMES = Indicator(
     "staff_times", N_("社工出动"), Unit.PERSON_TIMES,
     N_("个案、探访、咨询、小组每节各计负责社工一次，活动计签到的工作人员。"),
     sources.CONTACTS,
-    "(s.kind NOT IN ('event', 'group') AND s.staff IS NOT NULL) OR s.role = 'staff'",
+    "(s.kind NOT IN ('event', 'group', 'item') AND s.staff IS NOT NULL) OR s.role = 'staff'",
 )  # fmt: skip
 STAFF_HOURS = Indicator(
     "staff_hours", N_("社工服务时数"), Unit.HOURS,
     N_("个案、探访、咨询、小组每节的时长，加工作人员在活动中从签到到签退的时长；与志愿服务时数分开。"),
-    sources.CONTACTS, "s.kind NOT IN ('event', 'group') OR s.role = 'staff'",
+    sources.CONTACTS, "s.kind NOT IN ('event', 'group', 'item') OR s.role = 'staff'",
     amount="minutes", divisor=60,
 )  # fmt: skip
 VOLUNTEERS = Indicator(
@@ -260,6 +253,7 @@ CHAPTERS: tuple[Chapter, ...] = (
     Chapter(
         N_("志愿服务"), (VOLUNTEERS, VOLUNTEERS_ACTIVE, VOLUNTEER_TIMES, VOLUNTEER_HOURS)
     ),
+    *REGISTER_CHAPTERS,
 )  # fmt: skip
 
 RULES: tuple[str, ...] = (

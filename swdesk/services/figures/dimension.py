@@ -10,8 +10,10 @@ from swdesk.errors import UserError
 from swdesk.labels import N_
 from swdesk.model.codes import vocabulary
 from swdesk.model.people import Sex
+from swdesk.model.projects import Project
 from swdesk.model.team import Worker
 from swdesk.services.places import PlaceNames
+from swdesk.services.registers import REGISTERS
 
 _PERSONS = "(SELECT p.{0} FROM person p WHERE p.id = s.person_id)"
 # Who walked in is known from the sheet alone: that of an event, or the line of a consultation.
@@ -47,6 +49,9 @@ METHODS: Mapping[str, str] = {
     "case": N_("个案"),
     "recipient": N_("服务对象"),
     "volunteer": N_("志愿者"),
+    "worker": N_("人员"),
+    "item": REGISTERS["service_items"].short,
+    **{key: one.short for key, one in REGISTERS.items()},
 }
 
 
@@ -77,6 +82,7 @@ SEX = Dimension("sex", N_("性别"), f"COALESCE({_PERSONS}, {_SHEETS}, '0')".for
 METHOD = Dimension("method", N_("服务方法"), "s.kind")
 PLACE = Dimension("place", N_("村（社区）"), _VILLAGE)
 STAFF = Dimension("staff", N_("社工"), "s.staff")
+PROJECT = Dimension("project", N_("项目"), "s.project_id")
 CATEGORY = Dimension(
     "category",
     N_("服务对象类别"),
@@ -98,7 +104,7 @@ def age() -> Dimension:
 
 def dimensions() -> tuple[Dimension, ...]:
     """Return every way to tell figures apart."""
-    return PLACE, CATEGORY, SEX, age(), METHOD, STAFF
+    return PLACE, CATEGORY, SEX, age(), METHOD, STAFF, PROJECT
 
 
 def dimension(key: str) -> Dimension:
@@ -121,6 +127,8 @@ def labels(dimension: Dimension) -> dict[Any, str]:
         return {row_id: names.name(row_id) for row_id in names.full_names}
     if dimension is STAFF:
         return {worker.id: str(worker.name) for worker in Worker.live().order_by(Worker.id)}
+    if dimension is PROJECT:
+        return {one.id: str(one.name) for one in Project.live().order_by(-Project.begins_on)}
     name = "category" if dimension is CATEGORY else "age_band"
     return {entry.code: entry.label for entry in vocabulary(name).entries}
 

@@ -18,6 +18,11 @@ class Unit(Enum):
     PIECES = "个"
     CASES = "例"
     TIMES = "次"
+    MATTERS = "件"
+    UNITS = "家"
+    SHARES = "份"
+    DAYS = "天"
+    YUAN = "元"
     HOURS = "小时"
     PERCENT = "%"
     AVERAGE = "次/例"
@@ -30,6 +35,7 @@ class When(Enum):
     STANDING = "s.date <= :last AND (s.ended IS NULL OR s.ended > :last)"
     CARRIED = "s.date < :first AND (s.ended IS NULL OR s.ended >= :first)"
     UP_TO = "s.date <= :last"
+    TOUCHED = "s.date <= :last AND (s.ended IS NULL OR s.ended > :first)"
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,9 @@ from swdesk.services.figures.period import Period
 
 Number = int | float
 
+# What is told to one decimal.
+_IN_PARTS = (Unit.HOURS, Unit.YUAN)
+
 
 @dataclass(frozen=True)
 class Row:
@@ -95,7 +98,7 @@ def _of(figure: Figure, found: Mapping[Indicator, float]) -> Number | None:
         whole = found.get(figure.whole)
         return round(found.get(figure.part, 0) * figure.factor / whole, 1) if whole else None
     number = found.get(figure, 0)
-    return round(number, 1) if figure.unit is Unit.HOURS else round(number)
+    return round(number, 1) if figure.unit in _IN_PARTS else round(number)
 
 
 def rows(figure: Figure, period: Period, narrowing: Narrowing = EVERYTHING) -> list[Row]:

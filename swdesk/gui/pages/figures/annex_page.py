@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,12 +28,17 @@ from swdesk.services import auditing
 from swdesk.services.figures.annex import Entry, annex, trimmed
 from swdesk.services.figures.indicator import Figure
 from swdesk.services.figures.period import Period
+from swdesk.services.registers import REGISTERS
 
 if TYPE_CHECKING:
     from swdesk.printing.document import Document
 
+def _in_register(key: str, record: int) -> tuple[str, int]:
+    return key, record
+
+
 #: The place of the program where each kind of record is shown, and the id it is shown by there.
-_PLACES: Mapping[str, tuple[str, Callable[[int], int]]] = {
+_PLACES: Mapping[str, tuple[str, Callable[[int], object]]] = {
     "recipient": ("recipients", int),
     "visit": ("visits", int),
     "case": ("cases", int),
@@ -44,6 +50,9 @@ _PLACES: Mapping[str, tuple[str, Callable[[int], int]]] = {
     "groupwork": ("groups", int),
     "mark": ("groups", lambda one: GroupMember.find(one).group_id),
     "volunteer": ("volunteers", int),
+    "worker": ("settings", lambda _one: "workers"),
+    "item": ("registers", lambda one: ("service_items", one)),
+    **{key: ("registers", partial(_in_register, key)) for key in REGISTERS},
 }
 
 
