@@ -15,6 +15,8 @@ from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.cases.case_page import CasePage
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.privacy.consents_page import ConsentsPage
+from swdesk.gui.pages.privacy.requests_page import RequestsPage
+from swdesk.gui.pages.privacy.waiting_page import WaitingPage
 from swdesk.gui.pages.visits.visit_page import VisitPage
 from swdesk.gui.pages.workbench.workbench_rows import WorkGroups, columns
 from swdesk.gui.pages.workbench.workbench_side import BirthdaysCard, EventsCard, MonthCard
@@ -183,10 +185,14 @@ class WorkbenchPage(Page):
     def _record(self, number: int) -> None:
         """Open what answers a line of the list."""
         line = self._groups.line(number)
-        if line.event_id is not None:
+        if line.kind is DueKind.PURGE:
+            self.opens.emit(WaitingPage(self._session))
+        elif line.kind is DueKind.REQUEST:
+            self.opens.emit(RequestsPage(self._session, self._papers))
+        elif line.event_id is not None:
             self.goes_to.emit("events", line.event_id)
         elif line.case_id is not None:
-            self.opens.emit(self._case_page(line))
+            self.opens.emit(self._case_page(line, line.case_id))
         elif line.kind is DueKind.CONSENT and line.recipient_id is not None:
             person = Recipient.find(line.recipient_id).person
             self.opens.emit(ConsentsPage(self._session, self._papers, person, self._today))
@@ -197,9 +203,9 @@ class WorkbenchPage(Page):
             page.open_new_visit(Recipient.find(line.recipient_id))
             self.opens.emit(page)
 
-    def _case_page(self, line: Due) -> CasePage:
+    def _case_page(self, line: Due, case_id: int) -> CasePage:
         """Return the page of a case, with the look-in begun where that is what is due."""
-        case = Case.find(line.case_id)
+        case = Case.find(case_id)
         page = CasePage(self._session, case, self._papers, self._today)
         if line.kind is DueKind.AFTERCARE and line.bucket is not Bucket.DONE:
             page.begin_sheet(AFTERCARE)
