@@ -3485,15 +3485,15 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>解答</source>
-        <translation>Answered</translation>
+        <translation>Reply</translation>
     </message>
     <message>
         <source>开案</source>
-        <translation>Case opened</translation>
+        <translation>New case</translation>
     </message>
     <message>
         <source>建档</source>
-        <translation>File opened</translation>
+        <translation>New file</translation>
     </message>
     <message>
         <source>咨询编号</source>
@@ -4086,11 +4086,11 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>很少</source>
-        <translation>Very little</translation>
+        <translation>Rare</translation>
     </message>
     <message>
         <source>很多</source>
-        <translation>Very much</translation>
+        <translation>Often</translation>
     </message>
     <message>
         <source>投入参与</source>
@@ -4602,6 +4602,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>The end date is before the start date; please check.</translation>
     </message>
     <message>
+        <source>请填证明的起止日期。</source>
+        <translation>Please enter the dates of the certificate&apos;s period.</translation>
+    </message>
+    <message>
         <source>不满 {age} 岁，类别“{label}”不适用。</source>
         <translation>Under {age} years; the category &quot;{label}&quot; does not apply.</translation>
     </message>
@@ -4900,7 +4904,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>不记起止时间时填</source>
-        <translation>Where from and to are not noted</translation>
+        <translation>If untimed</translation>
     </message>
     <message>
         <source>探访人</source>
@@ -5124,7 +5128,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>启用本程序以前的累计，单列，不与签到时数混算</source>
-        <translation>Earlier hours, listed apart</translation>
+        <translation>Earlier hours</translation>
     </message>
     <message>
         <source>还没有可以印的{title}，加 --blank 可印空白表。</source>
@@ -5686,7 +5690,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>一般对象</source>
-        <extracomment>Results after which another visit would be absurd until the file has been put right.</extracomment>
+        <extracomment>What holds where the station has not set anything else. Results after which another visit would be absurd until the file has been put right.</extracomment>
         <translation>Regular recipient</translation>
     </message>
     <message>
@@ -7975,7 +7979,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>一般</source>
-        <translation>Average</translation>
+        <translation>Fair</translation>
     </message>
     <message>
         <source>没有</source>
@@ -8373,11 +8377,11 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>筹备</source>
-        <translation>Preparing</translation>
+        <translation>Prepare</translation>
     </message>
     <message>
         <source>招募</source>
-        <translation>Recruiting</translation>
+        <translation>Recruit</translation>
     </message>
     <message>
         <source>进行</source>
@@ -8385,7 +8389,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>总结</source>
-        <translation>Summing up</translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>办理情况</source>
@@ -11167,6 +11171,63 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <source>“{word}”是判断，不是事实。{instead}。</source>
         <translation>&quot;{word}&quot; is a judgement, not a fact. {instead}.</translation>
     </message>
+    <message>
+        <source>按风险等级，几天联系一次</source>
+        <translation>Days between contacts, by risk level</translation>
+    </message>
+    <message>
+        <source>按跟进级别，几天联系一次</source>
+        <translation>Days between contacts, by follow-up level</translation>
+    </message>
+    <message>
+        <source>按服务对象类别，几天联系一次</source>
+        <translation>Days between contacts, by recipient category</translation>
+    </message>
+    <message>
+        <source>请从队员里选一位。</source>
+        <translation>Please choose a team member.</translation>
+    </message>
+    <message>
+        <source>一般对象，几天探访一次</source>
+        <translation>Days between visits to regular recipients</translation>
+    </message>
+    <message>
+        <source>没有见到，几天后再联系</source>
+        <translation>Days until trying again when not met</translation>
+    </message>
+    <message>
+        <source>连续几次没有联系上，算失联</source>
+        <translation>Times not reached that count as out of contact</translation>
+    </message>
+    <message>
+        <source>求助后几天内决定是否接案</source>
+        <translation>Days to decide on intake after the request</translation>
+    </message>
+    <message>
+        <source>在办个案几天没有联系要提醒</source>
+        <translation>Days without contact before an open case is due</translation>
+    </message>
+    <message>
+        <source>活动前几天写好计划</source>
+        <translation>Days before the event for its plan</translation>
+    </message>
+    <message>
+        <source>活动后几天写好记录</source>
+        <translation>Days after the event for its record</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>天数</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>代码表里没有“{code}”。</source>
+        <extracomment>The lists whose entries say how often somebody is contacted.</extracomment>
+        <translation>The code list has no &quot;{code}&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>AccessPanel</name>
@@ -11353,7 +11414,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>出席率</source>
-        <translation>Attendance rate</translation>
+        <translation>Rate</translation>
     </message>
 </context>
 <context>
@@ -11858,6 +11919,108 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>CertificatePanel</name>
+    <message>
+        <source>出具志愿服务记录证明</source>
+        <translation>Issue volunteer certificate</translation>
+    </message>
+    <message>
+        <source>出具并预览</source>
+        <translation>Issue and preview</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>只写签到证明的时数，期初时数单列；没有签退的不算。免费出具，编号进台账。</source>
+        <translation>Only hours shown by sign-in, opening hours apart; no sign-out, no hours. Free of charge; the number goes into the register.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message>
+        <source>志愿服务证明台账</source>
+        <translation>Volunteer certificates</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>打印台账</source>
+        <translation>Print register</translation>
+    </message>
+    <message>
+        <source>证明编号</source>
+        <translation>Certificate no.</translation>
+    </message>
+    <message>
+        <source>志愿者</source>
+        <translation>Volunteer</translation>
+    </message>
+    <message>
+        <source>证明期间</source>
+        <translation>Period certified</translation>
+    </message>
+    <message>
+        <source>小时</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>期初</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>出具日期</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>还没有出具过证明</source>
+        <translation>No certificates issued yet</translation>
+    </message>
+    <message>
+        <source>打开一位志愿者，在“更多”里选“出具服务证明”。</source>
+        <translation>Open a volunteer and choose &quot;Issue certificate&quot; under &quot;More&quot;.</translation>
+    </message>
+    <message>
+        <source>请先选一份证明。</source>
+        <translation>Please choose a certificate first.</translation>
+    </message>
+    <message>
+        <source>已作废</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>公示到 {day}</source>
+        <translation>Posted until {day}</translation>
+    </message>
+    <message>
+        <source>公示期满</source>
+        <translation>Posting over</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>导入 {n} {unit}</source>
@@ -12103,7 +12266,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <name>ConsultationsPage</name>
     <message>
         <source>咨询登记</source>
-        <translation>Consultation</translation>
+        <translation>Consultations</translation>
     </message>
     <message>
         <source>找咨询：来访人、内容、答复</source>
@@ -12495,6 +12658,25 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>后来有人用过或改过，留着没动的 {n} 条</source>
         <translation>{n} records kept, as they were used or changed since</translation>
+    </message>
+</context>
+<context>
+    <name>DueSection</name>
+    <message>
+        <source>提醒规则</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>几条规则同时适用时，间隔最短的算数；没有填的不另作规定。没有见到人不算探访过，停止服务、暂停和去世的不提醒。改了立即重新推算。</source>
+        <translation>Where several rules apply the shortest interval counts; empty means no rule. A visit that met no one is no visit; those with service ended, paused or deceased are not listed. Changes count at once.</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>已保存，提醒按新的规则推算。</source>
+        <translation>Saved; reminders follow the new rules.</translation>
     </message>
 </context>
 <context>
@@ -13495,7 +13677,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>V 到&#x3000;L 迟到&#x3000;Q 缺席&#x3000;J 请假&#x3000;空格 未记&#x3000;&#x3000;按住 Shift 记全户&#x3000;Enter 打开</source>
-        <translation>V present  L late  Q absent  J excused  Space not noted    with Shift: the whole household  Enter opens</translation>
+        <translation>V present  L late  Q absent  J excused  Space not noted    Shift: whole household  Enter opens</translation>
     </message>
 </context>
 <context>
@@ -13525,7 +13707,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <name>GroupsPage</name>
     <message>
         <source>小组</source>
-        <translation>Group</translation>
+        <translation>Groups</translation>
     </message>
     <message>
         <source>找小组：名称、编号、地点</source>
@@ -13585,23 +13767,23 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>组员</source>
-        <translation>Members</translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>节数</source>
-        <translation>Sessions</translation>
+        <translation>Held</translation>
     </message>
     <message>
         <source>人次</source>
-        <translation>person-times</translation>
+        <translation>Times</translation>
     </message>
     <message>
         <source>出席率</source>
-        <translation>Attendance rate</translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>连续缺席</source>
-        <translation>Absent in a row</translation>
+        <translation>Missing</translation>
     </message>
     <message>
         <source>社工</source>
@@ -13656,7 +13838,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>份数</source>
-        <translation>Records</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>接收人</source>
@@ -14610,6 +14792,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>How forms are printed</translation>
     </message>
     <message>
+        <source>志愿服务时数</source>
+        <translation>Volunteer hours</translation>
+    </message>
+    <message>
         <source>离开座位</source>
         <translation>Leaving the desk</translation>
     </message>
@@ -14799,6 +14985,21 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>PeriodPanel</name>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>present</translation>
+    </message>
+</context>
+<context>
     <name>PersonChooser</name>
     <message>
         <source>姓名、拼音、电话、证件后四位、档案号、地址</source>
@@ -14824,7 +15025,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>从文件选</source>
-        <translation>Choose a file</translation>
+        <translation>From file</translation>
     </message>
     <message>
         <source>粘贴</source>
@@ -16468,6 +16669,120 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>TeamPage</name>
+    <message>
+        <source>还没有队员</source>
+        <translation>No team members yet</translation>
+    </message>
+    <message>
+        <source>在志愿者登记表里选这支服务队，就列在这里。</source>
+        <translation>Choose this team in the volunteer registration to list people here.</translation>
+    </message>
+    <message>
+        <source>队员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>定队长</source>
+        <translation>Set leader</translation>
+    </message>
+    <message>
+        <source>打印花名册</source>
+        <translation>Print roster</translation>
+    </message>
+    <message>
+        <source>还没有定</source>
+        <translation>Not set yet</translation>
+    </message>
+    <message>
+        <source>队长：{name}</source>
+        <translation>Leader: {name}</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>性别年龄</source>
+        <translation>Sex, age</translation>
+    </message>
+    <message>
+        <source>村（社区）</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>特长</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>时数</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>{name}已保存</source>
+        <translation>{name} saved</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsPage</name>
+    <message>
+        <source>志愿服务队</source>
+        <translation>Volunteer teams</translation>
+    </message>
+    <message>
+        <source>打印花名册</source>
+        <translation>Print roster</translation>
+    </message>
+    <message>
+        <source>新建队伍</source>
+        <translation>New team</translation>
+    </message>
+    <message>
+        <source>队伍</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>队长</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>服务内容</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>时数</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>还没有服务队</source>
+        <translation>No teams yet</translation>
+    </message>
+    <message>
+        <source>先建队伍，再在志愿者登记表里选服务队。</source>
+        <translation>Create the team first, then choose it in the volunteer registration.</translation>
+    </message>
+    <message>
+        <source>新的队伍叫什么？</source>
+        <translation>What is the new team called?</translation>
+    </message>
+</context>
+<context>
     <name>TopWindow</name>
     <message>
         <source>社工台</source>
@@ -16682,7 +16997,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>咨询登记</source>
-        <translation>Consultation</translation>
+        <translation>Consultations</translation>
     </message>
     <message>
         <source>走访登记</source>
@@ -16796,6 +17111,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Hours</translation>
     </message>
     <message>
+        <source>打印哪段时间的服务时数？</source>
+        <translation>Hours of which period?</translation>
+    </message>
+    <message>
         <source>{name}的志愿者登记已放进回收站，可以在设置里恢复。</source>
         <translation>The volunteer registration of {name} was moved to the recycle bin; it can be restored in Settings.</translation>
     </message>
@@ -16806,6 +17125,18 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>打印登记表</source>
         <translation>Print registration form</translation>
+    </message>
+    <message>
+        <source>打印时数记录表</source>
+        <translation>Print hours record</translation>
+    </message>
+    <message>
+        <source>出具服务证明</source>
+        <translation>Issue certificate</translation>
+    </message>
+    <message>
+        <source>打印志愿者证</source>
+        <translation>Print volunteer card</translation>
     </message>
     <message>
         <source>放进回收站</source>
@@ -16830,6 +17161,26 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>登记志愿者</source>
         <translation>Register volunteer</translation>
+    </message>
+    <message>
+        <source>队伍与证明</source>
+        <translation>Teams, certificates</translation>
+    </message>
+    <message>
+        <source>志愿服务队</source>
+        <translation>Volunteer teams</translation>
+    </message>
+    <message>
+        <source>服务证明台账</source>
+        <translation>Certificate register</translation>
+    </message>
+    <message>
+        <source>打印列出的志愿者证</source>
+        <translation>Print cards of those listed</translation>
+    </message>
+    <message>
+        <source>列表里没有人，没有卡可以印。</source>
+        <translation>Nobody is listed; there are no cards to print.</translation>
     </message>
     <message>
         <source>谁来当志愿者？先找找档案里有没有</source>
@@ -16994,6 +17345,21 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>选择存放资料的文件夹</source>
         <translation>Choose the folder with the data</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPanel</name>
+    <message>
+        <source>为什么作废 {number}？</source>
+        <translation>Why is {number} revoked?</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -17216,6 +17582,17 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>_LeaderPanel</name>
+    <message>
+        <source>谁当队长？</source>
+        <translation>Who leads the team?</translation>
+    </message>
+    <message>
+        <source>定为队长</source>
+        <translation>Make leader</translation>
+    </message>
+</context>
+<context>
     <name>_List</name>
     <message>
         <source>导航</source>
@@ -17224,6 +17601,13 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>{place}，逾期 {count}</source>
         <translation>{place}, {count} overdue</translation>
+    </message>
+</context>
+<context>
+    <name>_NamePanel</name>
+    <message>
+        <source>新建</source>
+        <translation>Create</translation>
     </message>
 </context>
 <context>
