@@ -93,7 +93,6 @@ GROUP = FormSpec(
         G.group_no,
         G.name,
         G.kind,
-        G.nature,
         G.begins_on,
         G.ends_on,
         MEMBER_COUNT,

@@ -26,7 +26,6 @@ from swdesk.model.groups import GroupSession, SessionPart
 from swdesk.model.text import to_text
 
 S, P = GroupSession, SessionPart
-SHORT = (17.0, 26.0, 17.0, 40.0, 17.0, 41.0)
 
 _CAME = """
 SELECT m.role, s.is_late, s.name FROM sign_in s JOIN group_member m ON m.id = s.member_id
@@ -116,7 +115,10 @@ SESSION = FormSpec(
                 Row((GROUP_NAME, S.nth), (17, 98, 17, 26), paper_only=True),
                 Row((S.nth, S.held_on, S.started, S.ended), screen_only=True),
                 Row((TIME, S.location), TWO, paper_only=True),
-                Row((Cell(S.location, span=4), S.worker, Cell(S.helpers, span=4)), SHORT),
+                Row(
+                    (Cell(S.location, span=4), S.worker, Cell(S.helpers, span=4)), screen_only=True
+                ),
+                Row((S.worker, S.helpers), TWO, paper_only=True),
                 Row((Cell(S.topic, span=6),), ONE),
                 Row((Cell(S.aim, lines=2),), ONE),
                 Row((ATTENDANCE, S.unnamed_count), (17, 98, 17, 26)),

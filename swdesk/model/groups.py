@@ -34,6 +34,12 @@ from swdesk.model.supervised import Supervised
 from swdesk.model.team import Worker
 
 
+class Passage(Line):
+    """What a row of a table says at some length, without breaking its line."""
+
+    longest = 1000
+
+
 class GroupStatus(Labelled):
     """What was decided of a group; how far it has come follows from what is on file."""
 
@@ -107,7 +113,7 @@ class PlannedSession(Record):
     nth = Number(N_("节次"), required=True, least=1, most=100)
     topic = Line(N_("主题"), required=True)
     aim = Line(N_("目标"))
-    flow = Memo(N_("流程"))
+    flow = Passage(N_("流程"))
     minutes = Number(N_("时长"), most=600, unit=N_("分钟"))
     goods = Line(N_("物资"))
 
@@ -221,7 +227,7 @@ class SessionPart(Record):
     session = Ref(GroupSession, N_("小组过程记录"), required=True, backref="+", index=True)
     part = Line(N_("环节"), required=True)
     minutes = Number(N_("时间"), most=600, unit=N_("分钟"))
-    content = Memo(N_("内容与组员表现"))
+    content = Passage(N_("内容与组员表现"))
     goods = Line(N_("物资"))
 
 

@@ -26,7 +26,8 @@ _WIDE = 267.0
 #: A signature needs 22 mm, so that eight sessions fit on a page.
 _SIGNED, _ABREAST = 22.0, 8
 _ROW_MM = 9.5
-_LINES, _SPARE = 14, 2
+#: As many as leave room for the signature below.
+_LINES, _SPARE = 12, 2
 _SAID = {
     Mark.PRESENT: "√",
     Mark.LATE: N_("√ 迟到"),

@@ -5,8 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from swdesk.gui import theme
 from swdesk.gui.i18n import tr
@@ -17,6 +23,7 @@ from swdesk.services.group_attendance import KNOWN, STREAK, Mark, Matrix, belong
 _NAME, _FACTS = 0, 1
 _FIRST = 2
 _ROW = 34
+_MARGIN = 15
 _WIDTHS = {_NAME: 104, _FACTS: 76}
 _SESSION = 62
 _RATE = 72
@@ -113,6 +120,14 @@ class AttendanceModel(QAbstractTableModel):
         return theme.color(tones.get(self.matrix.mark(member, session), "text2"))
 
 
+class _Margin(QStyledItemDelegate):
+    """Leaves room before words that begin at the left edge of a card."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        option.rect.adjust(_MARGIN, 0, 0, 0)
+        super().paint(painter, option, index)
+
+
 class AttendanceGrid(QTableView):
     """The keyboard is the way: V, L, Q, J and the space bar mark, arrows go elsewhere.
 
@@ -141,6 +156,7 @@ class AttendanceGrid(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setFixedHeight(44)
+        self.setItemDelegateForColumn(_NAME, _Margin(self))
         self.selectionModel().currentChanged.connect(self._on_current)
         self.activated.connect(self._open)
 
@@ -151,6 +167,10 @@ class AttendanceGrid(QTableView):
         for column in range(self.rows.columnCount()):
             is_rate = column == self.rows.columnCount() - 1
             self.setColumnWidth(column, _WIDTHS.get(column, _RATE if is_rate else _SESSION))
+        if self.rows.columnCount():
+            header = self.horizontalHeader()
+            header.setMinimumSectionSize(_SESSION)
+            header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         if self.rows.columnCount() != before or not self.currentIndex().isValid():
             self._begin()
 

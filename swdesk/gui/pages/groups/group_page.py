@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout
 
 from swdesk.errors import UserError
@@ -57,7 +57,7 @@ _KINDS = frozenset(
 
 
 class GroupPage(Page):
-    """Opened over the list; a new group begins with its plan."""
+    """Opened over the list; letters mark who came, Enter opens what the mark stands on."""
 
     own_header = True
 
@@ -91,7 +91,7 @@ class GroupPage(Page):
 
     @property
     def title(self) -> str:
-        return str(self.shown.name) if self.shown else self.tr("新小组")
+        return str(self.shown.name) if self.shown else ""
 
     @property
     def matrix(self) -> Matrix:
@@ -110,11 +110,9 @@ class GroupPage(Page):
         self._show()
 
     def open_plan(self) -> GroupSheetPage:
-        """Open the plan (G-1), a new one where there is no group yet."""
+        """Open the plan (G-1)."""
         page = self._page(GROUP)
-        if self.shown is None:
-            page.begin()
-        else:
+        if self.shown is not None:
             page.open_record(Group.find(self.shown.id))
         return page
 
@@ -202,6 +200,12 @@ class GroupPage(Page):
     def refresh(self, changed: frozenset[str]) -> None:
         if self.shown is not None and (not changed or changed & _KINDS):
             self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Type at once, where the marks are typed."""
+        super().showEvent(event)
+        if not event.spontaneous() and self.question is None:
+            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the sheets to the menu where there is no room beside the grid."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+from swdesk.forms.group import GROUP
 from swdesk.gui.days import in_list
 from swdesk.gui.i18n import tr
 from swdesk.gui.pages.groups.group_page import GroupPage
+from swdesk.gui.pages.groups.group_sheet_page import GroupSheetPage
 from swdesk.gui.pages.groups.group_words import stage_state
 from swdesk.gui.pages.list_page import chosen
 from swdesk.gui.pages.records_page import RecordsPage
@@ -47,10 +49,16 @@ class GroupsPage(RecordsPage):
         self.opens.emit(page)
 
     def begin_new(self) -> None:
-        """Begin a new group with its plan."""
-        page = GroupPage(self._session, self._papers, self._today)
+        """Begin a new group with its plan; once that is saved, it is its page."""
+        page = GroupSheetPage(self._session, GROUP, None, self._papers)
+
+        def become_group(group: Group) -> None:
+            page.closes.emit()
+            self.open_record(group.id)
+
+        page.saved.connect(become_group)
         self.opens.emit(page)
-        page.open_plan()
+        page.begin()
 
     def filters(self) -> tuple[FilterChip, ...]:
         self.stage = FilterChip(

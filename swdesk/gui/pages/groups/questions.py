@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from swdesk.errors import UserError
@@ -42,8 +41,16 @@ class AddMember(InlinePanel):
             ]
         )
         self.role.set_choice(MemberRole.MEMBER.value, tr(MemberRole.MEMBER.label))
-        self.add_field(tr(GroupMember.name.label), self.person)
         self.add_field(tr(GroupMember.role.label), self.role, 110)
+        self.add_field(tr(GroupMember.name.label), self.person)
+        # Whoever is chosen is added: most are members, and the next name follows at once.
+        self.person.entered.disconnect(self.focusNextChild)
+        self.person.entered.connect(self.verb.click)
+
+    def begin(self) -> None:
+        """Type a name; as what somebody joins stands before it."""
+        super().begin()
+        self.person.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def answer(self) -> None:
         """Add whoever was chosen, as what was chosen."""
@@ -60,13 +67,6 @@ class AddMember(InlinePanel):
         self.person.set_choice(None, "")
         self.person.setFocus(Qt.FocusReason.OtherFocusReason)
         self.added.emit(made)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter adds whoever has been chosen."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.person.hasFocus():
-            self.verb.click()
-        else:
-            super().keyPressEvent(event)
 
     def _offers(self, typed: str) -> list[Offer]:
         """Return those on file whom *typed* may mean, and last the bare name."""
