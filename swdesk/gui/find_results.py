@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -21,6 +22,7 @@ from swdesk.gui import icons, theme
 from swdesk.gui.i18n import tr
 from swdesk.gui.people import years
 from swdesk.gui.widgets.label import label
+from swdesk.model.events import Event
 from swdesk.model.text import in_a_row
 from swdesk.services.find import Hit, Hits
 
@@ -46,6 +48,7 @@ class FindResults(QFrame):
     """
 
     opened = Signal(object)
+    event_opened = Signal(int)
     new_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -70,13 +73,17 @@ class FindResults(QFrame):
         layout.addWidget(self._list, 1)
         layout.addWidget(self._foot)
 
-    def show_hits(self, text: str, hits: Hits) -> None:
-        """Show who was found for *text*, the first one marked."""
+    def show_hits(self, text: str, hits: Hits, events: Sequence[Event] = ()) -> None:
+        """Show what was found for *text*, the first one marked: events by their sheets, people."""
         self._text = text
         self._list.clear()
+        for event in events:
+            facts = in_a_row(event.held_on.isoformat(), event.location)
+            why = self.tr("签到表编码")
+            self._add(_Line(str(event.name), facts, why, "calendar-days"), event)
         for hit in hits.hits:
             self._add(_line_of(hit), hit)
-        if not hits.hits:
+        if not hits.hits and not events:
             words = self.tr("新建“{text}”").format(text=text)
             self._add(_Line(words, "", self.tr("没有找到这个人"), "user-plus"), None)
         self._foot.setText(self._summary(hits))
@@ -86,7 +93,7 @@ class FindResults(QFrame):
     def count(self) -> int:
         """Return how many people are listed."""
         rows = range(self._list.count())
-        return sum(self._list.item(row).data(_HIT) is not None for row in rows)
+        return sum(isinstance(self._list.item(row).data(_HIT), Hit) for row in rows)
 
     def summary(self) -> str:
         """Return the line under the list."""
@@ -109,12 +116,14 @@ class FindResults(QFrame):
         return QSize(480, rows * _ROW + _FOOT + _EDGES)
 
     def _summary(self, hits: Hits) -> str:
+        if not hits.hits and self._list.item(0).data(_HIT) is not None:
+            return self.tr("Enter 打开这场活动，Esc 返回")
         if not hits.hits:
             return self.tr("Enter 新建，Esc 返回")
         number = f"{len(hits.hits)}+" if hits.more else str(len(hits.hits))
         return self.tr("{number} 人　↑↓ 选择，Enter 打开").format(number=number)
 
-    def _add(self, line: _Line, hit: Hit | None) -> None:
+    def _add(self, line: _Line, hit: Hit | Event | None) -> None:
         item = QListWidgetItem(" ".join(part for part in line[:3] if part))
         item.setData(_LINE, line)
         item.setData(_HIT, hit)
@@ -125,6 +134,8 @@ class FindResults(QFrame):
         hit = item.data(_HIT)
         if hit is None:
             self.new_asked.emit(self._text)
+        elif isinstance(hit, Event):
+            self.event_opened.emit(hit.id)
         else:
             self.opened.emit(hit)
 

@@ -15,6 +15,7 @@ from swdesk.gui.page import Action, Page, PageSpec
 from swdesk.gui.tab_stops import move_focus
 from swdesk.gui.widgets.message import MessageBox
 from swdesk.gui.widgets.status_bar import StatusBar
+from swdesk.services import cards, sheet_codes
 
 _RAIL_BELOW = 1100
 _LOW_BELOW = 600
@@ -292,7 +293,9 @@ class MainWindow(QWidget):
         self.header.find_box.selectAll()
 
     def _find(self, text: str) -> None:
-        if self.page is None or not self.page.search(text):
+        # What a scanner types names one thing, whatever the page would look for.
+        is_scanned = cards.is_token(text) or bool(sheet_codes.events_of(text))
+        if self.page is None or is_scanned or not self.page.search(text):
             self.searched.emit(text)
 
     def _move_in_results(self, steps: int) -> None:

@@ -25,10 +25,10 @@ from swdesk.model import codes, dates
 from swdesk.model.base import Record
 from swdesk.model.disclosure import Showing
 from swdesk.model.text import in_a_row
-from swdesk.services import drafts, due, settings
+from swdesk.services import cards, drafts, due, settings, sheet_codes
 from swdesk.services.access import Area, Level, acting_role, may, may_approve, require
 from swdesk.services.drafts import DraftInfo
-from swdesk.services.find import Hit
+from swdesk.services.find import Hit, Hits
 
 if TYPE_CHECKING:
     from swdesk.gui.pages.evaluation.evaluation_window import EvaluationWindow
@@ -199,8 +199,20 @@ class Workspace(QObject):
         if not text:
             self.window.show_results(None)
             return
-        self._results.show_hits(text, self.session.find.search(text))
+        try:
+            found = self._found(text)
+        except UserError as refused:
+            self.window.show_results(None)
+            self.window.show_notice(tr(refused.message), "warn")
+            return
+        self._results.show_hits(text, found, sheet_codes.events_of(text))
         self.window.show_results(self._results)
+
+    def _found(self, text: str) -> Hits:
+        """Return whom *text* means: the holder of a card that was scanned, else all it finds."""
+        if cards.is_token(text):
+            return self.session.find.known(cards.holder(text).id)
+        return self.session.find.search(text)
 
     def _open_marked(self) -> None:
         if self._results.isVisible():
@@ -214,6 +226,10 @@ class Workspace(QObject):
             self.window.show_page("volunteers", hit.volunteer_id)
         else:
             self.window.show_page("recipients", ("person", hit.person_id))
+
+    def _open_event(self, event_id: int) -> None:
+        self.window.show_results(None)
+        self.window.show_page("events", event_id)
 
     def _start_new(self, text: str) -> None:
         self.window.show_results(None)
@@ -309,6 +325,7 @@ class Workspace(QObject):
         window.helped.connect(self.show_help)
         window.asked_for.connect(self._open_aside)
         self._results.opened.connect(self._open_hit)
+        self._results.event_opened.connect(self._open_event)
         self._results.new_asked.connect(self._start_new)
         self._idle.expired.connect(self._lock)
         self._screen.locked.connect(self._lock)

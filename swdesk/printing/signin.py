@@ -17,7 +17,7 @@ from swdesk.printing.furniture import PORTRAIT_HIGH, Furniture, Pair, Trailer
 from swdesk.printing.grid import Row
 from swdesk.printing.lists import Column, ListSheet
 from swdesk.printing.marks import DATE
-from swdesk.services import disclosing
+from swdesk.services import disclosing, sheet_codes
 from swdesk.services.events import SheetMode, SheetRow, sheet_rows
 
 LINES = 20
@@ -84,14 +84,15 @@ def sign_in_sheet(
 def _furniture(event: Event | None, options: PrintOptions) -> Furniture:
     number = Pair(N_("活动编号："), event.event_no if event else "")
     worker = Pair(N_("负责社工："), str(event.worker) if event and event.worker else "")
+    code = (Pair(N_("录入编码："), sheet_codes.written(event)),) if event else ()
     return Furniture(
         options.station,
         _TITLE,
         SIGN_IN,
-        (number,),
+        (number, *code),
         (worker,),
         next_left=number,
-        next_right=Pair("", event.name) if event else None,
+        next_right=code[0] if code else None,
         blank=event is None,
         paper=PORTRAIT_HIGH,
     )

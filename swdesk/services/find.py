@@ -122,6 +122,11 @@ class FindIndex:
         ids = list(islice(self._matches(words), limit + 1))
         return Hits(self._hits(ids[:limit], words), len(ids) > limit)
 
+    def known(self, person_id: int) -> Hits:
+        """Return one person who is known already, as a search would show them."""
+        require(Area.PEOPLE)
+        return Hits(self._hits([person_id], ()), more=False)
+
     def person_ids(self, text: str) -> list[int]:
         """Return everybody of whom every word of *text* is known."""
         return list(self._matches(words_of(text)))

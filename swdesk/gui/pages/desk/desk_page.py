@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from swdesk.errors import UserError
 from swdesk.gui.composing import commit_input
@@ -22,6 +22,7 @@ from swdesk.gui.session import Session
 from swdesk.gui.settings import Settings
 from swdesk.gui.widgets.message import MessageBox
 from swdesk.model.events import EventStatus
+from swdesk.services import cards
 from swdesk.services.events import SheetMode
 from swdesk.services.signing_in import Desk, Signed
 from swdesk.services.walk_in import WalkIn
@@ -86,7 +87,11 @@ class SignInDesk(Page):
     # Signing in
 
     def sign_in_marked(self) -> None:
-        """Sign in whoever is marked, and make room for the next one."""
+        """Sign in whoever is marked, or carries the card that was scanned; make room for more."""
+        text = self.parts.box.text()
+        if cards.is_token(text):
+            self._sign_in_scanned(text)
+            return
         match = self.parts.matches.marked()
         if match is not None:
             self._sign_in(match.person_id)
@@ -188,6 +193,13 @@ class SignInDesk(Page):
         """Share the room out anew."""
         super().resizeEvent(event)
         self.parts.fit(self.width(), self.height())
+
+    def _sign_in_scanned(self, token: str) -> None:
+        """Sign in by card; one beep tells whoever holds the scanner that it was read."""
+        signed = self._try(lambda: self.desk.sign_in_card(token))
+        if signed is not None:
+            QApplication.beep()
+        self._after(signed)
 
     def _sign_in(self, person_id: int) -> None:
         self._after(self._try(lambda: self.desk.sign_in(person_id)))
