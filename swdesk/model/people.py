@@ -178,6 +178,7 @@ def _conflicts(
 class Recipient(Record):
     """The role of a person whom the station serves."""
 
+    person_id: int
     person = Ref(Person, N_("服务对象"), required=True, unique=True, backref="recipient_roles")
     file_no = Line(N_("档案编号"), required=True, unique=True, aliases=("档案号", "编号"))
     status = Choice(RecipientStatus, N_("状态"), required=True, default=RecipientStatus.ACTIVE)

@@ -22,6 +22,7 @@ MET = ("met", "answered", "family")
 class Visit(Record):
     """One visit to one recipient, also one that met nobody."""
 
+    recipient_id: int
     recipient = Ref(Recipient, N_("服务对象"), required=True, backref="visits", index=True)
     visit_no = Line(N_("探访编号"), required=True, unique=True)
     visited_on = Day(N_("日期"), required=True, future=False, default=dates.today, index=True)
@@ -54,7 +55,8 @@ class Visit(Record):
         """Return how long it took, by its times or as it was said; None where neither is known."""
         if self.started and self.ended:
             return clock_minutes(self.started, self.ended)
-        return self.took
+        took: int | None = self.took
+        return took
 
     @classmethod
     def problems(cls, values: Mapping[str, Any]) -> Iterator[Problem]:

@@ -22,7 +22,7 @@ _HEADINGS = (
     N_("序号"), N_("姓名"), N_("性别年龄"), N_("村（社区）"), N_("事项"), N_("结果"), "",
     N_("分钟"), N_("情况"),
 )  # fmt: skip
-_WIDTHS = (36, 84, 72, 110, 168, 44, 92, 52, 0)
+_WIDTHS = (36, 84, 72, 110, 120, 44, 92, 52, 0)
 _MOST_MINUTES = 720
 _LETTER_OF = {code: letter for letter, code in LETTERS.items()}
 

@@ -29,7 +29,7 @@ from swdesk.services import visit_round
 from swdesk.services.visit_round import LETTERS, Head
 
 V = Visit
-_HEAD = ((V.visited_on, 120), (V.method, 110), (V.worker, 110), (V.companions, 180))
+_HEAD = ((V.visited_on, 120), (V.method, 110), (V.worker, 110), (V.companions, 130))
 #: So many lines are typed at a time; a round of one day has never more.
 MOST = 120
 
