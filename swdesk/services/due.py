@@ -19,6 +19,7 @@ from swdesk.services.aftercare import look_ins
 from swdesk.services.consent_due import consents
 from swdesk.services.due_facts import Line, rows
 from swdesk.services.due_rules import DueKind, Todo
+from swdesk.services.personal_due import personal
 from swdesk.services.places import PlaceNames
 
 
@@ -114,6 +115,7 @@ def _all_lines(today: dt.date) -> list[Line]:
     sunday = end_of_week(today)
     waiting = (
         *due_facts.cases(), *due_facts.events(today), *consents(sunday), *look_ins(today),
+        *personal(sunday),
     )  # fmt: skip
     return [
         *due_facts.visits(today, sunday),

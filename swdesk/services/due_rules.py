@@ -39,6 +39,8 @@ class DueKind(Enum):
     SUMMARY = "summary"
     CONSENT = "consent"
     AFTERCARE = "aftercare"
+    REQUEST = "request"
+    PURGE = "purge"
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""From a person's wish to be deleted to the day on which nothing tells of them any more."""
+"""From a wish to be deleted, or a mistake, to the day on which nothing tells of it any more."""
 
 from __future__ import annotations
 
@@ -14,10 +14,11 @@ from swdesk.model.people import Person, Recipient
 from swdesk.model.requests import PersonalRequest
 from swdesk.model.team import Worker
 from swdesk.model.volunteers import Volunteer
-from swdesk.services import access, changes
+from swdesk.services import access, changes, numbering, recycling
 from swdesk.services.auditing import tell
 from swdesk.services.belongings import belonging_to, mentions
 from swdesk.services.destroying import Order, destroy
+from swdesk.services.recycling import Binned
 from swdesk.services.settings import office
 from swdesk.services.table_names import name_of
 from swdesk.station.store import Station, saving
@@ -25,16 +26,25 @@ from swdesk.station.store import Station, saving
 
 @dataclass(frozen=True)
 class Waiting:
-    """A person in the bin: since when, and from which day they may be destroyed."""
+    """What lies in the bin: a person with all their roles, or another record; since when.
 
-    person: Person
+    *due_on* is the day from which it may be destroyed, *word* what is typed again to do so.
+    """
+
+    record: Record
+    kind: str
+    word: str
     since: dt.date
     due_on: dt.date
+
+    @property
+    def is_person(self) -> bool:
+        return isinstance(self.record, Person)
 
 
 @dataclass(frozen=True)
 class Outlook:
-    """What destroying a person would take, and where others' texts name them.
+    """What destroying would take, and where others' texts name the person.
 
     Both by the name of the kind of record.
     """
@@ -61,46 +71,75 @@ def put_away(person: Person) -> None:
 
 
 def waiting() -> list[Waiting]:
-    """Return the people in the bin whom nothing was struck of yet, the longest waiting first."""
+    """Return what lies in the bin: people first, then single records, the longest waiting first."""
+    return [*_people(), *_records()]
+
+
+def _people() -> list[Waiting]:
     binned = Person.select().where(
         Person.deleted_at.is_null(is_null=False), Person.struck_at.is_null()
     )
-    days = dt.timedelta(days=office().bin_days)
-    found = []
-    for person in binned.order_by(Person.deleted_at):
-        since = person.deleted_at.astimezone().date()
-        found.append(Waiting(person, since, since + days))
-    return found
+    return [
+        _waits(person, name_of(Person), str(person.name))
+        for person in binned.order_by(Person.deleted_at)
+    ]
 
 
-def outlook(person: Person) -> Outlook:
-    """Return what destroying a person would take."""
-    held = belonging_to(person)
+def _records() -> list[Waiting]:
+    """Return the records that are in the bin by themselves; a role goes with its person."""
+    found = [
+        _waits(one.record, one.kind, _word(one))
+        for one in recycling.binned()
+        if not (
+            isinstance(one.record, Recipient | Volunteer)
+            and one.record.person.deleted_at is not None
+        )
+    ]
+    return sorted(found, key=lambda one: one.since)
+
+
+def _waits(record: Record, kind: str, word: str) -> Waiting:
+    since = record.deleted_at.astimezone().date()
+    return Waiting(record, kind, word, since, since + dt.timedelta(days=office().bin_days))
+
+
+def _word(one: Binned) -> str:
+    """Return the number of a record, or what it is called."""
+    kind = numbering.kind_of(type(one.record))
+    number = getattr(one.record, numbering.KINDS[kind].field.name) if kind else None
+    return str(number or one.caption)
+
+
+def outlook(record: Record) -> Outlook:
+    """Return what destroying a person or another record would take."""
+    held = belonging_to(record)
+    named = mentions(record, held) if isinstance(record, Person) else {}
     return Outlook(
         {name_of(model): len(ids) for model, ids in held.items() if ids},
-        {name_of(model): count for model, count in mentions(person, held).items()},
+        {name_of(model): count for model, count in named.items()},
     )
 
 
 def purge(
-    person: Person,
+    record: Record,
     station: Station,
     *,
     request: PersonalRequest | None = None,
     witness: Worker | None = None,
 ) -> Destruction:
-    """Destroy all that is kept of a person in the bin; only a supervisor may.
+    """Destroy what lies in the bin with all that belongs to it; only a supervisor may.
 
-    Rows that figures count stay without anything that tells who it was.
+    Of a person, rows that figures count stay without anything that tells who it was. A single
+    record is in the bin because it was wrong: nothing is left of it.
     """
     access.require_approval()
-    if person.deleted_at is None:
-        raise UserError(N_("请先把{name}放进回收站，再销毁。").format(name=person))
-    if person.struck_at is not None:
-        raise UserError(N_("这个人的资料已经销毁过了。"))
+    if record.deleted_at is None:
+        raise UserError(N_("请先把{name}放进回收站，再销毁。").format(name=record))
+    if record.struck_at is not None:
+        raise UserError(N_("这份资料已经销毁过了。"))
     reason = DestructionReason.REQUEST if request else DestructionReason.MISTAKE
-    order = Order(reason, witness, request, (person,))
-    return destroy(belonging_to(person), order, station)
+    people = (record,) if isinstance(record, Person) else ()
+    return destroy(belonging_to(record), Order(reason, witness, request, people), station)
 
 
 def _roles(person: Person) -> list[Record]:

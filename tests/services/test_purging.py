@@ -417,3 +417,19 @@ def test_a_birth_date_is_kept_as_coarse_as_the_age_bands_allow(days, kept):
     born = PartialDate(1966, 5, 10)
 
     assert coarsest(born, days if len(days) != 1 else [dt.date(2025, 3, 2)]).iso() == kept
+
+
+def test_a_record_written_by_mistake_goes_wholly_and_alone(known, station):
+    wrong = visited(known, DAY, needs="记错了人")
+    before = Visit.select().count()
+    recycling.delete(wrong)
+
+    [one] = purging.waiting()
+    assert (one.kind, one.word, one.is_person) == ("探访", wrong.visit_no, False)
+    made = purging.purge(Visit.find(wrong.id), station)
+
+    assert Visit.select().count() == before - 1
+    assert "记错了人" not in raw(station.database.connection())
+    assert [(item.kind, item.removed) for item in made.items] == [("探访记录", 1)]
+    assert Person.find(known.person_id).deleted_at is None
+    assert check(station, full=True) == []

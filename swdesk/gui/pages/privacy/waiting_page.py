@@ -1,4 +1,4 @@
-"""待销毁: people in the bin, until a supervisor destroys what is kept of them."""
+"""待销毁: what lies in the bin, until a supervisor destroys it."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ from swdesk.model.destruction import Destruction
 from swdesk.model.people import Person
 from swdesk.model.requests import PersonalRequest, RequestKind
 from swdesk.services import purging
-from swdesk.services.purging import Outlook, Waiting
+from swdesk.services.purging import Waiting
 from swdesk.station.store import Station
 
 
 class WaitingPage(RegisterPage):
-    """Enter asks whether the marked person is to be destroyed."""
+    """Enter asks whether the marked person or record is to be destroyed."""
 
     icon = "trash-2"
 
@@ -45,14 +45,15 @@ class WaitingPage(RegisterPage):
 
     def columns(self) -> Sequence[Column]:
         return (
-            Column("name", self.tr("姓名"), 120, Kind.BOLD, sortable=False),
+            Column("name", self.tr("姓名或编号"), 200, Kind.BOLD, sortable=False),
+            Column("kind", self.tr("种类"), 160, sortable=False),
             Column("since", self.tr("放进回收站"), 120, sortable=False),
             Column("due", self.tr("到期"), 120, sortable=False),
             Column("state", self.tr("现在"), kind=Kind.PILL, stretch=True, sortable=False),
         )
 
     def nothing(self) -> tuple[str, str]:
-        return self.tr("没有等待销毁的人"), self.tr("按请求删除、放进回收站的人会列在这里。")
+        return self.tr("没有等待销毁的资料"), self.tr("放进回收站的人和记录会列在这里。")
 
     def lines(self) -> Sequence[Any]:
         return purging.waiting()
@@ -64,11 +65,11 @@ class WaitingPage(RegisterPage):
             if left > 0
             else State(self.tr("可以销毁"), "warn")
         )
-        return str(line.person.name), line.since.isoformat(), line.due_on.isoformat(), state
+        return line.word, tr(line.kind), line.since.isoformat(), line.due_on.isoformat(), state
 
     def open_line(self, line: Waiting) -> None:
         """Ask for a word that nobody types by mistake."""
-        panel = DestroyPanel(line.person, self._session.station)
+        panel = DestroyPanel(line, self._session.station)
         panel.done.connect(lambda: self._on_destroyed(panel.made))
         panel.left.connect(self.put_away)
         self.ask(panel)
@@ -87,27 +88,28 @@ class WaitingPage(RegisterPage):
 
 
 class DestroyPanel(InlinePanel):
-    """Says what goes for good, and has the name typed once more."""
+    """Says what goes for good, and has its name or number typed once more."""
 
-    def __init__(self, person: Person, station: Station) -> None:
-        title = tr(N_("销毁{name}的全部资料？销毁后谁也不能恢复。")).format(name=person.name)
+    def __init__(self, line: Waiting, station: Station) -> None:
+        title = tr(N_("销毁{name}的全部资料？销毁后谁也不能恢复。")).format(name=line.word)
         super().__init__(title, tr(N_("销毁")))
-        self._person = person
+        self._line = line
         self._station = station
         self.made: Destruction | None = None
-        told = label(_told(purging.outlook(person)), "label")
+        told = label(_told(line), "label")
         told.setWordWrap(True)
         layout = self.layout()
         if layout is not None:
             layout.addWidget(told)
-        self.name = QLineEdit()
-        self.add_field(tr(N_("再输入一遍姓名")), self.name)
+        self.word = QLineEdit()
+        self.add_field(tr(N_("再输入一遍姓名或编号")), self.word)
 
     def answer(self) -> None:
-        if self.name.text().strip() != self._person.name:
-            raise UserError(N_("姓名和要销毁的人不一样，请核对。"))
-        asked = _request_of(self._person)
-        self.made = purging.purge(self._person, self._station, request=asked)
+        if self.word.text().strip() != self._line.word:
+            raise UserError(N_("和要销毁的姓名或编号不一样，请核对。"))
+        record = self._line.record
+        asked = _request_of(record) if isinstance(record, Person) else None
+        self.made = purging.purge(record, self._station, request=asked)
 
 
 def _request_of(person: Person) -> PersonalRequest | None:
@@ -121,8 +123,11 @@ def _request_of(person: Person) -> PersonalRequest | None:
     return found
 
 
-def _told(outlook: Outlook) -> str:
+def _told(line: Waiting) -> str:
+    outlook = purging.outlook(line.record)
     rows = "、".join(f"{tr(name)} {count}" for name, count in outlook.rows.items())
+    if not line.is_person:
+        return tr(N_("涉及：{rows}。误录的记录整份删除，不再计入统计。")).format(rows=rows)
     words = tr(N_("涉及：{rows}。统计用的行只留日期、代码、性别、年龄段和村。")).format(rows=rows)
     if not outlook.mentions:
         return words

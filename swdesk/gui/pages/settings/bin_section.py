@@ -19,7 +19,11 @@ class BinSection(Section):
 
     def __init__(self) -> None:
         super().__init__(
-            self.tr("回收站"), self.tr("删除的记录都在这里，随时可以恢复；编号不会给别人用。")
+            self.tr("回收站"),
+            self.tr(
+                "删除的记录都在这里，随时可以恢复；编号不会给别人用。"
+                "要彻底删除，由站长或督导在“个人信息保护”的“待销毁”里办。"
+            ),
         )
         self._binned: dict[int, Binned] = {}
         self.tree = ItemTree(

@@ -121,7 +121,7 @@ class PrivacySection(Section):
     def _count_waiting(self) -> str:
         waiting = purging.waiting()
         due = sum(one.due_on <= dates.today() for one in waiting)
-        words = self.tr("回收站里 {n} 人，到期 {due} 人")
+        words = self.tr("回收站里 {n} 项，到期 {due} 项")
         return words.format(n=len(waiting), due=due) if waiting else self.tr("没有")
 
     def _count_expired(self) -> str:

@@ -17,7 +17,9 @@ from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.privacy.consents_page import ConsentsPage
 from swdesk.gui.pages.privacy.requests_page import RequestsPage
 from swdesk.gui.pages.privacy.waiting_page import WaitingPage
+from swdesk.gui.pages.registers.targets_page import TargetsPage
 from swdesk.gui.pages.visits.visit_page import VisitPage
+from swdesk.gui.pages.workbench.targets_card import TargetsCard
 from swdesk.gui.pages.workbench.workbench_rows import WorkGroups, columns
 from swdesk.gui.pages.workbench.workbench_side import BirthdaysCard, EventsCard, MonthCard
 from swdesk.gui.session import Session
@@ -33,6 +35,7 @@ from swdesk.model import dates
 from swdesk.model.base import author
 from swdesk.model.cases import Case
 from swdesk.model.people import Recipient
+from swdesk.model.projects import Project
 from swdesk.services import due, workbench
 from swdesk.services.access import Area, Level, may
 from swdesk.services.due import Bucket, Due
@@ -70,6 +73,7 @@ class WorkbenchPage(Page):
         self.plan = Button(self.tr("打印走访计划表"), "printer", kind="link")
         self.events = EventsCard()
         self.month = MonthCard()
+        self.targets = TargetsCard()
         self.birthdays = BirthdaysCard()
         self._list = self._work_card()
         self._side = self._side_column()
@@ -133,6 +137,7 @@ class WorkbenchPage(Page):
         self.events.show_events(workbench.coming_events(today))
         if may(Area.FIGURES):
             self.month.show_counts(workbench.month_counts(today), today)
+            self.targets.show_targets(today)
         self.birthdays.show_birthdays(workbench.birthdays(today), today)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -227,6 +232,11 @@ class WorkbenchPage(Page):
         self.events.opened.connect(lambda event: self.goes_to.emit("events", event))
         self.events.all_asked.connect(lambda: self.goes_to.emit("events", None))
         self.birthdays.opened.connect(lambda owner: self.goes_to.emit("recipients", owner))
+        self.targets.opened.connect(self._show_targets)
+
+    def _show_targets(self, project: object) -> None:
+        if isinstance(project, Project):
+            self.opens.emit(TargetsPage(self._session, project, self._today))
 
     def _work_card(self) -> Card:
         card = Card()
@@ -248,7 +258,7 @@ class WorkbenchPage(Page):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for card in (self.events, self.month, self.birthdays):
+        for card in (self.events, self.targets, self.month, self.birthdays):
             column.addWidget(card)
         if not may(Area.FIGURES):
             self.month.hide()

@@ -27,6 +27,8 @@ _ICONS = {
     DueKind.SUMMARY: "clipboard-pen",
     DueKind.CONSENT: "file-text",
     DueKind.AFTERCARE: "folder-open",
+    DueKind.REQUEST: "clipboard-pen",
+    DueKind.PURGE: "trash-2",
 }
 
 
@@ -90,7 +92,7 @@ class WorkGroups:
 def _cells(due: Due, today: dt.date) -> tuple[Any, ...]:
     return (
         _ICONS[due.kind],
-        due.name or tr(N_("活动")),
+        due.name or _nobody(due),
         sex_and_age(due.sex, due.age),
         due.place,
         (tr(due.what), tr(due.why)),
@@ -98,6 +100,12 @@ def _cells(due: Due, today: dt.date) -> tuple[Any, ...]:
         due.worker,
         tr(N_("查看")) if due.bucket is Bucket.DONE else tr(N_("记录")),
     )
+
+
+def _nobody(due: Due) -> str:
+    """Return what stands in the place of a name."""
+    is_personal = due.kind in (DueKind.REQUEST, DueKind.PURGE)
+    return tr(N_("个人信息")) if is_personal else tr(N_("活动"))
 
 
 def _when(due: Due, today: dt.date) -> State | str:

@@ -159,10 +159,10 @@ def test_somebody_is_destroyed_after_the_name_was_typed_again(
     said = heard(page)
 
     page.open_line(page.lines()[0])
-    page._question.name.setText("王秀")
+    page._question.word.setText("王秀")
     page._question.verb.click()
     assert Destruction.select().count() == 0
-    page._question.name.setText("王秀兰")
+    page._question.word.setText("王秀兰")
     page._question.verb.click()
 
     assert Person.select().where(Person.name == "王秀兰").count() == 0
