@@ -2381,11 +2381,11 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>−2/远低于预期</source>
-        <translation>−2 far below expected</translation>
+        <translation>−2 far below</translation>
     </message>
     <message>
         <source>−1/低于预期</source>
-        <translation>−1 below expected</translation>
+        <translation>−1 below</translation>
     </message>
     <message>
         <source>0/达到预期</source>
@@ -2393,11 +2393,11 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>+1/高于预期</source>
-        <translation>+1 above expected</translation>
+        <translation>+1 above</translation>
     </message>
     <message>
         <source>+2/远高于预期</source>
-        <translation>+2 far above expected</translation>
+        <translation>+2 far above</translation>
     </message>
     <message>
         <source>行动步骤</source>
@@ -2630,7 +2630,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>服务领域</source>
-        <translation>Field of service</translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>问题领域</source>
@@ -2994,7 +2994,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>培育日期</source>
-        <translation>Supported since</translation>
+        <translation>Since</translation>
     </message>
     <message>
         <source>成立日期</source>
@@ -3070,11 +3070,11 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>−2 远低于预期</source>
-        <translation>−2 far below expected</translation>
+        <translation>−2 far below</translation>
     </message>
     <message>
         <source>−1 低于预期</source>
-        <translation>−1 below expected</translation>
+        <translation>−1 below</translation>
     </message>
     <message>
         <source>0 达到预期</source>
@@ -3082,11 +3082,11 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>+1 高于预期</source>
-        <translation>+1 above expected</translation>
+        <translation>+1 above</translation>
     </message>
     <message>
         <source>+2 远高于预期</source>
-        <translation>+2 far above expected</translation>
+        <translation>+2 far above</translation>
     </message>
     <message>
         <source>计划里的目标</source>
@@ -3134,7 +3134,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>遗留问题</source>
-        <translation>Unsolved problems</translation>
+        <translation>Left open</translation>
     </message>
     <message>
         <source>结案后跟进计划</source>
@@ -3186,7 +3186,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>有效问卷</source>
-        <translation>Valid questionnaires</translation>
+        <translation>Valid</translation>
     </message>
     <message>
         <source>满意度</source>
@@ -3705,7 +3705,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>资源方</source>
-        <translation>Resource provider</translation>
+        <translation>Provider</translation>
     </message>
     <message>
         <source>名称</source>
@@ -4624,7 +4624,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>采集与处理</source>
         <extracomment>The wording of the form that is signed; a new wording takes a new version.</extracomment>
-        <translation>Collection and processing</translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>拍照</source>
@@ -4632,19 +4632,19 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>录音</source>
-        <translation>Sound recording</translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>录像</source>
-        <translation>Video recording</translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>宣传使用</source>
-        <translation>Use in publicity</translation>
+        <translation>Publicity</translation>
     </message>
     <message>
         <source>转介共享</source>
-        <translation>Sharing for referral</translation>
+        <translation>Sharing</translation>
     </message>
     <message>
         <source>同意</source>
@@ -5363,7 +5363,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>√ 迟到</source>
-        <extracomment>A signature needs 22 mm, so that eight sessions fit on a page.</extracomment>
+        <extracomment>A signature needs 22 mm, so that eight sessions fit on a page. As many as leave room for the signature below.</extracomment>
         <translation>√ late</translation>
     </message>
     <message>
@@ -5405,6 +5405,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>本页签到：</source>
         <translation>Signed in on this page:</translation>
+    </message>
+    <message>
+        <source>录入编码：</source>
+        <translation>Entry code:</translation>
     </message>
     <message>
         <source>合计：</source>
@@ -5916,8 +5920,444 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Volunteer certificate</translation>
     </message>
     <message>
+        <source>送餐、陪诊、代办等服务的登记，一条计一人次，不论数量；已含在服务人次里。</source>
+        <translation>Meals, escorts, errands and other services entered, one person-time each whatever the quantity; included in person-times served.</translation>
+    </message>
+    <message>
+        <source>督导次数</source>
+        <translation>Supervisions</translation>
+    </message>
+    <message>
+        <source>期内的督导记录，一份计一次。</source>
+        <translation>Supervision records in the period, one each.</translation>
+    </message>
+    <message>
+        <source>受督导时数</source>
+        <translation>Hours of supervision received</translation>
+    </message>
+    <message>
+        <source>每次督导的时长乘在册的被督导人数。</source>
+        <translation>Length of each supervision times the staff supervised.</translation>
+    </message>
+    <message>
+        <source>受督导社工</source>
+        <translation>Workers supervised</translation>
+    </message>
+    <message>
+        <source>期内至少受督导一次的社工，不重复。</source>
+        <translation>Workers supervised at least once in the period, each once.</translation>
+    </message>
+    <message>
         <source>投诉</source>
         <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>期内受理的投诉。</source>
+        <translation>Complaints received in the period.</translation>
+    </message>
+    <message>
+        <source>投诉办结</source>
+        <translation>Complaints settled</translation>
+    </message>
+    <message>
+        <source>期内受理、已经答复的投诉。</source>
+        <translation>Complaints received in the period and replied to.</translation>
+    </message>
+    <message>
+        <source>投诉办理天数</source>
+        <translation>Days to settle complaints</translation>
+    </message>
+    <message>
+        <source>从受理到答复的天数之和。</source>
+        <translation>Sum of days from receipt to reply.</translation>
+    </message>
+    <message>
+        <source>问题受理</source>
+        <translation>Concerns taken</translation>
+    </message>
+    <message>
+        <source>期内反映、代为转问的问题。</source>
+        <translation>Concerns raised in the period and passed on.</translation>
+    </message>
+    <message>
+        <source>问题办结</source>
+        <translation>Concerns settled</translation>
+    </message>
+    <message>
+        <source>期内反映、已经告知本人的问题。</source>
+        <translation>Concerns raised in the period and answered to the person.</translation>
+    </message>
+    <message>
+        <source>期内会议提出的议题。</source>
+        <translation>Topics raised at meetings in the period.</translation>
+    </message>
+    <message>
+        <source>议题落实</source>
+        <translation>Topics carried out</translation>
+    </message>
+    <message>
+        <source>期内会议的议题，已经完成的。</source>
+        <translation>Topics of meetings in the period that are done.</translation>
+    </message>
+    <message>
+        <source>满意度调查收回、能够计算的问卷。</source>
+        <translation>Returned questionnaires of satisfaction surveys that count.</translation>
+    </message>
+    <message>
+        <source>满意的问卷</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>答非常满意或满意的问卷。</source>
+        <translation>Answered very satisfied or satisfied.</translation>
+    </message>
+    <message>
+        <source>写明发出多少的调查所发的问卷。</source>
+        <translation>Questionnaires sent out by surveys that state it.</translation>
+    </message>
+    <message>
+        <source>收回问卷</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>写明发出多少的调查收回的有效问卷。</source>
+        <translation>Valid questionnaires of surveys that state how many were sent out.</translation>
+    </message>
+    <message>
+        <source>知晓度访问</source>
+        <translation>Awareness interviews</translation>
+    </message>
+    <message>
+        <source>知晓度调查问到的人。</source>
+        <translation>People asked in awareness surveys.</translation>
+    </message>
+    <message>
+        <source>有效知晓</source>
+        <translation>Aware</translation>
+    </message>
+    <message>
+        <source>站址等五项知道三项以上的人。</source>
+        <translation>People who know three or more of the five.</translation>
+    </message>
+    <message>
+        <source>在岗人员</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>期末在岗的人员。</source>
+        <translation>Staff in post at the end of the period.</translation>
+    </message>
+    <message>
+        <source>持证社工</source>
+        <translation>Certified workers</translation>
+    </message>
+    <message>
+        <source>期末在岗、有社会工作者职业水平证书的人员。</source>
+        <translation>Staff in post at the end of the period with a social worker certificate.</translation>
+    </message>
+    <message>
+        <source>项目合同金额</source>
+        <translation>Project contracts</translation>
+    </message>
+    <message>
+        <source>期内执行的项目的合同金额。</source>
+        <translation>Contract amount of projects running in the period.</translation>
+    </message>
+    <message>
+        <source>项目支出</source>
+        <translation>Project expenses</translation>
+    </message>
+    <message>
+        <source>期内执行的项目到现在的支出。</source>
+        <translation>Expenses so far of projects running in the period.</translation>
+    </message>
+    <message>
+        <source>上门帮扶</source>
+        <translation>Help at home</translation>
+    </message>
+    <message>
+        <source>项目为上门帮扶的登记。</source>
+        <translation>Services entered as help at home.</translation>
+    </message>
+    <message>
+        <source>期内提供过资源的单位和个人，不重复。</source>
+        <translation>Organisations and persons that gave resources in the period, each once.</translation>
+    </message>
+    <message>
+        <source>期内的资源链接，一条计一次。</source>
+        <translation>Resource linkages in the period, one each.</translation>
+    </message>
+    <message>
+        <source>链接资金</source>
+        <translation>Funds linked</translation>
+    </message>
+    <message>
+        <source>资源类型为资金的金额。</source>
+        <translation>Amounts of the type funds.</translation>
+    </message>
+    <message>
+        <source>物资和服务折价</source>
+        <translation>Value of goods and services</translation>
+    </message>
+    <message>
+        <source>资金以外的资源折合的价值，与资金分开。</source>
+        <translation>Value of resources other than funds, apart from funds.</translation>
+    </message>
+    <message>
+        <source>物资领取</source>
+        <translation>Goods received</translation>
+    </message>
+    <message>
+        <source>物资发放的登记，一行计一人次。</source>
+        <translation>Goods handed out, one person-time a line.</translation>
+    </message>
+    <message>
+        <source>物资发放的数量之和。</source>
+        <translation>Sum of goods handed out.</translation>
+    </message>
+    <message>
+        <source>培育社区社会组织</source>
+        <translation>Organisations supported</translation>
+    </message>
+    <message>
+        <source>培育日期在期内的社区社会组织。</source>
+        <translation>Community organisations supported since a day in the period.</translation>
+    </message>
+    <message>
+        <source>社会组织活动</source>
+        <translation>Organisation activities</translation>
+    </message>
+    <message>
+        <source>社区社会组织期内开展的活动。</source>
+        <translation>Activities of community organisations in the period.</translation>
+    </message>
+    <message>
+        <source>社会组织服务人次</source>
+        <translation>Organisation person-times</translation>
+    </message>
+    <message>
+        <source>社区社会组织自报的服务人次；不计入社工站的服务人次。</source>
+        <translation>As reported by community organisations; not in the station&apos;s person-times served.</translation>
+    </message>
+    <message>
+        <source>慈善</source>
+        <translation>Charity</translation>
+    </message>
+    <message>
+        <source>社区慈善项目</source>
+        <translation>Charity projects</translation>
+    </message>
+    <message>
+        <source>期末在执行的慈善项目。</source>
+        <translation>Charity projects running at the end of the period.</translation>
+    </message>
+    <message>
+        <source>期末设立的社区基金。</source>
+        <translation>Community funds set up by the end of the period.</translation>
+    </message>
+    <message>
+        <source>社区基金收入</source>
+        <translation>Community fund income</translation>
+    </message>
+    <message>
+        <source>社区基金期内的收入。</source>
+        <translation>Income of community funds in the period.</translation>
+    </message>
+    <message>
+        <source>慈善项目收入</source>
+        <translation>Charity project income</translation>
+    </message>
+    <message>
+        <source>慈善项目期内的收入。</source>
+        <translation>Income of charity projects in the period.</translation>
+    </message>
+    <message>
+        <source>慈善支出</source>
+        <translation>Charity expenses</translation>
+    </message>
+    <message>
+        <source>慈善项目和社区基金期内的支出。</source>
+        <translation>Expenses of charity projects and community funds in the period.</translation>
+    </message>
+    <message>
+        <source>媒体及简报宣传</source>
+        <translation>Media and briefings</translation>
+    </message>
+    <message>
+        <source>媒体报道、工作简报、公众号和宣传品的篇（期、次）数。</source>
+        <translation>Number of media reports, briefings, posts and leaflets.</translation>
+    </message>
+    <message>
+        <source>交流</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>来访和外出交流。</source>
+        <translation>Visits received and made.</translation>
+    </message>
+    <message>
+        <source>表彰奖励</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>站点和人员所得的奖励。</source>
+        <translation>Awards to the station and its staff.</translation>
+    </message>
+    <message>
+        <source>评价与反馈</source>
+        <translation>Ratings and feedback</translation>
+    </message>
+    <message>
+        <source>（非常满意＋满意）÷有效问卷。</source>
+        <translation>(very satisfied + satisfied) ÷ valid questionnaires.</translation>
+    </message>
+    <message>
+        <source>问卷回收率</source>
+        <translation>Return rate</translation>
+    </message>
+    <message>
+        <source>收回的有效问卷÷发出的问卷。</source>
+        <translation>Valid questionnaires returned ÷ sent out.</translation>
+    </message>
+    <message>
+        <source>站址、服务、社工、求助渠道、经费五项知道三项以上的人÷访问的人。</source>
+        <translation>People who know three or more of address, services, workers, help and funding ÷ people asked.</translation>
+    </message>
+    <message>
+        <source>投诉办结率</source>
+        <translation>Complaints settled rate</translation>
+    </message>
+    <message>
+        <source>已答复的投诉÷受理的投诉。</source>
+        <translation>Complaints replied to ÷ received.</translation>
+    </message>
+    <message>
+        <source>平均办结天数</source>
+        <translation>Average days to settle</translation>
+    </message>
+    <message>
+        <source>从受理到答复的天数，平均。</source>
+        <translation>Days from receipt to reply, on average.</translation>
+    </message>
+    <message>
+        <source>问题办结率</source>
+        <translation>Concerns settled rate</translation>
+    </message>
+    <message>
+        <source>已告知的问题÷受理的问题。</source>
+        <translation>Concerns answered ÷ taken.</translation>
+    </message>
+    <message>
+        <source>问题答复满意度</source>
+        <translation>Satisfaction with replies</translation>
+    </message>
+    <message>
+        <source>告知时答非常满意或满意的÷告知时问过满意度的。</source>
+        <translation>Very satisfied or satisfied with the answer ÷ those asked.</translation>
+    </message>
+    <message>
+        <source>答复满意</source>
+        <translation>Satisfied with reply</translation>
+    </message>
+    <message>
+        <source>对答复满意的问题。</source>
+        <translation>Concerns with a satisfying reply.</translation>
+    </message>
+    <message>
+        <source>问过满意度</source>
+        <translation>Satisfaction asked</translation>
+    </message>
+    <message>
+        <source>问过满意度的问题。</source>
+        <translation>Concerns where satisfaction was asked.</translation>
+    </message>
+    <message>
+        <source>期内的会议记录，含议事会。</source>
+        <translation>Meeting records in the period, councils included.</translation>
+    </message>
+    <message>
+        <source>村（居）民议事会</source>
+        <translation>Residents&apos; councils</translation>
+    </message>
+    <message>
+        <source>类型为议事会的会议。</source>
+        <translation>Meetings of the type residents&apos; council.</translation>
+    </message>
+    <message>
+        <source>议题落实率</source>
+        <translation>Topics carried out rate</translation>
+    </message>
+    <message>
+        <source>已完成的议题÷提出的议题。</source>
+        <translation>Topics done ÷ raised.</translation>
+    </message>
+    <message>
+        <source>持证比例</source>
+        <translation>Certified share</translation>
+    </message>
+    <message>
+        <source>持证社工÷在岗人员。</source>
+        <translation>Certified workers ÷ staff.</translation>
+    </message>
+    <message>
+        <source>督导时数</source>
+        <translation>Supervision hours</translation>
+    </message>
+    <message>
+        <source>每次督导从开始到结束的时长。</source>
+        <translation>Length of each supervision from start to end.</translation>
+    </message>
+    <message>
+        <source>人均受督导时数</source>
+        <translation>Supervision per worker</translation>
+    </message>
+    <message>
+        <source>受督导时数÷受督导社工。</source>
+        <translation>Hours received ÷ workers supervised.</translation>
+    </message>
+    <message>
+        <source>培训次数</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>期内的培训记录。</source>
+        <translation>Training records in the period.</translation>
+    </message>
+    <message>
+        <source>培训学时</source>
+        <translation>Credit hours</translation>
+    </message>
+    <message>
+        <source>各次培训的学时之和。</source>
+        <translation>Sum of the credit hours of trainings.</translation>
+    </message>
+    <message>
+        <source>参训人次</source>
+        <translation>Training person-times</translation>
+    </message>
+    <message>
+        <source>各次培训的参加人之和。</source>
+        <translation>Sum of the participants of trainings.</translation>
+    </message>
+    <message>
+        <source>项目与经费</source>
+        <translation>Projects and funds</translation>
+    </message>
+    <message>
+        <source>执行项目</source>
+        <translation>Projects running</translation>
+    </message>
+    <message>
+        <source>期内有一天在执行的项目。</source>
+        <translation>Projects running on a day of the period.</translation>
+    </message>
+    <message>
+        <source>预算执行率</source>
+        <translation>Budget used</translation>
+    </message>
+    <message>
+        <source>项目支出÷合同金额。</source>
+        <translation>Project expenses ÷ contract amount.</translation>
     </message>
     <message>
         <source>问题反映</source>
@@ -6458,7 +6898,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>媒体或单位</source>
-        <translation>Media or organisation</translation>
+        <translation>Media, partner</translation>
     </message>
     <message>
         <source>级别</source>
@@ -6466,11 +6906,11 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>篇（期、次）数</source>
-        <translation>Number of items (issues, times)</translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>参加人数</source>
-        <translation>Participants</translation>
+        <translation>Persons</translation>
     </message>
     <message>
         <source>网址或版面</source>
@@ -7693,12 +8133,16 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Destroy</translation>
     </message>
     <message>
-        <source>再输入一遍姓名</source>
-        <translation>Type the name once more</translation>
+        <source>再输入一遍姓名或编号</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>姓名和要销毁的人不一样，请核对。</source>
-        <translation>The name differs from that of the person to be destroyed; please check.</translation>
+        <source>和要销毁的姓名或编号不一样，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>涉及：{rows}。误录的记录整份删除，不再计入统计。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>涉及：{rows}。统计用的行只留日期、代码、性别、年龄段和村。</source>
@@ -7815,7 +8259,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>投诉方式</source>
-        <translation>How complained</translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>匿名</source>
@@ -7823,7 +8267,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>投诉人</source>
-        <translation>Complainant</translation>
+        <translation>Raised by</translation>
     </message>
     <message>
         <source>被投诉的人或事</source>
@@ -8176,7 +8620,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>受理部门</source>
-        <translation>Department asked</translation>
+        <translation>Asked at</translation>
     </message>
     <message>
         <source>转问日期</source>
@@ -8293,7 +8737,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>民政、妇联、教育、检察、村（居）委会等</source>
-        <translation>Civil affairs, women&apos;s federation, education, procuratorate, village committee etc.</translation>
+        <translation>Civil affairs, education, women&apos;s federation</translation>
     </message>
     <message>
         <source>结果日期</source>
@@ -8325,7 +8769,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>会议类型</source>
-        <translation>Meeting type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>会议主题</source>
@@ -8333,7 +8777,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>出席人数</source>
-        <translation>Attendance</translation>
+        <translation>Persons</translation>
     </message>
     <message>
         <source>出席人员</source>
@@ -8673,7 +9117,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>购买方</source>
-        <translation>Commissioned by</translation>
+        <translation>Funder</translation>
     </message>
     <message>
         <source>购买服务或资助的单位</source>
@@ -8689,7 +9133,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>合同金额</source>
-        <translation>Contract amount</translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>已到账</source>
@@ -8954,7 +9398,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>建立联系日期</source>
-        <translation>In contact since</translation>
+        <translation>Since</translation>
     </message>
     <message>
         <source>可提供的资源</source>
@@ -8982,7 +9426,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>资源类型</source>
-        <translation>Resource type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>物资写品名和规格</source>
@@ -9010,7 +9454,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>金额（折价）</source>
-        <translation>Amount (value)</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>受益对象</source>
@@ -9235,7 +9679,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>督导来源</source>
-        <translation>Internal or external</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>督导资质</source>
@@ -9243,7 +9687,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>督导形式</source>
-        <translation>Form of supervision</translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>督导内容</source>
@@ -9284,7 +9728,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>调查对象</source>
-        <translation>People surveyed</translation>
+        <translation>Surveyed</translation>
     </message>
     <message>
         <source>调查方式</source>
@@ -9376,11 +9820,11 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>培训类型</source>
-        <translation>Training type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>学时</source>
-        <translation>Credit hours</translation>
+        <translation>Credits</translation>
     </message>
     <message>
         <source>讲师</source>
@@ -9460,7 +9904,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>问题与思考</source>
-        <translation>Problems and thoughts</translation>
+        <translation>Thoughts</translation>
     </message>
     <message>
         <source>明日安排</source>
@@ -9865,7 +10309,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>（不公开的个案）</source>
-        <extracomment>Those who are not on file go by the name that was written down. What stands in the place of a case that is not for whoever reads.</extracomment>
+        <extracomment>The rows that are lines of a register, or stand within one. Those who are not on file go by the name that was written down. What stands in the place of a case that is not for whoever reads.</extracomment>
         <translation>(case not open to others)</translation>
     </message>
     <message>
@@ -10428,8 +10872,8 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Please move {name} to the recycle bin before destroying.</translation>
     </message>
     <message>
-        <source>这个人的资料已经销毁过了。</source>
-        <translation>This person&apos;s data has been destroyed already.</translation>
+        <source>这份资料已经销毁过了。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}还没有同意转介共享，不能转出。请先签知情同意书（F-05）。</source>
@@ -11197,7 +11641,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>连续几次没有联系上，算失联</source>
-        <translation>Times not reached that count as out of contact</translation>
+        <translation>Times not reached until out of contact</translation>
     </message>
     <message>
         <source>求助后几天内决定是否接案</source>
@@ -11205,7 +11649,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>在办个案几天没有联系要提醒</source>
-        <translation>Days without contact before an open case is due</translation>
+        <translation>Days without contact until a case is due</translation>
     </message>
     <message>
         <source>活动前几天写好计划</source>
@@ -11227,6 +11671,18 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <source>代码表里没有“{code}”。</source>
         <extracomment>The lists whose entries say how often somebody is contacted.</extracomment>
         <translation>The code list has no &quot;{code}&quot;.</translation>
+    </message>
+    <message>
+        <source>答复个人信息请求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按请求删除，放进回收站的期限已到：{n} 人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>销毁个人资料</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11635,8 +12091,8 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Recycle bin</translation>
     </message>
     <message>
-        <source>删除的记录都在这里，随时可以恢复；编号不会给别人用。</source>
-        <translation>Deleted records are here and can be restored at any time; their numbers are not given to others.</translation>
+        <source>删除的记录都在这里，随时可以恢复；编号不会给别人用。要彻底删除，由站长或督导在“个人信息保护”的“待销毁”里办。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>名称</source>
@@ -12192,7 +12648,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>撤回同意</source>
-        <translation>Consent withdrawal</translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>新签同意书</source>
@@ -12200,7 +12656,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>事项</source>
-        <translation>Task</translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>现在</source>
@@ -13272,12 +13728,20 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>People found</translation>
     </message>
     <message>
+        <source>签到表编码</source>
+        <translation>Sign-in sheet code</translation>
+    </message>
+    <message>
         <source>新建“{text}”</source>
         <translation>Create &quot;{text}&quot;</translation>
     </message>
     <message>
         <source>没有找到这个人</source>
         <translation>Nobody found</translation>
+    </message>
+    <message>
+        <source>Enter 打开这场活动，Esc 返回</source>
+        <translation>Enter opens this event, Esc goes back</translation>
     </message>
     <message>
         <source>Enter 新建，Esc 返回</source>
@@ -13594,10 +14058,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>从服务对象里找，没有登记的写姓名也可以。</source>
         <translation>Find them among the recipients; for someone not registered the name will do.</translation>
-    </message>
-    <message>
-        <source>新小组</source>
-        <translation>New group</translation>
     </message>
     <message>
         <source>打印签到表</source>
@@ -15322,8 +15782,8 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>All settled</translation>
     </message>
     <message>
-        <source>回收站里 {n} 人，到期 {due} 人</source>
-        <translation>{n} people in the recycle bin, {due} due</translation>
+        <source>回收站里 {n} 项，到期 {due} 项</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>没有</source>
@@ -17273,8 +17733,12 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Destroy</translation>
     </message>
     <message>
-        <source>姓名</source>
-        <translation>Name</translation>
+        <source>姓名或编号</source>
+        <translation>Name or number</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>放进回收站</source>
@@ -17289,12 +17753,12 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Now</translation>
     </message>
     <message>
-        <source>没有等待销毁的人</source>
-        <translation>Nobody awaits destruction</translation>
+        <source>没有等待销毁的资料</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>按请求删除、放进回收站的人会列在这里。</source>
-        <translation>People moved to the recycle bin on request are listed here.</translation>
+        <source>放进回收站的人和记录会列在这里。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>还有 {n} 天</source>
