@@ -23,7 +23,7 @@ from swdesk.services.demo.material import material
 from swdesk.services.demo.needs import assess_needs
 from swdesk.services.demo.people import Register
 from swdesk.services.demo.privacy import mind_privacy
-from swdesk.services.demo.registers import keep_registers
+from swdesk.services.demo.registers import give_to_project, keep_registers
 from swdesk.services.demo.visiting import visit_everybody
 from swdesk.station.passwords import new_recovery_code
 from swdesk.station.store import NewStation, Station, saving
@@ -87,6 +87,7 @@ def build(size: str, today: dt.date, seed: int = _SEED) -> Summary:
         assess_needs(ground)
         take_consultations(ground)
         ground.rows.flush()
+        give_to_project()
         ground.numbers.leave_counters()
     return _summary(ground)
 

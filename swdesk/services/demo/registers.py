@@ -9,9 +9,13 @@ from typing import Any
 
 from swdesk.forms.catalogue import form
 from swdesk.model.base import Record
+from swdesk.model.cases import Case
+from swdesk.model.events import Event
 from swdesk.model.fields import AnyKind, Choice, Clock, Day, Decimals, Ref
 from swdesk.model.office import Place
+from swdesk.model.projects import Project
 from swdesk.model.team import Worker
+from swdesk.model.visits import Visit
 from swdesk.services import numbering
 from swdesk.services.demo.ground import Ground
 from swdesk.services.demo.material import material
@@ -27,6 +31,14 @@ def keep_registers(ground: Ground) -> None:
         made = _record(ground, told, called)
         if "key" in told:
             called[told["key"]] = made
+
+
+def give_to_project() -> None:
+    """Let the one project have every visit, case and event since it began."""
+    project = Project.get()
+    for field in (Visit.visited_on, Case.asked_on, Event.held_on):
+        since = field.model.update(project=project).where(field >= project.begins_on)
+        since.execute()
 
 
 def _record(ground: Ground, told: Mapping[str, Any], called: Mapping[str, int]) -> int:

@@ -26,6 +26,7 @@ from swdesk.model.events import SignIn
 from swdesk.model.groups import GroupMember, GroupSession
 from swdesk.services import auditing
 from swdesk.services.figures.annex import Entry, annex, trimmed
+from swdesk.services.figures.dimension import EVERYTHING, Narrowing
 from swdesk.services.figures.indicator import Figure
 from swdesk.services.figures.period import Period
 from swdesk.services.registers import REGISTERS
@@ -59,11 +60,18 @@ _PLACES: Mapping[str, tuple[str, Callable[[int], object]]] = {
 class AnnexPage(Page):
     """Opened over the figures; Enter opens the record of a line."""
 
-    def __init__(self, session: Session, figure: Figure, period: Period) -> None:
+    def __init__(
+        self,
+        session: Session,
+        figure: Figure,
+        period: Period,
+        narrowing: Narrowing = EVERYTHING,
+    ) -> None:
         super().__init__()
         self._session = session
         self._figure = figure
         self._period = period
+        self._narrowing = narrowing
         self.entries: list[Entry] = []
         self._model = RecordModel(self._columns(), parent=self)
         self.table = RecordTable(
@@ -103,7 +111,7 @@ class AnnexPage(Page):
 
         def work(_step: object) -> list[Entry]:
             with station.lend():
-                return annex(self._figure, self._period)
+                return annex(self._figure, self._period, self._narrowing)
 
         lend(self, self.tr("正在取名单"), work, Outcome(self.show_entries, self._on_error))
 
@@ -153,7 +161,7 @@ class AnnexPage(Page):
         from swdesk.printing.document import PrintOptions  # noqa: PLC0415 - loads the typesetter
         from swdesk.printing.report import annex_document  # noqa: PLC0415 - as above
 
-        entries = annex(self._figure, self._period, showing=showing)
+        entries = annex(self._figure, self._period, self._narrowing, showing)
         options = PrintOptions.of_office(showing=showing)
         return annex_document(self._figure, self._period, entries, options)
 

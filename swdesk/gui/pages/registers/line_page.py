@@ -8,7 +8,9 @@ from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action
 from swdesk.gui.pages.form_page import FormPage
 from swdesk.gui.pages.papers import Papers
+from swdesk.gui.pages.registers.targets_page import TargetsPage
 from swdesk.gui.session import Session
+from swdesk.model.projects import Project
 from swdesk.services.registers import Register
 
 
@@ -51,6 +53,27 @@ class LinePage(FormPage):
             self.closes.emit()
 
 
+class ProjectPage(LinePage):
+    """A project; its targets stand on a page of their own."""
+
+    def __init__(self, session: Session, papers: Papers, register: Register) -> None:
+        super().__init__(session, papers, register)
+        self._session = session
+
+    def actions_shown(self) -> tuple[Action, ...]:
+        if self.panel.record is None:
+            return super().actions_shown()
+        ahead = Action(self.tr("指标进度"), "target", slot=self.show_targets)
+        return (*super().actions_shown(), ahead)
+
+    def show_targets(self) -> None:
+        """Hold what is done against what was promised; what is not saved is saved first."""
+        record = self.panel.save() if self.panel.is_dirty() else self.panel.record
+        if isinstance(record, Project):
+            self.opens.emit(TargetsPage(self._session, record))
+
+
 def page_of(session: Session, papers: Papers, register: Register) -> LinePage:
     """Return the page on which a line of a register is looked at."""
-    return LinePage(session, papers, register)
+    made = ProjectPage if register.model is Project else LinePage
+    return made(session, papers, register)

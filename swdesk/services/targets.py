@@ -1,0 +1,98 @@
+"""What a project promised, what is done of it, and whether that is enough for the time gone by."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from swdesk.model.projects import Project, Target
+from swdesk.services import access
+from swdesk.services.access import Area
+from swdesk.services.figures import reckon
+from swdesk.services.figures.catalogue import figure
+from swdesk.services.figures.dimension import EVERYTHING, PROJECT, Narrowing
+from swdesk.services.figures.indicator import Figure, Indicator, When
+from swdesk.services.figures.period import Period
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How one target stands.
+
+    *elapsed* is how much of the project's time has gone by, 0 to 1; *is_of_project* says that
+    only records of the project count, else the station's, because such records name no project.
+    """
+
+    target: Target
+    figure: Figure
+    period: Period
+    done: float
+    elapsed: float
+    is_of_project: bool
+
+    @property
+    def goal(self) -> float:
+        return float(self.target.goal)
+
+    @property
+    def due(self) -> float:
+        """Return what should be done by now: a share of the goal, all of it where none adds up."""
+        return round(self.goal * self.elapsed, 1) if adds_up(self.figure) else self.goal
+
+    @property
+    def missing(self) -> float:
+        """Return how much is left to do until the end."""
+        return max(round(self.goal - self.done, 1), 0.0)
+
+    @property
+    def is_reached(self) -> bool:
+        return self.done >= self.goal
+
+    @property
+    def is_behind(self) -> bool:
+        return not self.is_reached and self.done < self.due
+
+    @property
+    def narrowing(self) -> Narrowing:
+        """Return which rows count."""
+        wanted = {PROJECT: self.target.project.id}
+        return Narrowing(wanted) if self.is_of_project else EVERYTHING
+
+
+def adds_up(figure: Figure) -> bool:
+    """Say whether a figure grows day by day, as visits do; rates and stocks do not."""
+    return isinstance(figure, Indicator) and figure.when is When.WITHIN
+
+
+def knows_projects(figure: Figure) -> bool:
+    """Say whether the rows of a figure tell for which project they are."""
+    source = figure.source if isinstance(figure, Indicator) else figure.part.source
+    return "NULL AS project_id" not in source
+
+
+def running(today: dt.date) -> list[Project]:
+    """Return the projects that last today, the one that ends first in front."""
+    access.require(Area.FIGURES)
+    lasting = Project.live().where(Project.begins_on <= today, Project.ends_on >= today)
+    return list(lasting.order_by(Project.ends_on, Project.id))
+
+
+def standings(project: Project, today: dt.date) -> list[Standing]:
+    """Return how each target of a project stands on *today*, or stood on its last day."""
+    access.require(Area.FIGURES)
+    until = max(min(today, project.ends_on), project.begins_on)
+    period = Period(project.begins_on, until)
+    days = (project.ends_on - project.begins_on).days + 1
+    gone = (until - project.begins_on).days + 1
+    elapsed = gone / days if today >= project.begins_on else 0.0
+    rows = Target.live().where(Target.project == project.id).order_by(Target.id)
+    return [_standing(project, target, period, elapsed) for target in rows]
+
+
+def _standing(project: Project, target: Target, period: Period, elapsed: float) -> Standing:
+    asked = figure(target.indicator)
+    own = knows_projects(asked)
+    narrowing = Narrowing({PROJECT: project.id}) if own else EVERYTHING
+    done = reckon.value(asked, period, narrowing) or 0
+    target.project = project
+    return Standing(target, asked, period, float(done), elapsed, own)
