@@ -124,6 +124,7 @@ def _attendance_sheet(
     )
     veil = disclosing.veil(options.showing, [group] if group else [])
     lines = _attendance_lines(matrix, sessions, veil, is_blank=is_blank)
+    summed = _sum(group) if group and not is_blank else ""
     return ListSheet(
         _furniture(group, ATTENDANCE, _TITLE, options),
         heads,
@@ -132,7 +133,7 @@ def _attendance_sheet(
         heading_mm=11.0,
         size=9.5,
         trailers=(
-            Trailer(0, N_("合计："), _sum(group) if group and not is_blank else "", rule_mm=30),
+            Trailer(0, N_("合计："), summed, rule_mm=0 if summed else 30),
             Trailer(110, N_("社工签名："), rule_mm=30, date=True),
         ),
         note=N_("√ 出席；没有记录的空着，不算缺席。出席率＝出席÷（出席＋缺席＋请假）。"),

@@ -13,10 +13,10 @@ from swdesk.forms.spec import FormSpec
 from swdesk.labels import N_
 from swdesk.model.base import author
 from swdesk.model.group_reviews import Expense, GroupSummary, GroupSurvey, MemberReview
-from swdesk.model.groups import BudgetItem, Group, GroupMember
+from swdesk.model.groups import BudgetItem, Group, GroupMember, GroupSession
 from swdesk.model.supervised import Supervised
-from swdesk.services import access, editing, groups
-from swdesk.services.values import Values, stored
+from swdesk.services import access, groups
+from swdesk.services.values import Values, blank, stored
 
 #: In the order in which they are filed.
 SHEETS: tuple[FormSpec, ...] = (GROUP, SESSION, MEMBER_REVIEW, SURVEY, SUMMARY)
@@ -47,17 +47,20 @@ def group_of(record: Supervised) -> Group:
     """Return the group that a sheet belongs to."""
     if isinstance(record, Group):
         return record
-    owner = record.member if isinstance(record, MemberReview) else record
-    found: Group = owner.group  # type: ignore[attr-defined]  # every sheet but a member's has one
+    if isinstance(record, MemberReview):
+        found: Group = record.member.group
+    elif isinstance(record, GroupSession | GroupSurvey | GroupSummary):
+        found = record.group
+    else:
+        raise TypeError(f"{type(record).__name__} is no sheet of a group")
     return found
 
 
 def begun(spec: FormSpec, group: Group) -> Values:
     """Return the values with which a new sheet of that form begins."""
-    blank = editing.blank(spec)
     if spec is SESSION:
-        return {**blank, **groups.next_session(group)}
-    values: Values = {**blank, "worker": stored(group, Group.worker) or author()}
+        return {**blank(spec), **groups.next_session(group)}
+    values: Values = {**blank(spec), "worker": stored(group, Group.worker) or author()}
     if spec is SUMMARY:
         values[Expense.table_name()] = [
             {"budget": one.id, "item": one.item, "planned": one.amount}

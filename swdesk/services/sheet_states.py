@@ -12,9 +12,10 @@ from swdesk.model import dates
 from swdesk.model.audit import Action
 from swdesk.model.base import Record, author
 from swdesk.model.cases import Case
+from swdesk.model.groups import Group
 from swdesk.model.supervised import Amendment, SheetState, Supervised
-from swdesk.services import access, changes
-from swdesk.services.access import Level
+from swdesk.services import access, changes, group_sheets
+from swdesk.services.access import Area, Level
 from swdesk.services.auditing import Changes, tell
 from swdesk.services.case_sheets import SHEETS, SheetOnFile, of_case
 from swdesk.station.store import saving
@@ -24,13 +25,23 @@ _S = SheetState
 
 @dataclass(frozen=True)
 class Waiting:
-    """A sheet that waits for the supervisor: which, of which case, by whom, since which day."""
+    """A sheet that waits for the supervisor: of which case or group, by whom, since which day."""
 
     spec: FormSpec
     record: Supervised
-    case: Case
+    of: Case | Group
     worker: str
     day: dt.date
+
+    @property
+    def name(self) -> str:
+        """Return whom or what the sheet is about."""
+        return str(self.of.name if isinstance(self.of, Group) else self.of.recipient.person.name)
+
+    @property
+    def number(self) -> str:
+        """Return the number of the case or group."""
+        return str(self.of.group_no if isinstance(self.of, Group) else self.of.case_no)
 
 
 def require_open(record: Record | None) -> None:
@@ -108,8 +119,26 @@ def waiting() -> list[Waiting]:
             worker = getattr(record, "worker", None) or case.worker
             day: dt.date = getattr(record, model.dated)
             found.append(Waiting(kind.spec, record, case, str(worker), day))
-    seen = [one for one in found if access.may_see_case(one.case)]
-    return sorted(seen, key=lambda one: (one.day, one.record.id))
+    seen = [one for one in found if isinstance(one.of, Case) and access.may_see_case(one.of)]
+    return sorted([*seen, *_waiting_of_groups()], key=lambda one: (one.day, one.record.id))
+
+
+def _waiting_of_groups() -> list[Waiting]:
+    if not access.may(Area.EVENTS):
+        return []
+    return [
+        Waiting(spec, record, group, str(getattr(record, "worker", None) or ""), day)
+        for spec in group_sheets.SHEETS
+        for record in _submitted(spec)
+        if (group := group_sheets.group_of(record)).deleted_at is None
+        and (day := getattr(record, record.dated))
+    ]
+
+
+def _submitted(spec: FormSpec) -> list[Supervised]:
+    if not issubclass(spec.model, Supervised):
+        return []
+    return list(spec.model.live().where(spec.model.state == _S.SUBMITTED))
 
 
 def unread(case: Case) -> list[SheetOnFile]:

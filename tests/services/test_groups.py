@@ -40,6 +40,7 @@ from swdesk.services import (
     group_members,
     groups,
     recycling,
+    sheet_states,
     timeline,
     volunteers,
 )
@@ -344,3 +345,12 @@ def test_a_group_with_sessions_stays_out_of_the_bin(group, hold):
     hold()
     with pytest.raises(UserError, match="小组过程记录"):
         recycling.delete(group)
+
+
+def test_a_submitted_session_waits_for_the_supervisor(group, hold):
+    session = sheet_states.submit(hold())
+    [waiting] = sheet_states.waiting()
+    assert (waiting.record, waiting.name, waiting.number) == (session, group.name, group.group_no)
+    sheet_states.approve(session, "写得具体")
+    with pytest.raises(UserError, match="已经定稿"):
+        editing.save(SESSION, {"topic": "改"}, session)

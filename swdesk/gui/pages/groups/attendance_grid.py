@@ -24,7 +24,7 @@ _NAME, _FACTS = 0, 1
 _FIRST = 2
 _ROW = 34
 _MARGIN = 15
-_WIDTHS = {_NAME: 104, _FACTS: 76}
+_WIDTHS = {_NAME: 168, _FACTS: 76}
 _SESSION = 62
 _RATE = 72
 _OUT = "—"
@@ -167,10 +167,6 @@ class AttendanceGrid(QTableView):
         for column in range(self.rows.columnCount()):
             is_rate = column == self.rows.columnCount() - 1
             self.setColumnWidth(column, _WIDTHS.get(column, _RATE if is_rate else _SESSION))
-        if self.rows.columnCount():
-            header = self.horizontalHeader()
-            header.setMinimumSectionSize(_SESSION)
-            header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         if self.rows.columnCount() != before or not self.currentIndex().isValid():
             self._begin()
 

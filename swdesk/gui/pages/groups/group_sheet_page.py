@@ -146,8 +146,8 @@ class GroupSheetPage(Page):
         self.plan.setVisible(self.spec is SESSION)
         if self.spec is not SESSION or self._group is None:
             return
-        is_saved = isinstance(record, GroupSession)
-        nth = record.nth if is_saved else groups.next_session(self._group)["nth"]
+        saved = record if isinstance(record, GroupSession) else None
+        nth = saved.nth if saved else groups.next_session(self._group)["nth"]
         self.plan.show_plan(nth, groups.plan_for(self._group.id, nth))
 
     def _ask(self, panel: InlinePanel) -> None:

@@ -22,6 +22,7 @@ from swdesk.gui.form.form_view import FormView
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.cases.case_page import CasePage
+from swdesk.gui.pages.groups.group_sheet_page import GroupSheetPage
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.session import Session
 from swdesk.gui.widgets.button import Button
@@ -33,15 +34,21 @@ from swdesk.gui.widgets.message import MessageLine
 from swdesk.gui.widgets.scroll import Scroll
 from swdesk.gui.widgets.timeline import Entry, Timeline
 from swdesk.model import dates
+from swdesk.model.base import Record
+from swdesk.model.groups import Group
 from swdesk.model.supervised import Supervised
 from swdesk.model.text import in_a_row
-from swdesk.services import editing, sheet_states
+from swdesk.services import editing, group_sheets, sheet_states
 from swdesk.services.case_sheets import SHEETS
 from swdesk.services.sheet_states import Waiting
 
 _LIST = 300
 _OPINION = 76
-_SHOWN = frozenset({"casework"} | {kind.model.table_name() for kind in SHEETS})
+_SHOWN = frozenset(
+    {"casework"}
+    | {kind.model.table_name() for kind in SHEETS}
+    | {spec.model.table_name() for spec in group_sheets.SHEETS}
+)
 
 
 class SupervisionPage(Page):
@@ -115,11 +122,18 @@ class SupervisionPage(Page):
             self._papers(shown.spec, (shown.record,))
 
     def open_case(self) -> None:
-        """Open the case with this sheet."""
-        if shown := self.shown:
-            page = CasePage(self._session, shown.case, self._papers, self._today)
-            page.open_sheet(shown.spec, shown.record)
-            self.opens.emit(page)
+        """Open the case with this sheet, or the sheet of a group."""
+        shown = self.shown
+        if shown is None:
+            return
+        if isinstance(shown.of, Group):
+            sheet = GroupSheetPage(self._session, shown.spec, shown.of, self._papers)
+            sheet.open_record(shown.record)
+            self.opens.emit(sheet)
+            return
+        page = CasePage(self._session, shown.of, self._papers, self._today)
+        page.open_sheet(shown.spec, shown.record)
+        self.opens.emit(page)
 
     def refresh(self, changed: frozenset[str]) -> None:
         if changed and not changed & _SHOWN:
@@ -154,7 +168,7 @@ class SupervisionPage(Page):
 
     def _entry(self, one: Waiting) -> Entry:
         title = tr(one.spec.title).removeprefix(self.tr("个案"))
-        note = in_a_row(str(one.case.recipient.person.name), one.worker, str(one.case.case_no))
+        note = in_a_row(one.name, one.worker, one.number)
         return Entry(title, in_list(one.day, self._today()), note, icon="file-text")
 
     def _show_sheet(self, _place: int) -> None:
@@ -162,12 +176,13 @@ class SupervisionPage(Page):
         self.refused.hide()
         if shown is None:
             return
-        name = str(shown.case.recipient.person.name)
-        self.heading.set_text(in_a_row(tr(shown.spec.title), name, str(shown.case.case_no)))
+        is_group = isinstance(shown.of, Group)
+        self.open_button.set_text(self.tr("打开小组的表") if is_group else self.tr("打开个案"))
+        self.heading.set_text(in_a_row(tr(shown.spec.title), shown.name, shown.number))
         self.opinion.setPlainText(shown.record.opinion or "")
         view = self._views.get(shown.spec.code) or self._build(shown)
         values = editing.load(shown.spec, shown.record)
-        view.show_values(values, shown.record.id, {"case": shown.case})
+        view.show_values(values, shown.record.id, _owner(shown))
         view.set_read_only(fixed=True)
         view.verticalScrollBar().setValue(0)
         self._sheets.setCurrentWidget(view)
@@ -229,3 +244,13 @@ class SupervisionPage(Page):
         verbs.addWidget(self.approve_button)
         column.addLayout(verbs)
         return column
+
+
+def _owner(shown: Waiting) -> dict[str, Record]:
+    """Return what a sheet hangs on: a case, a group, or a member of one."""
+    if isinstance(shown.record, Group):
+        return {}
+    links = ("case", "group", "member")
+    name = next(link for link in links if link in type(shown.record).facts())
+    owner: Record = getattr(shown.record, name)
+    return {name: owner}
