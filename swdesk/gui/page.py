@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -108,7 +109,10 @@ class Page(QWidget):
         if self._pending:
             changed = frozenset() if "" in self._pending else frozenset(self._pending)
             self._pending = set()
-            self.refresh(changed)
+            try:
+                self.refresh(changed)
+            except Exception:  # noqa: BLE001 - said as any other; going on into Qt it ends the program
+                sys.excepthook(*sys.exc_info())
 
 
 @dataclass(frozen=True)

@@ -232,6 +232,21 @@ def test_changes_reach_pages_out_of_sight_when_they_are_shown(window):
     assert desk.heard == [("refresh", frozenset({"visit"}))]
 
 
+def test_a_page_that_cannot_catch_up_is_reported_and_the_program_lives(window, qtbot):
+    def lost(changed):
+        raise RuntimeError(changed)
+
+    window.show_page("people")
+    window._pages["desk"].refresh = lost
+    window.refresh(frozenset({"visit"}))
+
+    with qtbot.capture_exceptions() as caught:
+        window.show_page("desk")
+
+    assert [kind for kind, _, _ in caught] == [RuntimeError]
+    assert window.page.isVisible()
+
+
 def test_the_window_closes_when_every_page_agrees(window, qtbot):
     window.page.leaves = False
     with qtbot.assertNotEmitted(window.closed):

@@ -171,7 +171,7 @@ class Person:
         """
         self.presses("Ctrl+P")
         if whole:
-            self.goes_to("遮盖")
+            self.goes_to("怎么写人 遮盖")
             self.presses("Left")
         return self.saves_paper()
 

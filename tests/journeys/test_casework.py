@@ -119,6 +119,6 @@ def test_what_somebody_came_to_stands_in_the_history_of_their_case(opened, recip
 
     titles = [item.title for item in timeline.of_person(recipient.person_id)]
     assert any("重阳义诊" in title for title in titles)
-    opened.goes_to("本案")
+    opened.goes_to("哪些记录 本案")
     opened.presses("Right")
     assert opened.sees("重阳义诊")

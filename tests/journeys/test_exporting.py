@@ -37,7 +37,7 @@ def exports(lived_in_station):
         person.opens(place)
         person.chooses(LISTS[place], "导出到表格")
         if whole:
-            person.goes_to("遮盖")
+            person.goes_to("怎么写人 遮盖")
             person.presses("Left")
             if person.page.reason.isVisible():
                 person.goes_to("实名导出的原因")

@@ -41,7 +41,7 @@ def test_a_form_is_had_blank(printing, code):
 @pytest.mark.parametrize("code", TITLES)
 def test_a_form_is_had_filled_in(printing, code):
     choose(printing, code)
-    printing.goes_to("空白表")
+    printing.goes_to("印哪一种 空白表")
     printing.presses("Right")
     printing.goes_to("要打印的记录")
     printing.presses("Home", "Space")

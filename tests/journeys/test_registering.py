@@ -91,6 +91,21 @@ def test_who_is_on_file_already_is_named_and_opened_instead(registering):
     assert person.page.panel.record == Recipient.get()
 
 
+def test_enter_leads_through_the_line_that_adds_a_member(registering):
+    person = registering
+    person.fills(WANG)
+    person.presses("Ctrl+S")
+    person.does("建新户")
+    person.does("打开家庭档案")
+    person.goes_to("姓名")
+    person.enters("周小满", "孙")
+    assert person.at() == "加入这一户"
+    person.presses("Return")
+
+    assert [one.name for one in households.members_of(Household.get())] == ["王秀兰", "周小满"]
+    assert person.at() == "姓名"
+
+
 def test_a_family_becomes_a_household_and_prints(registering):
     person = registering
     person.fills(WANG)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -199,7 +200,9 @@ class RecipientPanel(QFrame):
         menu = QMenu(more)
         needs = menu.addAction(self.tr("需求评估表 F-03"))
         needs.triggered.connect(lambda: self.asked.emit("needs"))
-        self._child = menu.addAction(self.tr("留守和困境儿童登记表 F-04"))
+        # Made here: of an action that a menu makes, PySide loses hold after a while.
+        self._child = QAction(self.tr("留守和困境儿童登记表 F-04"), self)
+        menu.addAction(self._child)
         self._child.triggered.connect(lambda: self.asked.emit("child"))
         menu.addAction(self.tr("量表测评")).triggered.connect(lambda: self.asked.emit("scales"))
         menu.addAction(self.tr("知情同意书")).triggered.connect(lambda: self.asked.emit("consents"))
