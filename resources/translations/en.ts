@@ -8134,15 +8134,15 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>再输入一遍姓名或编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the name or number once more</translation>
     </message>
     <message>
         <source>和要销毁的姓名或编号不一样，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>The name or number differs from that to be destroyed; please check.</translation>
     </message>
     <message>
         <source>涉及：{rows}。误录的记录整份删除，不再计入统计。</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerned: {rows}. A record entered by mistake is deleted whole and no longer counts in figures.</translation>
     </message>
     <message>
         <source>涉及：{rows}。统计用的行只留日期、代码、性别、年龄段和村。</source>
@@ -10873,7 +10873,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>这份资料已经销毁过了。</source>
-        <translation type="unfinished"></translation>
+        <translation>This data has been destroyed already.</translation>
     </message>
     <message>
         <source>{name}还没有同意转介共享，不能转出。请先签知情同意书（F-05）。</source>
@@ -11674,15 +11674,15 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>答复个人信息请求</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply to information request</translation>
     </message>
     <message>
         <source>按请求删除，放进回收站的期限已到：{n} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>To be deleted on request, time in the recycle bin over: {n} persons</translation>
     </message>
     <message>
         <source>销毁个人资料</source>
-        <translation type="unfinished"></translation>
+        <translation>Destroy personal data</translation>
     </message>
 </context>
 <context>
@@ -12092,7 +12092,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>删除的记录都在这里，随时可以恢复；编号不会给别人用。要彻底删除，由站长或督导在“个人信息保护”的“待销毁”里办。</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted records are here and can be restored at any time; their numbers are not given to others. To delete for good, the station head or a supervisor uses &quot;To be destroyed&quot; under &quot;Privacy&quot;.</translation>
     </message>
     <message>
         <source>名称</source>
@@ -15783,7 +15783,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>回收站里 {n} 项，到期 {due} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} in the recycle bin, {due} due</translation>
     </message>
     <message>
         <source>没有</source>
@@ -17754,11 +17754,11 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>没有等待销毁的资料</source>
-        <translation type="unfinished"></translation>
+        <translation>No data awaits destruction</translation>
     </message>
     <message>
         <source>放进回收站的人和记录会列在这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>People and records moved to the recycle bin are listed here.</translation>
     </message>
     <message>
         <source>还有 {n} 天</source>
