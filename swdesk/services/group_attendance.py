@@ -26,7 +26,7 @@ from swdesk.model.groups import (
     MemberRole,
 )
 from swdesk.model.people import Person
-from swdesk.services import access, changes, groups
+from swdesk.services import access, changes, groups, sheet_states
 from swdesk.services.access import Area, Level, require
 from swdesk.services.attendance import Roles
 from swdesk.services.auditing import Changes, tell
@@ -152,6 +152,7 @@ def mark(session: GroupSession, member: GroupMember, what: Mark) -> None:
 def mark_several(session: GroupSession, whom: Sequence[GroupMember], what: Mark) -> None:
     """Mark several members of a session alike, as one step."""
     access.require_record(session, Level.WRITE)
+    sheet_states.require_open(session)
     groups.require_held(session, dates.today())
     for member in whom:
         _require_belonging(session, member, what)
@@ -200,6 +201,7 @@ def set_note(session: GroupSession, note: str) -> GroupSession:
 
 def _change(session: GroupSession, **facts: int | str | None) -> GroupSession:
     access.require_record(session, Level.WRITE)
+    sheet_states.require_open(session)
     with saving():
         fresh, noted = GroupSession.find(session.id), Changes()
         for name, value in facts.items():

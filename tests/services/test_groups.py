@@ -354,3 +354,10 @@ def test_a_submitted_session_waits_for_the_supervisor(group, hold):
     sheet_states.approve(session, "写得具体")
     with pytest.raises(UserError, match="已经定稿"):
         editing.save(SESSION, {"topic": "改"}, session)
+
+
+def test_who_came_to_a_final_session_is_settled(join, hold):
+    member, session = join("林秀兰"), hold()
+    sheet_states.approve(session)
+    with pytest.raises(UserError, match="已经定稿"):
+        group_attendance.mark(session, member, Mark.PRESENT)
