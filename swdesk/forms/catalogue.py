@@ -15,8 +15,10 @@ from swdesk.forms.consent import CONSENT
 from swdesk.forms.consultation import CONSULTATION
 from swdesk.forms.evaluation import EVALUATION
 from swdesk.forms.event import EVENT
+from swdesk.forms.event_plan import EVENT_PLAN
 from swdesk.forms.follow_up import FOLLOW_UP
 from swdesk.forms.fund import FUND
+from swdesk.forms.goods import GOODS
 from swdesk.forms.group import GROUP
 from swdesk.forms.group_member import MEMBER
 from swdesk.forms.group_reviews import MEMBER_REVIEW, SUMMARY, SURVEY
@@ -31,6 +33,7 @@ from swdesk.forms.project import PROJECT
 from swdesk.forms.publicity import PUBLICITY
 from swdesk.forms.recipient import RECIPIENT
 from swdesk.forms.referral import REFERRAL
+from swdesk.forms.registration import REGISTRATION
 from swdesk.forms.resources import PROVIDER, RESOURCE_LINK
 from swdesk.forms.review import REVIEW
 from swdesk.forms.scale import SCALE_RESULT, STATION_SCALE
@@ -50,7 +53,7 @@ FORMS: tuple[FormSpec, ...] = (
     CASE, ASSESSMENT, PLAN, FOLLOW_UP, REVIEW, CONFERENCE, EVALUATION, CLOSURE,
     REFERRAL, AFTERCARE, EXIT, REPORT,
     GROUP, MEMBER, SESSION, MEMBER_REVIEW, SURVEY, SUMMARY,
-    EVENT, VOLUNTEER, SCALE_RESULT, STATION_SCALE,
+    EVENT_PLAN, EVENT, GOODS, REGISTRATION, VOLUNTEER, SCALE_RESULT, STATION_SCALE,
     SUPERVISION, TRAINING, MEETING, COMPLAINT, ANSWER, ISSUE, PROVIDER, RESOURCE_LINK,
     ASSOCIATION, FUND, PUBLICITY, SATISFACTION_SURVEY, AWARENESS_SURVEY, WORK_PLAN, WORK_LOG,
     SERVICE_ITEM, PROJECT,

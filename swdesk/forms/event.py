@@ -7,9 +7,9 @@ from typing import Any
 
 from peewee import fn
 
+from swdesk.forms.event_totals import BY_AGE, BY_SEX, CONTENTMENT
 from swdesk.forms.spec import (
     ONE,
-    THREE,
     TWO,
     Cell,
     Derived,
@@ -77,14 +77,27 @@ EVENT = FormSpec(
                 Row((E.status, E.status_note), screen_only=True),
                 Row((Cell(E.aim, lines=2),), ONE),
                 Row((E.expected_count, ATTENDANCE), (17, 26, 17, 98)),
+                Row((BY_SEX, BY_AGE), (17, 40, 17, 84)),
             ),
         ),
         Section(
             N_("过程与成效"),
             (
-                Row((Cell(E.process, lines=6, is_narrative=True),), ONE),
+                Row((Cell(E.process, lines=4, is_narrative=True),), ONE),
                 Row((Cell(E.attainment, N_("目标达成/情况"), lines=3),), ONE),
-                Row((E.satisfaction, E.income, E.expense), THREE),
+                Row((CONTENTMENT,), ONE),
+                Row(
+                    (
+                        E.very_satisfied,
+                        E.satisfied,
+                        E.neutral,
+                        E.unsatisfied,
+                        E.very_unsatisfied,
+                        E.satisfaction,
+                    ),
+                    screen_only=True,
+                ),
+                Row((E.income, E.expense), TWO),
                 Row(
                     (E.indirect_count, Cell(E.indirect_basis, N_("间接受益/的依据"))),
                     (17, 26, 17, 98),

@@ -229,6 +229,7 @@ class FormSpec:
 
     *parts* are the links through which the form edits a second record with the first: the
     registration form edits the person through the recipient. *head* is the line under the title.
+    *is_landscape* lays the paper on its side.
     """
 
     code: str
@@ -240,6 +241,7 @@ class FormSpec:
     columns: tuple[Kind | Ref | Derived, ...] = ()
     hidden: tuple[Kind | Ref, ...] = ()
     follows: tuple[Item, ...] = field(default=())
+    is_landscape: bool = False
 
     def items(self) -> Iterator[Item]:
         """Yield what stands in the head and the sections, in the order of the paper."""

@@ -60,7 +60,7 @@ from swdesk.printing.cells import (
 )
 from swdesk.printing.document import Document, PrintOptions, bound
 from swdesk.printing.drawing import Drawn
-from swdesk.printing.furniture import Furniture, Pair
+from swdesk.printing.furniture import LANDSCAPE, PORTRAIT, Furniture, Pair
 from swdesk.printing.longtext import LongText, consent, opinion
 from swdesk.printing.marks import DATE, LABEL_SIZE, ORDINAL, TIMES, Units
 from swdesk.printing.page import Sheet
@@ -148,6 +148,7 @@ class _Filler:
             next_left=follows[0] if follows else None,
             next_right=follows[1] if len(follows) > 1 else None,
             blank=self.blank,
+            paper=LANDSCAPE if self.spec.is_landscape else PORTRAIT,
         )
 
     def _pair(self, item: Item) -> Pair:

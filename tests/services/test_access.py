@@ -70,7 +70,7 @@ FORM_AREAS = {
     "C-6": Area.CASES, "C-9": Area.CASES, "C-10": Area.CASES, "C-12": Area.CASES,
     "G-1": Area.EVENTS, "G-2": Area.EVENTS, "G-4": Area.EVENTS, "G-5": Area.EVENTS,
     "G-6": Area.EVENTS, "G-7": Area.EVENTS,
-    "A-3": Area.EVENTS, "V-1": Area.VOLUNTEERS,
+    "A-1": Area.EVENTS, "A-4": Area.EVENTS, "A-5": Area.EVENTS, "A-3": Area.EVENTS, "V-1": Area.VOLUNTEERS,
     "M-1": Area.MANAGEMENT, "M-4": Area.MANAGEMENT, "M-13": Area.MANAGEMENT,
     "M-14": Area.MANAGEMENT, "P-1": Area.MANAGEMENT, "M-5": Area.VISITS, "M-5A": Area.VISITS,
     "M-15": Area.VISITS, "M-2": Area.REGISTERS, "M-3": Area.REGISTERS, "M-6": Area.REGISTERS,

@@ -58,6 +58,10 @@ class InlinePanel(QFrame):
         entered = field.entered if isinstance(field, PickEdit) else field.returnPressed
         entered.connect(self.focusNextChild)
 
+    def add_fact(self, shown: QWidget) -> None:
+        """Put something that is only read before the buttons."""
+        self._fields.insertWidget(self._fields.count() - 2, shown)
+
     def add_note(self, text: str) -> None:
         """Say something between the question and its fields."""
         shown = label(text, "note")

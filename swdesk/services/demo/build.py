@@ -16,6 +16,7 @@ from swdesk.services.demo.casework import tell_stories
 from swdesk.services.demo.consulting import take_consultations
 from swdesk.services.demo.crowd import households
 from swdesk.services.demo.drawings import draw_and_measure
+from swdesk.services.demo.event_papers import keep_papers
 from swdesk.services.demo.gathering import hold_events
 from swdesk.services.demo.ground import SIZES, Ground, lay
 from swdesk.services.demo.grouping import hold_groups
@@ -80,6 +81,7 @@ def build(size: str, today: dt.date, seed: int = _SEED) -> Summary:
         tell_stories(ground)
         visit_everybody(ground)
         hold_events(ground)
+        keep_papers(ground)
         mind_privacy(ground)
         keep_registers(ground)
         draw_and_measure(ground)

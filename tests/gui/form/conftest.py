@@ -11,10 +11,11 @@ import pytest
 from swdesk.model import base
 from swdesk.model.cases import Case
 from swdesk.model.codes import set_station_entries
+from swdesk.model.events import Event
 from swdesk.model.office import Office, Place
 from swdesk.model.people import Person, Recipient, Sex
 from swdesk.model.projects import Project
-from swdesk.model.resources import Provider
+from swdesk.model.resources import Provider, ResourceLink
 from swdesk.model.tables import TABLES, VIEWS
 from swdesk.model.team import Role, Worker
 from swdesk.model.volunteers import VolunteerTeam
@@ -54,7 +55,8 @@ def database():
     Place.create(kind="village", name="柳溪村", above=town)
     VolunteerTeam.create(name="银龄服务队", kind="other")
     Project.create(project_no="QH-XM-01", name="一老一小", ends_on=dt.date(2026, 12, 31))
-    Provider.create(name="镇卫生院", kind="health")
+    provider = Provider.create(name="镇卫生院", kind="health")
+    ResourceLink.create(provider=provider, link_no="QH-LJ-1", kind="goods", content="米、油")
     yield memory
     memory.close()
     base.database.initialize(None)
@@ -81,7 +83,12 @@ def case(recipient):
 
 
 @pytest.fixture
-def links(recipient, case):
+def event(database):
+    return Event.create(event_no="QH-HD-2026-001", name="集市", held_on=dt.date(2026, 3, 1))
+
+
+@pytest.fixture
+def links(recipient, case, event):
     """The record that a new one of each form hangs on."""
     return {
         "F-05": {"person": recipient.person},
@@ -89,6 +96,8 @@ def links(recipient, case):
         "F-03": {"recipient": recipient},
         "F-04": {"recipient": recipient},
         "F-06": {"recipient": recipient},
+        "A-1": {"event": event},
+        "A-5": {"event": event},
         "M-15": {"recipient": recipient},
         "C-1": {"recipient": recipient},
         **{kind.spec.code: {"case": case} for kind in SHEETS},

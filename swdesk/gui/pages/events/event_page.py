@@ -16,7 +16,13 @@ from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.desk.desk_page import SignInDesk
 from swdesk.gui.pages.events.event_head import EventHead
 from swdesk.gui.pages.events.people_side import PeopleSide
-from swdesk.gui.pages.events.questions import CopyPanel, EarlierPanel, LinesPanel, ReasonPanel
+from swdesk.gui.pages.events.questions import (
+    CopyPanel,
+    EarlierPanel,
+    LinesPanel,
+    ReasonPanel,
+    SlipsPanel,
+)
 from swdesk.gui.pages.events.sheets import show_sheet
 from swdesk.gui.pages.form_page import settle
 from swdesk.gui.pages.inline_panel import InlinePanel
@@ -128,6 +134,11 @@ class EventPage(Page):
         panel = EarlierPanel(self._today())
         panel.chosen.connect(self.open_new)
         self._ask(panel)
+
+    def ask_slips(self) -> None:
+        """Ask for the marks on the slips, one figure each."""
+        if self.shown is not None and self._settled():
+            self._ask(SlipsPanel(self.shown))
 
     def print_record(self) -> None:
         """Show the record (A-3) as it prints; what is not saved is saved first."""
@@ -289,6 +300,8 @@ class EventPage(Page):
                 self.tr("再办一场：连应到名单复制"),
                 slot=lambda: self.copy_event(with_expected=True),
             ),
+            Action(""),
+            Action(self.tr("录满意度小票"), slot=self.ask_slips),
             Action(""),
             Action(self.tr("打印签到表：应到的人"), slot=self._printing(SheetMode.EXPECTED)),
             Action(self.tr("打印签到表：已签到的人"), slot=self._printing(SheetMode.SIGNED)),

@@ -1,0 +1,63 @@
+"""A-4 物资领取签收表, on its side: who is given what, and who signs, for themselves or another."""
+
+from __future__ import annotations
+
+from swdesk.forms.spec import Cell, Column, Derived, FormSpec, Row, Rows, Section
+from swdesk.labels import N_
+from swdesk.model.event_papers import GoodsReceipt, GoodsSheet
+
+G, R = GoodsSheet, GoodsReceipt
+#: Widths in mm beside the group column of a page on its side.
+_TWO, _THREE = (22.0, 108.0, 22.0, 108.0), (22.0, 60.0, 22.0, 60.0, 22.0, 74.0)
+
+
+def _count(sheet: GoodsSheet) -> str:
+    rows = R.live().where(R.sheet == sheet.id).count() if sheet.id else 0
+    return N_("{n} 人").format(n=rows) if rows else ""
+
+
+def _event(sheet: GoodsSheet) -> str:
+    return str(sheet.event.name) if sheet.event_id else ""
+
+
+RECEIVERS = Derived("receivers", N_("领取人数"), _count)
+OF_EVENT = Derived("event_name", N_("所属活动"), _event, span=5)
+SIGNED = Derived("signed", N_("领取人签名"), lambda _receipt: "")
+
+GOODS = FormSpec(
+    code="A-4",
+    title=N_("物资领取签收表"),
+    model=G,
+    head=(G.handed_on, G.worker),
+    sections=(
+        Section(
+            N_("发放"),
+            (
+                Row((Cell(G.title, span=6), OF_EVENT), _TWO),
+                Row((G.item, G.grade, G.measure), _THREE),
+                Row((G.each, RECEIVERS, Cell(G.link, span=4)), _THREE),
+                Row((Cell(G.note, span=12),), (22.0, 238.0)),
+            ),
+        ),
+        Rows(
+            N_("领取明细"),
+            R.sheet,
+            (
+                Column(R.name, 30),
+                Column(R.id_tail, 26),
+                Column(R.village, 44),
+                Column(R.quantity, 18),
+                Column(R.by_name, 28),
+                Column(R.by_relation, 24),
+                Column(R.received_on, 28),
+                Column(SIGNED, 40),
+                Column(R.remark, 22),
+            ),
+            blank=12,
+            hidden=(R.person,),
+        ),
+    ),
+    columns=(G.handed_on, G.title, G.item, G.grade, RECEIVERS, G.worker),
+    hidden=(G.event,),
+    is_landscape=True,
+)
