@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 
 from swdesk.model.audit import Action
 from swdesk.services import access
 from swdesk.services.access import Area, Level
 from swdesk.services.auditing import tell
-from swdesk.station.backups.shelf import Kept
-from swdesk.station.rotation import destroy_former_backups, former_backups
+from swdesk.station.rotation import (
+    destroy_former_backups,
+    former_backups,
+    put_aside_under_other_keys,
+)
 from swdesk.station.store import Station, saving
 
 
@@ -19,9 +23,16 @@ def change(station: Station) -> Callable[[], None]:
     return station.renew_key
 
 
-def readable_by_those_who_left(station: Station) -> list[Kept]:
-    """Return the backups that a former key opens, and so whoever had a password then."""
-    return former_backups(station.folder)
+def readable_by_those_who_left(station: Station) -> list[dt.datetime]:
+    """Return of when the copies are that a former key opens, the latest first.
+
+    Whoever had a password then opens them: backups, and files that a restore put aside.
+    """
+    backups = [kept.made_at for kept in former_backups(station.folder)]
+    aside = [path.stat().st_mtime for path in put_aside_under_other_keys(station.folder)]
+    return sorted(
+        [*backups, *(dt.datetime.fromtimestamp(at).astimezone() for at in aside)], reverse=True
+    )
 
 
 def destroy(station: Station) -> int:

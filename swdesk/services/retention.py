@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from swdesk.errors import UserError
 from swdesk.labels import N_
 from swdesk.model import dates
-from swdesk.model.audit import Action
+from swdesk.model.audit import Action, AuditEntry
 from swdesk.model.base import Record, author, database
 from swdesk.model.cases import Case
 from swdesk.model.dates import PartialDate, add_months
@@ -30,8 +30,9 @@ from swdesk.services.belongings import Held, belonging_to
 from swdesk.services.changes import Changed, report
 from swdesk.services.consent_due import birthday
 from swdesk.services.destroying import Order, destroy
+from swdesk.station import audit
 from swdesk.station.audit import Subject
-from swdesk.station.backups.thinning import is_steady
+from swdesk.station.backups.thinning import STEADY_DAYS, is_steady
 from swdesk.station.store import Station, saving
 
 #: The years of one agency's rules and of the law for accounts; each station may set its own.
@@ -89,11 +90,13 @@ def expired(today: dt.date) -> list[Expired]:
 
 def require_steady_clock() -> None:
     """Refuse to go by a calendar that leapt: the last days of work must lie close together."""
-    sql = "SELECT DISTINCT substr(at, 1, 10) FROM audit_entry ORDER BY 1 DESC LIMIT 4"
-    days = [text for (text,) in database.execute_sql(sql).fetchall()]
-    moments = [dt.datetime.fromisoformat(f"{day}T00:00:00+00:00") for day in days]
     now = dt.datetime.combine(dates.today(), dt.time(23, 59)).astimezone()
-    if moments and not is_steady(moments, now):
+    agreed, was_ahead = audit.days_since_later(database, now)
+    sql = "SELECT DISTINCT substr(at, 1, 10) FROM audit_entry WHERE at <= ? ORDER BY 1 DESC LIMIT 4"
+    days = database.execute_sql(sql, (AuditEntry.at.db_value(now),)).fetchall()
+    moments = [dt.datetime.fromisoformat(f"{day}T00:00:00+00:00") for (day,) in days]
+    is_ahead = was_ahead and agreed < STEADY_DAYS
+    if is_ahead or (moments and not is_steady(moments, now)):
         raise UserError(
             N_(
                 "电脑的日期和最近几天的使用记录对不上，可能时钟不准。请先核对日期，"

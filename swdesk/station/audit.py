@@ -200,6 +200,17 @@ def last_moment(database: Any) -> dt.datetime | None:
     return dt.datetime.fromisoformat(found[0]) if found else None
 
 
+def days_since_later(database: Any, instant: dt.datetime) -> tuple[int, bool]:
+    """Return on how many days entries were made since the last one that is later than *instant*.
+
+    Also whether there is such a one: the clock was ahead then, or is behind now. Days of UTC.
+    """
+    at = AuditEntry.at.db_value(instant)
+    ahead = _run(database, "SELECT MAX(seq) FROM audit_entry WHERE at > ?", (at,)).fetchone()[0]
+    sql = "SELECT COUNT(DISTINCT substr(at, 1, 10)) FROM audit_entry WHERE seq > ?"
+    return int(_run(database, sql, (ahead or 0,)).fetchone()[0]), ahead is not None
+
+
 def repairs(database: Any) -> list[tuple[dt.datetime, int]]:
     """Return when the database was mended and how many entries of the trail were lost each time."""
     sql = "SELECT at, detail FROM audit_entry WHERE action = ? ORDER BY seq"

@@ -7,8 +7,10 @@ import shutil
 from pathlib import Path
 
 from swdesk.labels import N_
+from swdesk.station import audit
 from swdesk.station.arrival import DATABASE_NAME
 from swdesk.station.backups.shelf import BACKUPS_NAME, kept_in
+from swdesk.station.backups.thinning import STEADY_DAYS
 from swdesk.station.journal import FOREIGN_NAME
 from swdesk.station.keys import KeyFile
 from swdesk.station.refusals import DatabaseDamaged
@@ -39,9 +41,12 @@ def require_readable(station: Station) -> None:
 def at_start(station: Station, now: dt.datetime) -> list[str]:
     """Return what to say about clock, files and disk, and remember that this was used now."""
     folder = station.folder
-    found = [*_clock(station, now), *_journal(folder), *_room(folder)]
+    is_settled = audit.days_since_later(station.database, now)[0] >= STEADY_DAYS
+    clock = [] if is_settled else _clock(station, now)
+    found = [*clock, *_journal(folder), *_room(folder)]
     last = moment(Upkeep.load(folder).used_at)
-    if last is None or now > last:
+    # Once three days agree it was that last use which was misdated.
+    if last is None or now > last or is_settled:
         remember(folder, used_at=now.isoformat())
     return found
 

@@ -11,6 +11,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from swdesk.errors import UserError
 from swdesk.labels import N_
 from swdesk.model.audit import Action
 from swdesk.station import audit
@@ -18,8 +19,9 @@ from swdesk.station.arrival import DATABASE_NAME
 from swdesk.station.attachments import ATTACHMENTS_NAME, Attachments, folder_of
 from swdesk.station.audit import Note
 from swdesk.station.backups.copying import Take, compact, discard
+from swdesk.station.backups.restoring import PUT_ASIDE
 from swdesk.station.backups.second_place import shelves
-from swdesk.station.backups.shelf import Kept
+from swdesk.station.backups.shelf import BACKUPS_NAME, Kept
 from swdesk.station.backups.soundness import anchor_of, require_sound
 from swdesk.station.database import connect
 from swdesk.station.durable import PART
@@ -67,20 +69,39 @@ def former_backups(folder: Path) -> list[Kept]:
     return [kept for kept in shelves(folder) if kept.manifest.fingerprint in former]
 
 
-def destroy_former_backups(folder: Path) -> list[Kept]:
-    """Delete what former_backups() names; returns those that could not be deleted.
+def put_aside_under_other_keys(folder: Path) -> list[Path]:
+    """Return what restores have put aside of this station and its present key does not open."""
+    keys = KeyFile.load(folder)
+    found = sorted((folder / BACKUPS_NAME).glob(f"{PUT_ASIDE}*/"))
+    return [kept for kept in found if _is_under_other_key(kept, keys)]
+
+
+def _is_under_other_key(folder: Path, present: KeyFile) -> bool:
+    try:
+        keys = KeyFile.load(folder)
+    except UserError:
+        return False
+    return keys.db_id == present.db_id and keys.fingerprint != present.fingerprint
+
+
+def destroy_former_backups(folder: Path) -> list[Path]:
+    """Delete backups and files put aside under former keys; returns what could not be deleted.
 
     Raises BackupTrouble while there is no backup that today's key opens.
     """
     present = KeyFile.load(folder).fingerprint
     if all(kept.manifest.fingerprint != present for kept in shelves(folder)):
         raise BackupTrouble(N_("还没有用新密钥做过备份。请先做一份备份，再销毁旧的。"))
-    return [kept for kept in former_backups(folder) if not _is_gone(kept.path)]
+    going = [*(kept.path for kept in former_backups(folder)), *put_aside_under_other_keys(folder)]
+    return [path for path in going if not _is_gone(path)]
 
 
 def _is_gone(path: Path) -> bool:
     try:
-        path.unlink(missing_ok=True)
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
     except OSError:
         return False
     return True

@@ -247,6 +247,16 @@ def test_nothing_is_destroyed_after_the_clock_leapt(station, witness, monkeypatc
         retention.destroy_expired(retention.expired(leapt), witness, station)
 
 
+def test_a_clock_that_was_ahead_once_is_trusted_after_three_days(station):
+    today = dates.today()
+    worked_on(today + dt.timedelta(400))
+    with pytest.raises(UserError, match="时钟不准"):
+        retention.require_steady_clock()
+
+    worked_on(*(today - dt.timedelta(days) for days in (2, 1, 0)))
+    retention.require_steady_clock()
+
+
 def test_days_of_work_close_together_are_trusted(station):
     today = dates.today()
     worked_on(*(today - dt.timedelta(days) for days in (40, 20, 3, 0)))

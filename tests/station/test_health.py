@@ -6,9 +6,11 @@ from types import SimpleNamespace
 
 import pytest
 
+from swdesk.model.audit import Action
 from swdesk.model.office import Place
-from swdesk.station import health
+from swdesk.station import audit, health
 from swdesk.station.arrival import DATABASE_NAME
+from swdesk.station.audit import Note
 from swdesk.station.backups.schedule import EVERY_SECONDS, Schedule, backed_up_today
 from swdesk.station.inspection import inspect
 from swdesk.station.lock import LOCK_NAME
@@ -38,6 +40,24 @@ def test_a_clock_behind_the_last_entry_of_the_trail_is_told(folder, password):
     with Station.open(folder, password) as station:
         (told,) = health.at_start(station, this_moment() - YEAR)
     assert "电脑时间" in told
+
+
+def test_a_clock_that_was_put_right_is_believed_after_three_days(station, folder):
+    now = this_moment()
+    ahead = now + YEAR
+    worked_on(ahead)
+    remember(folder, used_at=ahead.isoformat())
+    for days, is_told in ((2, True), (1, True), (0, False)):
+        worked_on(now - dt.timedelta(days))
+        told = health.at_start(station, now)
+        assert any("电脑时间" in one for one in told) is is_told
+    assert Upkeep.load(folder).used_at == now.isoformat()
+
+
+def worked_on(moment):
+    with saving():
+        at = moment.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        audit.append(Note(Action.LOGIN, at=at))
 
 
 def test_nothing_is_thinned_while_the_clock_is_behind_the_last_use(station, folder, monkeypatch):

@@ -16,7 +16,11 @@ from swdesk.station.backups.restoring import restore
 from swdesk.station.checkup import check
 from swdesk.station.keys import KEYS_NAME, KEYS_TWIN, KeyFile
 from swdesk.station.refusals import BackupTrouble, DatabaseDamaged, Interrupted, WrongPassword
-from swdesk.station.rotation import destroy_former_backups, former_backups
+from swdesk.station.rotation import (
+    destroy_former_backups,
+    former_backups,
+    put_aside_under_other_keys,
+)
 from swdesk.station.store import Station, saving
 from swdesk.station.upkeep import Upkeep
 
@@ -215,3 +219,18 @@ def test_a_half_arrived_change_of_the_key_is_finished_at_the_next_opening(
     with Station.open(before, password) as station:
         assert check(station, full=True) == []
         assert station.attachments.get(used.scan) == SCAN
+
+
+def test_what_a_restore_put_aside_under_another_key_goes_with_the_old_backups(
+    used, folder, password, tmp_path
+):
+    old = used.backup(tmp_path / "old.scbak")
+    used.renew_key()
+    used.close()
+    aside = restore(old, folder, password)  # the files under the newer key
+    with Station.open(folder, password) as station:
+        assert put_aside_under_other_keys(folder) == [aside]
+        station.renew_key()
+        station.backup()
+        assert destroy_former_backups(folder) == []
+    assert not aside.exists()

@@ -37,6 +37,9 @@ from swdesk.station.refusals import (
 from swdesk.station.schema import schema_number
 from swdesk.station.slots import DataKey
 
+#: How the names of folders begin that hold the files from before a restore.
+PUT_ASIDE = "恢复前_"
+
 
 def restore(backup: Path, folder: Path, password: str) -> Path | None:
     """Put the station in *backup* into *folder*; returns where the former state is kept.
@@ -123,7 +126,7 @@ def set_aside(folder: Path) -> Path | None:
     present = [folder / name for name in names if (folder / name).exists()]
     if not present:
         return None
-    kept = folder / BACKUPS_NAME / f"恢复前_{_stamp()}_{secrets.token_hex(2)}"
+    kept = folder / BACKUPS_NAME / f"{PUT_ASIDE}{_stamp()}_{secrets.token_hex(2)}"
     kept.mkdir(parents=True)
     for path in present:
         shutil.copy2(path, kept)

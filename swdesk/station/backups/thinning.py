@@ -14,7 +14,8 @@ from swdesk.station.backups.shelf import Kept, kept_in
 
 _ALL_OF = dt.timedelta(days=2)
 _LONGEST_BREAK = dt.timedelta(days=31)
-_STEADY_DAYS = 3
+#: So many days of use have to agree before a clock is believed that something contradicts.
+STEADY_DAYS = 3
 _LEAST_SOUND = 3
 _OLD_SCHEMAS = 2
 
@@ -42,8 +43,9 @@ def surplus(shelf: Sequence[Kept], now: dt.datetime) -> list[Kept]:
 
     Of those that the program has named, all of two days stay, the last one of each of the last
     14 days, 10 weeks, 12 months and 3 years that have any, and those made before the program
-    changed the last two schemas.
+    changed the last two schemas. A misdated one stays until its day has passed.
     """
+    shelf = [kept for kept in shelf if not _is_misdated(kept, shelf, now)]
     ours = [kept for kept in shelf if kept.is_ours_to_delete]
     if not is_steady([kept.made_at for kept in shelf], now):
         return []
@@ -64,9 +66,21 @@ def is_steady(moments: Sequence[dt.datetime], now: dt.datetime) -> bool:
     """
     if not moments or now < max(moments):
         return False
-    days = sorted({at.date() for at in moments}, reverse=True)[:_STEADY_DAYS]
+    days = sorted({at.date() for at in moments}, reverse=True)[:STEADY_DAYS]
     checked = [now.date(), *days]
     return all(later - earlier <= _LONGEST_BREAK for later, earlier in itertools.pairwise(checked))
+
+
+def _is_misdated(kept: Kept, shelf: Sequence[Kept], now: dt.datetime) -> bool:
+    """Whether a backup from the future was made on a wrong clock that was put right since.
+
+    The audit trail in a backup says which of two is the later one, whatever the clock said.
+    """
+    if kept.made_at <= now:
+        return False
+    reached = kept.manifest.anchor[0]
+    later = (one for one in shelf if one.manifest.anchor[0] > reached and one.made_at <= now)
+    return len({one.made_at.date() for one in later}) >= STEADY_DAYS
 
 
 def _one_of_each(ours: Sequence[Kept], count: int, period: _Period) -> set[Path]:

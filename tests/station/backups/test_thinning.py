@@ -4,6 +4,7 @@ import datetime as dt
 import json
 import random
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -96,6 +97,21 @@ def test_one_backup_after_a_leap_is_not_enough_to_trust_the_clock():
     shelf = [kept(later), kept(later - DAY), *half_hourly(60)]
     assert surplus(shelf, later) == []
     assert is_steady([later - DAY * n for n in range(3)], later)
+
+
+def reached(backup, seq):
+    return replace(backup, manifest=replace(backup.manifest, anchor=(seq, "")))
+
+
+def test_a_backup_made_on_a_clock_that_was_put_right_hinders_nothing_after_three_days():
+    ahead = reached(kept(NOW + 900 * DAY), 500)
+    before = [reached(each, 400) for each in half_hourly(60, NOW - 4 * DAY)]
+    since = [reached(kept(NOW - DAY * n), 600 + n) for n in range(3)]
+
+    assert surplus([ahead, *since[:2], *before], NOW) == []
+    going = surplus([ahead, *since, *before], NOW)
+    assert going
+    assert ahead not in going
 
 
 @pytest.mark.parametrize("seed", range(30))

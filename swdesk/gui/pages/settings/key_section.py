@@ -64,7 +64,7 @@ class KeySection(Section):
             "还有 {n} 份备份是用从前的密钥做的，最近一份是 {day} 的。"
             "离开的人如果拿到其中一份，用从前的密码还能打开。"
         )
-        newest = found[0].made_at if found else None
+        newest = found[0] if found else None
         self.former.setText(words.format(n=len(found), day=f"{newest:%Y-%m-%d}") if newest else "")
         for widget in (self.former, self.remove):
             widget.setVisible(bool(found))
