@@ -1241,8 +1241,44 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Kept without identity</translation>
     </message>
     <message>
+        <source>活动报名表</source>
+        <translation>Event enrolment form</translation>
+    </message>
+    <message>
         <source>活动</source>
         <translation>Event</translation>
+    </message>
+    <message>
+        <source>安全告知</source>
+        <translation>Safety notice</translation>
+    </message>
+    <message>
+        <source>请您知道</source>
+        <translation>Please note</translation>
+    </message>
+    <message>
+        <source>一、请按时到场、签到，听从工作人员安排；提前离开请告诉工作人员并签退。
+二、请按自己的身体情况参加；有慢性病、过敏、怀孕、行动不便的，请先写在“健康提示”里，随身带药。身体不适请立即停下并告诉工作人员。
+三、不满18岁的由监护人签名；不满8岁的由监护人或其委托的成年人全程陪同。
+四、注意往返交通安全，保管好随身财物，不带危险物品，爱护场地设施。
+五、突发情况下，社工站会立即救助、联系家属并报警或拨打120；本告知不免除社工站依法应负的安全保障责任。</source>
+        <translation>1. Please come on time, sign in and follow the staff; if you leave early, tell the staff and sign out.
+2. Take part as your health allows; note chronic illness, allergies, pregnancy or limited mobility under &quot;Health notes&quot; and bring your medicine. If you feel unwell, stop at once and tell the staff.
+3. For those under 18 the guardian signs; those under 8 are accompanied throughout by the guardian or an adult they appoint.
+4. Take care on the way, mind your belongings, bring nothing dangerous and look after the premises.
+5. In an emergency the station helps at once, contacts the family and calls the police or 120; this notice does not relieve the station of its duty of care under the law.</translation>
+    </message>
+    <message>
+        <source>报名信息只用于本次活动的联系、签到和安全保障。活动中拍照和宣传使用另行征求同意，不同意不影响参加。</source>
+        <translation>Enrolment data is used only for contact, sign-in and safety at this event. Photos and use in publicity are asked separately; refusing does not affect taking part.</translation>
+    </message>
+    <message>
+        <source>以上告知我已看过，自愿参加（同意孩子参加）本次活动，所填情况属实。</source>
+        <translation>I have read the above, take part (let the child take part) of my own will, and what I entered is true.</translation>
+    </message>
+    <message>
+        <source>参加人（监护人）签名</source>
+        <translation>Signature of participant (guardian)</translation>
     </message>
     <message>
         <source>志愿者</source>
@@ -2420,12 +2456,40 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Session plan</translation>
     </message>
     <message>
+        <source>预算合计</source>
+        <translation>Budget total</translation>
+    </message>
+    <message>
+        <source>活动计划书</source>
+        <translation>Event plan</translation>
+    </message>
+    <message>
+        <source>活动概况</source>
+        <translation>About the event</translation>
+    </message>
+    <message>
         <source>时长/（分钟）</source>
         <translation>Minutes</translation>
     </message>
     <message>
+        <source>分工</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
         <source>预算</source>
         <translation>Budget</translation>
+    </message>
+    <message>
+        <source>安全预案</source>
+        <translation>Safety plan</translation>
+    </message>
+    <message>
+        <source>申请人签名</source>
+        <translation>Applicant&apos;s signature</translation>
+    </message>
+    <message>
+        <source>审批人签名</source>
+        <translation>Approver&apos;s signature</translation>
     </message>
     <message>
         <source>小组计划书</source>
@@ -3199,7 +3263,20 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>{n} 人</source>
+        <extracomment>Widths in mm beside the group column of a page on its side.</extracomment>
         <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>领取人数</source>
+        <translation>Persons served</translation>
+    </message>
+    <message>
+        <source>发放</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>领取明细</source>
+        <translation>Receipts</translation>
     </message>
     <message>
         <source>{n} 人次</source>
@@ -3864,12 +3941,45 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Version after import</translation>
     </message>
     <message>
+        <source>未登记</source>
+        <extracomment>The columns of the event that count slips, from the most content to the least.</extracomment>
+        <translation>Not registered</translation>
+    </message>
+    <message>
+        <source>未成年</source>
+        <translation>Minors</translation>
+    </message>
+    <message>
+        <source>18—59 岁</source>
+        <translation>18–59</translation>
+    </message>
+    <message>
+        <source>60—79 岁</source>
+        <translation>60–79</translation>
+    </message>
+    <message>
+        <source>80 岁以上</source>
+        <translation>80 and over</translation>
+    </message>
+    <message>
         <source>男</source>
         <translation>M</translation>
     </message>
     <message>
         <source>女</source>
         <translation>F</translation>
+    </message>
+    <message>
+        <source>回收 {n} 份：{parts}；满意率 {rate}%</source>
+        <translation>{n} returned: {parts}; satisfaction {rate}%</translation>
+    </message>
+    <message>
+        <source>按性别</source>
+        <translation>By sex</translation>
+    </message>
+    <message>
+        <source>按年龄</source>
+        <translation>By age</translation>
     </message>
     <message>
         <source>未知</source>
@@ -5841,6 +5951,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <source>取消活动或恢复已取消的活动，请写原因。</source>
         <extracomment>What an event hands on to its copy: the plan, never what came of it.</extracomment>
         <translation>Please write why the event is cancelled or reinstated.</translation>
+    </message>
+    <message>
+        <source>“{what}”不是分数。一份一个数字，5 是非常满意，1 是非常不满意。</source>
+        <translation>&quot;{what}&quot; is not a score. One digit for each slip: 5 is very satisfied, 1 is very dissatisfied.</translation>
+    </message>
+    <message>
+        <source>请输入分数，一份一个数字，例如 55453。</source>
+        <translation>Please enter scores, one digit for each slip, such as 55453.</translation>
     </message>
     <message>
         <source>拼音</source>
@@ -13320,6 +13438,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Hold again: copy event and names</translation>
     </message>
     <message>
+        <source>录满意度小票</source>
+        <translation>Enter satisfaction slips</translation>
+    </message>
+    <message>
         <source>打印签到表：应到的人</source>
         <translation>Print sign-in sheet: expected</translation>
     </message>
@@ -15867,6 +15989,13 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>ProjectPage</name>
+    <message>
+        <source>指标进度</source>
+        <translation>Target progress</translation>
+    </message>
+</context>
+<context>
     <name>PurposeBox</name>
     <message>
         <source>用途</source>
@@ -16992,6 +17121,29 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>SlipsPanel</name>
+    <message>
+        <source>一份一个数字：5 非常满意 … 1 非常不满意</source>
+        <translation>One digit for each slip: 5 very satisfied … 1 very dissatisfied</translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>例如 5545 3</source>
+        <translation>Such as 5545 3</translation>
+    </message>
+    <message>
+        <source>分数</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>{n} 份</source>
+        <translation>{n} copies</translation>
+    </message>
+</context>
+<context>
     <name>StationUpkeep</name>
     <message>
         <source>正在备份并检查</source>
@@ -17124,8 +17276,94 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Case </translation>
     </message>
     <message>
+        <source>打开小组的表</source>
+        <translation>Open group forms</translation>
+    </message>
+    <message>
         <source>等待督导</source>
         <translation>Awaiting supervisor</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsCard</name>
+    <message>
+        <source>指标进度</source>
+        <translation>Target progress</translation>
+    </message>
+    <message>
+        <source>全部指标</source>
+        <translation>All targets</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsPage</name>
+    <message>
+        <source>指标进度</source>
+        <translation>Target progress</translation>
+    </message>
+    <message>
+        <source>{name}&#x3000;{first} 至 {last}，时间已过 {percent}%</source>
+        <translation>{name}  {first} to {last}, {percent}% of the time is over</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Done %</translation>
+    </message>
+    <message>
+        <source>到今天应完成</source>
+        <translation>Due by today</translation>
+    </message>
+    <message>
+        <source>还差</source>
+        <translation>Short by</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>合同里的说法</source>
+        <translation>As the contract says</translation>
+    </message>
+    <message>
+        <source>这个项目还没有写合同指标</source>
+        <translation>This project has no contract targets yet</translation>
+    </message>
+    <message>
+        <source>在项目登记表的“合同指标”里选指标、写目标数，这里就会对照完成情况。</source>
+        <translation>Choose indicators and targets under &quot;Contract targets&quot; in the project form, and their progress shows here.</translation>
+    </message>
+    <message>
+        <source>按全站计</source>
+        <translation>Counted for the whole station</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>落后</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>跟得上</source>
+        <translation>On track</translation>
     </message>
 </context>
 <context>
