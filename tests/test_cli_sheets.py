@@ -10,6 +10,7 @@ import openpyxl
 import pytest
 
 from swdesk import cli
+from swdesk.cli.terminal import PASSWORD
 
 DATA = Path(__file__).parent / "data"
 GOOD = "柳溪村的老槐树下面2026"
@@ -20,7 +21,7 @@ def template(tmp_path_factory):
     """An empty station; making one takes longer than copying it."""
     folder = tmp_path_factory.mktemp("empty") / "站"
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(cli.PASSWORD, GOOD)
+        patch.setenv(PASSWORD, GOOD)
         made = ("init", str(folder), "--office", "陈仓镇社工站", "--user", "王敏", "--code", "CC")
         assert cli.main(list(made)) == 0
     return folder
@@ -28,7 +29,7 @@ def template(tmp_path_factory):
 
 @pytest.fixture
 def station(template, tmp_path, monkeypatch):
-    monkeypatch.setenv(cli.PASSWORD, GOOD)
+    monkeypatch.setenv(PASSWORD, GOOD)
     return shutil.copytree(template, tmp_path / "站")
 
 

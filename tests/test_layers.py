@@ -17,7 +17,7 @@ PLANTED = {
     "a layer that looks up": ("swdesk/model/base.py", "import swdesk.services", "One way down"),
     "a service that prints": ("swdesk/services/__init__.py", "import swdesk.printing", "One way"),
     "Qt below the window": ("swdesk/printing/__init__.py", "import PySide6.QtCore", "Qt lives"),
-    "Qt in the commands": ("swdesk/cli.py", "import PySide6.QtWidgets", "Qt lives"),
+    "Qt in the commands": ("swdesk/cli/commands.py", "import PySide6.QtWidgets", "Qt lives"),
     "a query in the window": ("swdesk/gui/__init__.py", "import peewee", "The window layer"),
     "paper in the window": ("swdesk/gui/__init__.py", "import reportlab", "The window layer"),
     "a socket": ("swdesk/station/__init__.py", "import socket", "Nothing reaches"),
