@@ -31,7 +31,7 @@ ASSOCIATION = FormSpec(
         Rows(
             N_("开展的活动"),
             E.association,
-            (Column(E.held_on, 26), Column(E.what, 72), Column(E.served, 24), Column(E.note, 36)),
+            (Column(E.held_on, 28), Column(E.what, 72), Column(E.served, 22), Column(E.note, 36)),
             blank=10,
         ),
     ),

@@ -53,10 +53,10 @@ FUND = FormSpec(
             N_("收支明细"),
             E.fund,
             (
-                Column(E.entered_on, 26),
+                Column(E.entered_on, 28),
                 Column(E.direction, 18),
                 Column(E.amount, 30),
-                Column(E.party, 50),
+                Column(E.party, 48),
                 Column(E.voucher, 34),
             ),
             blank=14,
