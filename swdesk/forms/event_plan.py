@@ -27,7 +27,7 @@ from swdesk.model.event_papers import (
     EventRisk,
 )
 from swdesk.model.events import Event
-from swdesk.model.text import in_a_row, to_text
+from swdesk.model.text import chinese_day, in_a_row, to_text
 
 P, A, D, B, R, E = EventPlan, AgendaItem, EventDuty, EventBudget, EventRisk, Event
 
@@ -39,17 +39,23 @@ def _said(plan: EventPlan, *fields: object) -> str:
     return in_a_row(*(to_text(one, getattr(plan.event, one.name)) for one in fields))  # type: ignore[attr-defined,arg-type]  # fields of the event
 
 
+def _when(plan: EventPlan) -> str:
+    if not plan.event_id:
+        return ""
+    event = plan.event
+    ends = (to_text(E.started, event.started), to_text(E.ended, event.ended))
+    return in_a_row(chinese_day(event.held_on), "—".join(end for end in ends if end))
+
+
 def _total(plan: EventPlan) -> str:
     rows = EventBudget.live().where(EventBudget.plan == plan.id) if plan.id else ()
     amount = sum((one.amount or Decimal(0) for one in rows), Decimal(0))
-    return to_text(EventBudget.amount, amount) if amount else ""
+    return N_("{amount} 元").format(amount=to_text(EventBudget.amount, amount)) if amount else ""
 
 
 EVENT_NO = Derived("event_no", N_("活动编号"), lambda plan: _said(plan, E.event_no), span=3)
 NAME = Derived("event_name", N_("活动名称"), lambda plan: _said(plan, E.name), span=6)
-WHEN = Derived(
-    "event_when", N_("时间"), lambda plan: _said(plan, E.held_on, E.started, E.ended), span=4
-)
+WHEN = Derived("event_when", N_("时间"), _when, span=4)
 WHERE = Derived("event_where", N_("地点"), lambda plan: _said(plan, E.location), span=4)
 WHOM = Derived("event_whom", N_("对象"), lambda plan: _said(plan, E.audience), span=4)
 HOW_MANY = Derived(
@@ -125,5 +131,5 @@ EVENT_PLAN = FormSpec(
     ),
     columns=(EVENT_NO, NAME, WHEN, P.written_on, COST, P.worker),
     hidden=(P.event,),
-    follows=(NAME,),
+    follows=(EVENT_NO, NAME),
 )

@@ -16,7 +16,7 @@ from swdesk.forms.spec import (
 from swdesk.labels import N_
 from swdesk.model.event_papers import Registration
 from swdesk.model.events import Event
-from swdesk.model.text import in_a_row, to_text
+from swdesk.model.text import chinese_day, in_a_row, to_text
 
 R, E = Registration, Event
 
@@ -29,7 +29,7 @@ def _when(record: Registration) -> str:
     if not record.event_id:
         return ""
     event = record.event
-    return in_a_row(to_text(E.held_on, event.held_on), to_text(E.started, event.started))
+    return in_a_row(chinese_day(event.held_on), to_text(E.started, event.started))
 
 
 def _where(record: Registration) -> str:

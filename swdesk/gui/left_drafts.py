@@ -18,6 +18,7 @@ from swdesk.model.base import Record
 from swdesk.model.case_sheets import CaseSheet
 from swdesk.model.cases import Case, FollowUp
 from swdesk.model.consultations import Consultation
+from swdesk.model.event_papers import EventPlan, GoodsSheet, Registration
 from swdesk.model.fields import Ref
 from swdesk.model.group_reviews import GroupSummary, GroupSurvey, MemberReview
 from swdesk.model.groups import GroupMember, GroupSession
@@ -44,6 +45,9 @@ _OWNERS: dict[type[Record], Ref] = {
     MemberReview: MemberReview.member,
     GroupSurvey: GroupSurvey.group,
     GroupSummary: GroupSummary.group,
+    EventPlan: EventPlan.event,
+    GoodsSheet: GoodsSheet.event,
+    Registration: Registration.event,
     Recipient: Recipient.person,
     Volunteer: Volunteer.person,
 }

@@ -15,7 +15,9 @@ from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.desk.desk_page import SignInDesk
 from swdesk.gui.pages.events.event_head import EventHead
+from swdesk.gui.pages.events.papers_pages import GoodsPage, RegistrationsPage
 from swdesk.gui.pages.events.people_side import PeopleSide
+from swdesk.gui.pages.events.plan_page import PlanPage
 from swdesk.gui.pages.events.questions import (
     CopyPanel,
     EarlierPanel,
@@ -134,6 +136,21 @@ class EventPage(Page):
         panel = EarlierPanel(self._today())
         panel.chosen.connect(self.open_new)
         self._ask(panel)
+
+    def open_plan(self) -> None:
+        """Open the plan (A-1) of the event, a new one where there is none."""
+        if self.shown is not None and self._settled():
+            self.opens.emit(PlanPage(self._session, self._papers, self.shown, self._today))
+
+    def open_registrations(self) -> None:
+        """Show who signed up (A-5)."""
+        if self.shown is not None and self._settled():
+            self.opens.emit(RegistrationsPage(self._session, self._papers, self.shown))
+
+    def open_goods(self) -> None:
+        """Show the goods that were handed out (A-4)."""
+        if self.shown is not None and self._settled():
+            self.opens.emit(GoodsPage(self._session, self._papers, self.shown))
 
     def ask_slips(self) -> None:
         """Ask for the marks on the slips, one figure each."""
@@ -301,6 +318,9 @@ class EventPage(Page):
                 slot=lambda: self.copy_event(with_expected=True),
             ),
             Action(""),
+            Action(self.tr("活动计划书"), slot=self.open_plan),
+            Action(self.tr("活动报名"), slot=self.open_registrations),
+            Action(self.tr("物资领取签收"), slot=self.open_goods),
             Action(self.tr("录满意度小票"), slot=self.ask_slips),
             Action(""),
             Action(self.tr("打印签到表：应到的人"), slot=self._printing(SheetMode.EXPECTED)),
