@@ -101,8 +101,8 @@ MEMBER_REVIEW = FormSpec(
         Section(
             N_("表现"),
             (
-                Row((Cell(R.taking_part, span=3), Cell(R.speaking, span=3)), TWO),
-                Row((Cell(R.helping, span=3), Cell(R.keeping_rules, span=3)), TWO),
+                Row((Cell(R.taking_part, span=4), Cell(R.speaking, span=4)), TWO),
+                Row((Cell(R.helping, span=4), Cell(R.keeping_rules, span=4)), TWO),
                 Row((Cell(R.role, N_("在组中的/角色"), span=9),), ONE),
                 Row((Cell(R.at_first, N_("初期/表现"), lines=3),), ONE),
                 Row((Cell(R.changes, N_("变化与/收获"), lines=4),), ONE),
