@@ -22,6 +22,7 @@ class Action(Labelled):
     REVEAL = "reveal", N_("显示完整号码")
     CREATE = "create", N_("新建")
     CHANGE = "change", N_("修改")
+    MERGE = "merge", N_("合并档案")
     DELETE = "delete", N_("放进回收站")
     RESTORE = "restore_from_bin", N_("从回收站恢复")
     PRINT = "print", N_("打印")

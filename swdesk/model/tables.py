@@ -17,6 +17,7 @@ from swdesk.model.consent import Consent, Withdrawal
 from swdesk.model.consultations import Consultation
 from swdesk.model.contacts import SERVICE_CONTACT
 from swdesk.model.destruction import DestroyedItem, Destruction, RetentionYears
+from swdesk.model.due_days import DueDays
 from swdesk.model.event_papers import (
     AgendaItem,
     EventBudget,
@@ -29,7 +30,6 @@ from swdesk.model.event_papers import (
     PicturePerson,
     Registration,
 )
-from swdesk.model.due_days import DueDays
 from swdesk.model.events import Event, Expected, Interval, SignIn
 from swdesk.model.funds import Fund, FundEntry
 from swdesk.model.genogram import EcomapSystem, RelationLine, Relative
@@ -86,6 +86,7 @@ from swdesk.model.publicity import Publicity
 from swdesk.model.referrals import Referral
 from swdesk.model.requests import PersonalRequest
 from swdesk.model.resources import GoodsIssue, Provider, ResourceLink
+from swdesk.model.same_people import Joined, KnownApart
 from swdesk.model.scales import (
     ScaleAnswer,
     ScaleResult,
@@ -116,7 +117,8 @@ TABLES: tuple[type[Table], ...] = (
     ImportBatch, ImportChange, ImportMapping, Office, Place, StationCode, NumberPattern, Counter,
     DueDays,
     Draft, Worker, Project, Target, Person, Recipient, RecipientCategory, Benefit, PersonContact,
-    FamilyMember, Household, HouseholdMember, Case, CaseShare, FollowUp, Amendment,
+    FamilyMember, KnownApart, Joined, Household, HouseholdMember, Case, CaseShare, FollowUp,
+    Amendment,
     CaseTurn, Assessment, AssessedProblem, AssessedNeed, Danger, Plan, Goal, Step, Review, Progress,
     Evaluation, GoalRating, Measured, Closure, Exit,
     Conference, Participant, Resolution, MandatoryReport, Referral, Aftercare,

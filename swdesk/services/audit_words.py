@@ -28,6 +28,7 @@ _COUNTS = {
     "duplicates": N_("重复 {n}"), "removed": N_("撤掉 {n}"), "restored": N_("还原 {n}"),
     "kept": N_("保留 {n}"), "records": N_("{n} 条"), "pages": N_("{n} 页"),
     "lost": N_("没有找回 {n} 条"), "former_backups": N_("旧密钥的备份 {n} 份"),
+    "moved": N_("并过来 {n} 条"), "joined": N_("归到 {n} 条相同的记录里"),
     "expected_added": N_("名单加 {n} 人"), "expected_removed": N_("名单减 {n} 人"),
 }  # fmt: skip
 
@@ -80,4 +81,5 @@ _WRITERS: dict[str, Callable[[str, Any], str]] = {
     "whom": lambda _kind, value: N_("交给 {whom}").format(whom=value),
     "visitors": lambda _kind, value: str(value),
     "reason": lambda _kind, value: str(value),
+    "into": lambda _kind, _value: N_("并入另一份档案"),
 }

@@ -33,7 +33,11 @@ from swdesk.station.store import saving
 #: Seconds within which looking at the same person again is the same look.
 ONE_LOOK = 60.0
 _LOOKS_AT_ONCE = 10
-_WRITES = frozenset((Action.CREATE, Action.CHANGE, Action.DELETE, Action.RESTORE, Action.SETTINGS))
+_WRITES = frozenset(
+    (
+        Action.CREATE, Action.CHANGE, Action.MERGE, Action.DELETE, Action.RESTORE, Action.SETTINGS,
+    )
+)  # fmt: skip
 _SET_UP = (Office, Place, StationCode, Worker)
 
 

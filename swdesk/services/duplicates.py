@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import operator
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
@@ -13,11 +13,16 @@ import peewee as pw
 
 from swdesk.labels import N_
 from swdesk.model import dates, idnumber, pinyin
+from swdesk.model.audit import Action
 from swdesk.model.dates import PartialDate
 from swdesk.model.fields import is_empty
 from swdesk.model.people import Person, Sex
-from swdesk.services.access import Area, require
-from swdesk.services.values import cleaned
+from swdesk.model.same_people import KnownApart
+from swdesk.services import changes
+from swdesk.services.access import Area, Level, require
+from swdesk.services.auditing import Changes, tell
+from swdesk.services.values import cleaned, stored
+from swdesk.station.store import saving
 
 _FAR_YEARS = 2  # lunar dates and slips of the pen stay within
 
@@ -53,7 +58,8 @@ class Match:
 def same_person(values: Mapping[str, Any], exclude: int | None = None) -> list[Match]:
     """Return who on file may be the person of *values*, the likeliest first.
 
-    *exclude* is the id of the person who is being edited.
+    *exclude* is the id of the person who is being edited; who is known to be somebody else than
+    they are is left out too.
     """
     require(Area.PEOPLE)
     asked = _asked(values)
@@ -61,9 +67,36 @@ def same_person(values: Mapping[str, Any], exclude: int | None = None) -> list[M
     if not where:
         return []
     found = Person.live().where(functools.reduce(operator.or_, where))
-    others = found.where(Person.id != (exclude or 0))
+    others = found.where(Person.id.not_in({exclude or 0, *known_apart(exclude)}))
     matches = (_compared(asked, person) for person in others)
     return sorted((match for match in matches if match), key=_likelihood)
+
+
+def same_number(one: str | None, other: str | None) -> bool:
+    """Say whether two identity numbers are one, be it in 15 or in 18 digits."""
+    return _full(one or "") == _full(other or "")
+
+
+def known_apart(person_id: int | None) -> set[int]:
+    """Return who is known to be somebody else than this person."""
+    pairs = KnownApart.live().where((KnownApart.one == person_id) | (KnownApart.other == person_id))
+    found = {stored(pair, field) for pair in pairs for field in (KnownApart.one, KnownApart.other)}
+    return found - {person_id}
+
+
+def keep_apart(person: Person, others: Iterable[int]) -> None:
+    """Remember that *person* is none of *others*, ids of people on file."""
+    require(Area.PEOPLE, Level.WRITE)
+    fresh = sorted(set(others) - known_apart(person.id) - {person.id})
+    if not fresh:
+        return
+    with saving():
+        noted = Changes()
+        for other in fresh:
+            pair = KnownApart.create(one=person.id, other=other)
+            noted.added(pair, KnownApart.facts().values())
+        tell(Action.CHANGE, person, noted)
+    changes.report(person)
 
 
 def _asked(values: Mapping[str, Any]) -> Person:

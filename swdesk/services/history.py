@@ -17,7 +17,9 @@ from swdesk.model.volunteers import Volunteer
 from swdesk.services import access, restricted
 from swdesk.services.audit_words import field_of, label_of
 
-_TOLD = (Action.CREATE, Action.CHANGE, Action.DELETE, Action.RESTORE, Action.SETTINGS)
+_TOLD = (
+    Action.CREATE, Action.CHANGE, Action.MERGE, Action.DELETE, Action.RESTORE, Action.SETTINGS,
+)  # fmt: skip
 _KEEP = 400
 
 Own = set[tuple[str, int]]
@@ -89,7 +91,7 @@ def _hidden(own: Own) -> Own:
         (table, row)
         for kind, record in own
         if kind == Recipient.table_name()
-        for row in restricted.hidden_rows(RecipientCategory, record)
+        for row in restricted.hidden_pasts(record)
     }
 
 

@@ -23,6 +23,7 @@ from swdesk.model.groups import Absence, Group, GroupMember, GroupSession
 from swdesk.model.households import Household
 from swdesk.model.needs import ChildRegistration, NeedsAssessment
 from swdesk.model.people import Person, Recipient
+from swdesk.model.same_people import Joined, KnownApart
 from swdesk.model.sentences import StationSentence
 from swdesk.model.tables import TABLES
 from swdesk.model.visits import Visit
@@ -36,6 +37,7 @@ from swdesk.station.store import saving
 # What goes with the record it belongs to; everything else has to go first.
 _OWNED: frozenset[type[Record]] = frozenset(
     {CaseShare, CaseTurn, Expected, Interval, Absence, Relative, RelationLine, EcomapSystem}
+    | {Joined, KnownApart}
     | {rows.model for spec in FORMS for rows in spec.sub_tables()}
 )
 _CALLED: dict[type[Record], str] = {
@@ -60,12 +62,16 @@ _CALLED: dict[type[Record], str] = {
 
 @dataclass(frozen=True)
 class Binned:
-    """A record in the bin: what it is, whose, and since when (UTC)."""
+    """A record in the bin: what it is, whose, and since when (UTC).
+
+    *joined_to* says whose file it became part of when two files of one person were merged.
+    """
 
     kind: str
     record: Record
     caption: str
     deleted_at: dt.datetime
+    joined_to: str = ""
 
 
 def delete(record: Record) -> None:
@@ -108,8 +114,9 @@ def restore(record: Record) -> None:
 
 def binned() -> list[Binned]:
     """Return what lies in the bin and may be brought back, the latest first."""
+    joined = _joined()
     found = [
-        Binned(label, record, str(record), record.deleted_at)
+        Binned(label, record, str(record), record.deleted_at, joined.get(_place(record), ""))
         for model, label in _CALLED.items()
         for record in model.select().where(
             model.deleted_at.is_null(is_null=False), model.struck_at.is_null()
@@ -117,6 +124,19 @@ def binned() -> list[Binned]:
         if access.may_touch(record, Level.WRITE)
     ]
     return sorted(found, key=lambda one: one.deleted_at, reverse=True)
+
+
+def _joined() -> dict[tuple[str, int, dt.datetime], str]:
+    """Return to whom records were joined, by the record and when it was binned for that."""
+    numbers = dict(Recipient.live().select(Recipient.person, Recipient.file_no).tuples())
+    return {
+        (one.kind, one.record_id, one.created_at): f"{one.person} {numbers.get(one.person.id, '')}"
+        for one in Joined.live()
+    }
+
+
+def _place(record: Record) -> tuple[str, int, dt.datetime]:
+    return record.table_name(), record.id, record.deleted_at
 
 
 def _refuse_dependents(record: Record) -> None:

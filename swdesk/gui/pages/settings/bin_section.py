@@ -45,12 +45,18 @@ class BinSection(Section):
         self.tree.clear()
         for key, found in self._binned.items():
             time = found.deleted_at.astimezone().strftime("%Y-%m-%d %H:%M")
-            item = self.tree.add(key, [found.caption, tr(found.kind), time])
+            item = self.tree.add(key, [self._caption(found), tr(found.kind), time])
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
         self.tree.mark(0)
         self.tree.setVisible(bool(self._binned))
         self.restore_button.setVisible(bool(self._binned))
         self._empty.setVisible(not self._binned)
+
+    def _caption(self, found: Binned) -> str:
+        if not found.joined_to:
+            return found.caption
+        words = self.tr("{name}（已并入{whom}）")
+        return words.format(name=found.caption, whom=found.joined_to)
 
     def restore(self) -> None:
         """Bring the marked record back."""
