@@ -12,10 +12,11 @@ from swdesk.printing import documents
 from swdesk.printing.document import PrintOptions
 from swdesk.printing.key_card import key_card_document
 from swdesk.printing.recovery import recovery_document
-from swdesk.printing.roster import TITLES, roster_document
+from swdesk.printing.roster import roster_document
 from swdesk.printing.signin import sign_in_document
 from swdesk.services.events import SheetMode, expected
 from swdesk.services.help_texts import key_groups
+from swdesk.services.rosters import ROSTERS
 
 OPTIONS = PrintOptions("青禾镇社工站", "沈佳　2026年11月21日 10:25")
 pytestmark = pytest.mark.usefixtures("demo")
@@ -59,10 +60,10 @@ def test_telephone_numbers_on_a_sign_in_sheet_are_always_masked(read):
             assert phone not in text
 
 
-@pytest.mark.parametrize("kind", TITLES)
+@pytest.mark.parametrize("kind", ROSTERS)
 def test_every_list_prints_with_its_total(kind, read):
     text = read(roster_document(OPTIONS, kind))
-    assert TITLES[kind] in text
+    assert ROSTERS[kind].title in text
     assert "合计" in text
 
 
