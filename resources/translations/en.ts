@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>申请人</source>
-        <translation>Requested by</translation>
+        <translation>Applicant</translation>
     </message>
     <message>
         <source>本人已知道退出后仍可随时重新求助，社工已说明可用的其他服务，现自愿终止服务协议。</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>申请人（监护人）签名</source>
-        <translation>Signature of requester (guardian)</translation>
+        <translation>Signature of applicant (guardian)</translation>
     </message>
     <message>
         <source>处理</source>
@@ -2454,6 +2454,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>每节计划</source>
         <translation>Session plan</translation>
+    </message>
+    <message>
+        <source>{amount} 元</source>
+        <translation>{amount} yuan</translation>
     </message>
     <message>
         <source>预算合计</source>
@@ -7410,6 +7414,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>没有恢复，可能是磁盘已满或备份盘已拔出；原来的资料没有改动。请腾出空间再恢复一次。</source>
+        <extracomment>How the names of folders begin that hold the files from before a restore.</extracomment>
         <translation>Nothing was restored; the disk may be full or the backup drive unplugged. The data is unchanged. Please make room and restore again.</translation>
     </message>
     <message>
@@ -11802,6 +11807,11 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <source>销毁个人资料</source>
         <translation>Destroy personal data</translation>
     </message>
+    <message>
+        <source>“{name}”没有写过计划书，请选另一场。</source>
+        <extracomment>Who hands out takes nothing home.</extracomment>
+        <translation>&quot;{name}&quot; has no plan; please choose another event.</translation>
+    </message>
 </context>
 <context>
     <name>AccessPanel</name>
@@ -13438,6 +13448,18 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Hold again: copy event and names</translation>
     </message>
     <message>
+        <source>活动计划书</source>
+        <translation>Event plan</translation>
+    </message>
+    <message>
+        <source>活动报名</source>
+        <translation>Expected at events</translation>
+    </message>
+    <message>
+        <source>物资领取签收</source>
+        <translation>Goods receipts</translation>
+    </message>
+    <message>
         <source>录满意度小票</source>
         <translation>Enter satisfaction slips</translation>
     </message>
@@ -14153,6 +14175,41 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>原因</source>
         <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsPage</name>
+    <message>
+        <source>物资领取签收</source>
+        <translation>Goods receipts</translation>
+    </message>
+    <message>
+        <source>新的签收表</source>
+        <translation>New receipt form</translation>
+    </message>
+    <message>
+        <source>发放日期</source>
+        <translation>Handed out on</translation>
+    </message>
+    <message>
+        <source>发放名目</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>物资</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>领取人数</source>
+        <translation>Persons served</translation>
+    </message>
+    <message>
+        <source>这场活动还没有发放物资</source>
+        <translation>No goods handed out at this event yet</translation>
+    </message>
+    <message>
+        <source>新建一张：到场的人（没有签到时是应到的人）自动列好，打印出来请他们签名。</source>
+        <translation>Make a form: those present (or expected, without sign-in) are listed; print it for their signatures.</translation>
     </message>
 </context>
 <context>
@@ -15728,6 +15785,21 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>PlanPage</name>
+    <message>
+        <source>新建</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>照以前的计划填</source>
+        <translation>From an earlier plan</translation>
+    </message>
+    <message>
+        <source>照以前的计划填好了，请核对时间、分工和预算再保存。</source>
+        <translation>Filled in from the earlier plan; please check time, tasks and budget, then save.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>页宽</source>
@@ -16397,6 +16469,57 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>有哪些台账</source>
         <translation>Which registers</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationsPage</name>
+    <message>
+        <source>活动报名</source>
+        <translation>Expected at events</translation>
+    </message>
+    <message>
+        <source>登记报名</source>
+        <translation>Enrol</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>性别年龄</source>
+        <translation>Sex, age</translation>
+    </message>
+    <message>
+        <source>健康提示</source>
+        <translation>Health notes</translation>
+    </message>
+    <message>
+        <source>监护人</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>监护人电话</source>
+        <translation>Guardian&apos;s phone</translation>
+    </message>
+    <message>
+        <source>回执</source>
+        <translation>Reply slip</translation>
+    </message>
+    <message>
+        <source>还没有人报名</source>
+        <translation>No one has enrolled yet</translation>
+    </message>
+    <message>
+        <source>未成年人报名要填监护人；打印出来请本人或监护人签名。</source>
+        <translation>Minors need the guardian entered; print for the person or guardian to sign.</translation>
+    </message>
+    <message>
+        <source>已签</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>待签</source>
+        <translation>To be signed</translation>
     </message>
 </context>
 <context>
@@ -18313,10 +18436,36 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>_OfEvent</name>
+    <message>
+        <source>打印空白表</source>
+        <translation>Print blank</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Printing</translation>
+    </message>
+</context>
+<context>
     <name>_StepList</name>
     <message>
         <source>第 {n} 步，共 {all} 步：{name}</source>
         <translation>Step {n} of {all}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_WordsPanel</name>
+    <message>
+        <source>要修改什么</source>
+        <translation>What is to be changed</translation>
+    </message>
+    <message>
+        <source>更正内容</source>
+        <translation>Amendment</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
