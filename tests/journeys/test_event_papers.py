@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from PySide6.QtGui import QImage
 
 from swdesk.model.event_papers import EventPlan, GoodsReceipt, GoodsSheet, Registration
 from swdesk.model.events import Event, SignIn
@@ -85,3 +86,28 @@ def test_slips_are_counted_as_fast_as_they_are_turned_over(person, event):
 
     assert Event.get_by_id(event.id).very_satisfied == 3
     assert "满意率80.0%" in person.prints(whole=False)
+
+
+def test_photographs_are_kept_described_and_printed_and_what_is_none_is_named(
+    person, event, tmp_path
+):
+    good, bad = tmp_path / "合影.png", tmp_path / "坏.jpg"
+    image = QImage(400, 300, QImage.Format.Format_RGB32)
+    image.fill(0x2F5D7C)
+    image.save(str(good))
+    bad.write_bytes(b"not a picture")
+    person.answers.expect("getOpenFileNames", ([str(good), str(bad)], ""))
+
+    person.chooses("办理与打印", "活动照片")
+    person.presses("Ctrl+N")
+    person.sees("1 个文件不是能读的照片，没有加进来：坏.jpg", "没有写明画面里的人")
+    person.goes_to("活动照片")
+    person.presses("Down", "Return")
+    person.types("散场后的合影\n")
+    person.does("保存")
+    person.goes_to("活动照片")
+    person.presses("Down")
+    person.does("认不出人")
+    person.sees("散场后的合影", "可以")
+
+    assert "散场后的合影" in person.prints(whole=False)

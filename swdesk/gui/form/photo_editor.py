@@ -64,7 +64,7 @@ class PhotoEditor(Editor):
             self._note.setText(self.tr("这里没有图片，请先复制一张照片或从文件选。"))
             return
         self._note.clear()
-        self._digest = self._files.put(_as_jpeg(self.fitted(image)))
+        self._digest = self._files.put(as_jpeg(self.fitted(image)))
         self._show()
         self.edited.emit()
 
@@ -129,7 +129,8 @@ def _cropped(image: QImage) -> QImage:
     return cut.scaled(_KEPT, exactly, Qt.TransformationMode.SmoothTransformation)
 
 
-def _as_jpeg(image: QImage) -> bytes:
+def as_jpeg(image: QImage) -> bytes:
+    """Return *image* as a file is kept of it."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     # A clean image drops what the camera wrote into the file, such as the place.

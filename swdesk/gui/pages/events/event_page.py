@@ -17,6 +17,7 @@ from swdesk.gui.pages.desk.desk_page import SignInDesk
 from swdesk.gui.pages.events.event_head import EventHead
 from swdesk.gui.pages.events.papers_pages import GoodsPage, RegistrationsPage
 from swdesk.gui.pages.events.people_side import PeopleSide
+from swdesk.gui.pages.events.pictures_page import PicturesPage
 from swdesk.gui.pages.events.plan_page import PlanPage
 from swdesk.gui.pages.events.questions import (
     CopyPanel,
@@ -151,6 +152,11 @@ class EventPage(Page):
         """Show the goods that were handed out (A-4)."""
         if self.shown is not None and self._settled():
             self.opens.emit(GoodsPage(self._session, self._papers, self.shown))
+
+    def open_pictures(self) -> None:
+        """Show the photographs (A-6)."""
+        if self.shown is not None and self._settled():
+            self.opens.emit(PicturesPage(self._session, self.shown))
 
     def ask_slips(self) -> None:
         """Ask for the marks on the slips, one figure each."""
@@ -321,6 +327,7 @@ class EventPage(Page):
             Action(self.tr("活动计划书"), slot=self.open_plan),
             Action(self.tr("活动报名"), slot=self.open_registrations),
             Action(self.tr("物资领取签收"), slot=self.open_goods),
+            Action(self.tr("活动照片"), slot=self.open_pictures),
             Action(self.tr("录满意度小票"), slot=self.ask_slips),
             Action(""),
             Action(self.tr("打印签到表：应到的人"), slot=self._printing(SheetMode.EXPECTED)),

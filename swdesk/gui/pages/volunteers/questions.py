@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QLineEdit
 from swdesk.errors import UserError
 from swdesk.gui.pages.inline_panel import InlinePanel
 from swdesk.labels import N_
+from swdesk.model.cards import Card
 from swdesk.model.text import from_text
 from swdesk.model.volunteers import HoursCertificate, Volunteer
-from swdesk.services import certificates
+from swdesk.services import cards, certificates
 
 _DAY = 112
 
@@ -92,6 +93,19 @@ class WithdrawPanel(InlinePanel):
 
     def answer(self) -> None:
         certificates.withdraw(self._certificate, self.reason.text())
+
+
+class LostCardPanel(InlinePanel):
+    """Asks why a card opens nothing any longer."""
+
+    def __init__(self, card: Card) -> None:
+        super().__init__(self.tr("为什么停用这张卡？停用后可以再印一张新的"), self.tr("停用"))
+        self._card = card
+        self.reason = QLineEdit(self.tr("遗失"))
+        self.add_field(self.tr("原因"), self.reason)
+
+    def answer(self) -> None:
+        cards.withdraw(self._card, self.reason.text())
 
 
 def read_day(text: str, today: dt.date) -> dt.date | None:

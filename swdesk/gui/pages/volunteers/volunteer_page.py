@@ -17,13 +17,13 @@ from swdesk.gui.pages.form_page import settle
 from swdesk.gui.pages.inline_panel import InlinePanel
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.volunteers.hours_side import HoursSide
-from swdesk.gui.pages.volunteers.questions import CertificatePanel, PeriodPanel
+from swdesk.gui.pages.volunteers.questions import CertificatePanel, LostCardPanel, PeriodPanel
 from swdesk.gui.pages.volunteers.sheets import show_cards, show_certificates, show_hours
 from swdesk.gui.session import Session
 from swdesk.model import dates
 from swdesk.model.people import Person, Recipient
 from swdesk.model.volunteers import Volunteer
-from swdesk.services import recycling
+from swdesk.services import cards, recycling
 from swdesk.services.values import stored
 
 _NARROW = 900
@@ -133,6 +133,16 @@ class VolunteerPage(Page):
         if self.shown is not None:
             show_cards(self, [self.shown.person])
 
+    def ask_lost_card(self) -> None:
+        """Ask why the card is withdrawn, where there is one."""
+        if self.shown is None:
+            return
+        card = cards.in_use(self.shown.person_id)
+        if card is None:
+            self.noticed.emit(self.tr("这位志愿者还没有卡。"), "info")
+        else:
+            self._ask(LostCardPanel(card))
+
     def delete(self) -> None:
         """Put the role into the recycle bin; the person stays while another role holds them."""
         if self.shown is None:
@@ -172,6 +182,7 @@ class VolunteerPage(Page):
             Action(self.tr("打印时数记录表"), "printer", slot=self.ask_hours),
             Action(self.tr("出具服务证明"), "file-text", slot=self.ask_certificate),
             Action(self.tr("打印志愿者证"), "printer", slot=self.print_card),
+            Action(self.tr("停用旧卡"), "x", slot=self.ask_lost_card),
             Action(self.tr("放进回收站"), "trash-2", slot=self.delete),
         )
 
