@@ -13,14 +13,17 @@ from swdesk.gui.dialogs.deleting import delete_record
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Page
 from swdesk.gui.pages.audit.history_page import HistoryPage
+from swdesk.gui.pages.choose_person_page import ChoosePersonPage
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.privacy.consents_page import ConsentsPage
+from swdesk.gui.pages.recipients.merge_page import MergePage
 from swdesk.gui.pages.recipients.recipient_form import RecipientFormPage
 from swdesk.gui.session import Session
 from swdesk.model.disclosure import Showing
 from swdesk.model.people import Person, Recipient
 from swdesk.services import households
 from swdesk.services.errands import SUBJECT, Errand
+from swdesk.services.find import Hit
 
 if TYPE_CHECKING:
     from swdesk.printing.document import Document, PrintOptions
@@ -46,7 +49,7 @@ class RecipientActions(QObject):
         match verb:
             case "edit":
                 self.edit(recipient)
-            case "visit" | "case" | "roster" | "history" | "consents" | "scales":
+            case "visit" | "case" | "roster" | "history" | "consents" | "scales" | "merge":
                 self._go(verb, recipient)
             case "print":
                 self._papers(RECIPIENT, [recipient])
@@ -70,6 +73,8 @@ class RecipientActions(QObject):
             self._page.opens.emit(consents)
         elif verb == "scales":
             self.show_scales(recipient)
+        elif verb == "merge":
+            self.ask_same_person(recipient)
         elif verb == "roster":
             self._page.goes_to.emit("recipients", ("roster", None))
         else:
@@ -100,6 +105,35 @@ class RecipientActions(QObject):
             self._page.noticed.emit(tr(refused.message), "warn")
         else:
             self._page.opens.emit(page)
+
+    def ask_same_person(self, recipient: Recipient) -> None:
+        """Ask whose file is another of the same person, and show both side by side."""
+        question = self.tr("哪一份也是{name}的档案？").format(name=recipient.person.name)
+        title = self.tr("与另一份档案合并")
+        asking = ChoosePersonPage(self._session, title, question, everybody=True)
+        asking.picked.connect(lambda hit: self._compare(asking, recipient, hit))
+        asking.new_asked.connect(lambda name: asking.goes_to.emit("recipients", ("new", name)))
+        self._page.opens.emit(asking)
+        asking.begin()
+
+    def _compare(self, asking: ChoosePersonPage, recipient: Recipient, hit: Hit) -> None:
+        if hit.person_id == recipient.person.id:
+            asking.noticed.emit(self.tr("这是同一份档案，请选另一份。"), "warn")
+            return
+        asking.closes.emit()
+        page = MergePage(recipient.person, Person.find(hit.person_id))
+        page.merged.connect(lambda person: self._on_merged(recipient, person))
+        self._page.opens.emit(page)
+        page.begin()
+
+    def _on_merged(self, recipient: Recipient, person: Person) -> None:
+        role = Recipient.live().where(Recipient.person == person.id).first()
+        if role is None or role.id != recipient.id:
+            self.deleted.emit()
+        if role is not None:
+            self.saved.emit(role.id)
+        words = self.tr("两份档案已合并，都在{name}名下。")
+        self._page.noticed.emit(words.format(name=person.name), "info")
 
     def show_sheets(self, verb: str, recipient: Recipient) -> None:
         """Show the assessments of needs of a recipient, or the registrations of a child."""

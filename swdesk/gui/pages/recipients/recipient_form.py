@@ -131,6 +131,7 @@ class RecipientFormPage(FormPage):
     def _forget_match(self) -> None:
         """Forget who it might have been; another record takes the notices away by itself."""
         self._match = self._likely = None
+        self._dismissed.clear()
 
     def _dismiss(self) -> None:
         if self._match is not None:
@@ -149,12 +150,13 @@ class RecipientFormPage(FormPage):
 
     def _on_saved(self, record: Record) -> None:
         super()._on_saved(record)
+        if isinstance(record, Recipient):
+            duplicates.keep_apart(record.person, self._dismissed)
         self._forget_match()
         if isinstance(record, Recipient) and households.household_of(record.person) is None:
             self.offer_household()
 
     def _start_next(self, _record: Record) -> None:
-        self._dismissed.clear()
         self._person = None
         self.open_new()
 

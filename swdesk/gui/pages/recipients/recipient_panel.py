@@ -48,7 +48,7 @@ class RecipientPanel(QFrame):
     """What is on file of one recipient.
 
     *asked* names a verb: edit, visit, case, print, blank, roster, own, history, consents, delete,
-    family; *went* names a
+    merge, family; *went* names a
     place of the program and the record to show there.
     """
 
@@ -207,6 +207,9 @@ class RecipientPanel(QFrame):
         menu.addAction(self.tr("量表测评")).triggered.connect(lambda: self.asked.emit("scales"))
         menu.addAction(self.tr("知情同意书")).triggered.connect(lambda: self.asked.emit("consents"))
         menu.addAction(self.tr("修改记录")).triggered.connect(lambda: self.asked.emit("history"))
+        if access.may(Area.PEOPLE, Level.WRITE):
+            merge = menu.addAction(self.tr("与另一份档案合并…"))
+            merge.triggered.connect(lambda: self.asked.emit("merge"))
         menu.addAction(self.tr("删除档案")).triggered.connect(lambda: self.asked.emit("delete"))
         more.setMenu(menu)
         row.addWidget(edit)

@@ -14,7 +14,7 @@ from swdesk.gui.pages.recipients.masked_value import SHOWN_MS, MaskedValue
 from swdesk.gui.pages.recipients.recipient_form import RecipientFormPage
 from swdesk.gui.pages.recipients.recipient_page import RecipientPage
 from swdesk.model.people import Recipient, RecipientStatus
-from swdesk.services import households
+from swdesk.services import duplicates, households
 
 
 def cells(page, row):
@@ -282,6 +282,7 @@ def test_two_people_of_one_name_stay_two(form, qtbot):
     assert form.possible_match() is None
     record = form.panel.save()
     assert record.file_no == "QH-0003"
+    assert duplicates.known_apart(record.person.id)
 
 
 def test_a_child_needs_a_guardian_and_the_form_says_so_at_once(form, qtbot):
