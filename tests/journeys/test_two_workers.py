@@ -104,7 +104,10 @@ def test_the_given_password_cannot_be_kept(person, qtbot):
 @pytest.mark.parametrize(
     ("role", "shown"),
     [
-        (Role.CLERK, ["工作台", "服务对象", "家庭", "活动", "志愿者", "打印", "设置"]),
+        (
+            Role.CLERK,
+            ["工作台", "服务对象", "家庭", "小组", "活动", "志愿者", "台账", "打印", "设置"],
+        ),
         (Role.ADMIN, ["设置"]),
         (Role.STATISTICS, ["设置"]),
     ],
