@@ -13,7 +13,11 @@ from swdesk.model.codes import vocabulary
 from swdesk.model.people import Recipient, RecipientCategory
 from swdesk.services import access
 
-_EVER = """
+_NOW = """
+SELECT k.id FROM recipient_category k WHERE k.recipient_id = ?1
+   AND k.category IN (SELECT value FROM json_each(?2))
+"""
+_ONCE = """
 SELECT k.id FROM recipient_category k WHERE k.recipient_id = ?1
    AND (k.category IN (SELECT value FROM json_each(?2))
         OR EXISTS (SELECT 1 FROM field_change f
@@ -44,12 +48,20 @@ def may_see(recipient_id: int | None) -> bool:
 def hidden_rows(model: type[Record], recipient_id: int | None) -> set[int]:
     """Return which rows of a recipient, binned ones too, whoever acts does not see.
 
-    Of other tables none. A row that was restricted once stays so: its past would tell.
+    Of other tables none.
     """
     if model is not RecipientCategory or may_see(recipient_id):
         return set()
-    held = database.execute_sql(_EVER, (recipient_id, json.dumps(codes())))
-    return {row for (row,) in held}
+    return _rows(_NOW, recipient_id)
+
+
+def hidden_pasts(recipient_id: int | None) -> set[int]:
+    """Return the rows whose history whoever acts does not see: what was restricted once, too."""
+    return set() if may_see(recipient_id) else _rows(_ONCE, recipient_id)
+
+
+def _rows(sql: str, recipient_id: int | None) -> set[int]:
+    return {row for (row,) in database.execute_sql(sql, (recipient_id, json.dumps(codes())))}
 
 
 def category_where(category: str, recipient_id: str) -> tuple[str, list[Any]]:

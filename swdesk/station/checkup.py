@@ -95,8 +95,8 @@ def _references(connection: Any) -> list[str]:
     found = [] if quick == [("ok",)] else [_BROKEN]
     tables = sorted({row[0] for row in rows})
     if tables:
-        text = N_("有 {} 处记录指向已不存在的记录（{}）。请从备份恢复，或联系维护人员。")
-        found.append(text.format(len(rows), "、".join(tables)))
+        text = N_("有 {n} 处记录指向已不存在的记录（{tables}）。请从备份恢复，或联系维护人员。")
+        found.append(text.format(n=len(rows), tables="、".join(tables)))
     return found
 
 
@@ -122,20 +122,20 @@ def _backup_anchors(
 
 def _key_files(station: Station) -> list[str]:
     broken = station.keys.unequal_copies()
-    text = N_("密钥文件 {} 缺失或与另一份不一致。请关闭社工台再打开一次，会自动补好。")
-    return [text.format("、".join(broken))] if broken else []
+    text = N_("密钥文件 {names} 缺失或与另一份不一致。请关闭社工台再打开一次，会自动补好。")
+    return [text.format(names="、".join(broken))] if broken else []
 
 
 def _attachments(station: Station) -> list[str]:
     count = len(station.attachments.damaged())
-    text = N_("有 {} 个附件文件已损坏。请从备份恢复这些附件。")
-    return [text.format(count)] if count else []
+    text = N_("有 {n} 个附件文件已损坏。请从备份恢复这些附件。")
+    return [text.format(n=count)] if count else []
 
 
 def _backups(station: Station) -> list[str]:
-    text = N_("备份 {} 已损坏，不能用来恢复。请重新备份一次。")
+    text = N_("备份 {name} 已损坏，不能用来恢复。请重新备份一次。")
     found = sorted((station.folder / BACKUPS_NAME).glob(f"*{SUFFIX}"))
-    return [text.format(path.name) for path in found if not _is_backup(path)]
+    return [text.format(name=path.name) for path in found if not _is_backup(path)]
 
 
 def _is_backup(path: Path) -> bool:

@@ -341,13 +341,15 @@ def test_nobody_makes_themselves_answer_for_a_colleagues_recipient(corrected, co
         editing.save(RECIPIENT, {"worker": colleagues[1].id}, corrected)
 
 
-def test_a_category_that_was_restricted_once_stays_hidden(corrected, colleagues):
+def test_what_a_category_was_once_stays_hidden_and_what_it_is_now_does_not(corrected, colleagues):
     with acting_as(colleagues[0].id):
         values = editing.load(RECIPIENT, corrected)
         values[CATEGORIES.name][1]["category"] = "veteran"
         editing.save(RECIPIENT, values, corrected)
     with acting_as(colleagues[1].id):
         assert SECRET not in str(history.history(corrected))
+        shown = editing.load(RECIPIENT, corrected)[CATEGORIES.name]
+        assert "veteran" in [row["category"] for row in shown]
 
 
 def test_which_categories_are_restricted_stands_in_the_list_of_codes(database):

@@ -26,7 +26,7 @@ def damage(path: Path, key: DataKey) -> list[str]:
             connection.close()
     except sqlcipher.DatabaseError:
         return [N_("数据库文件读不出来。")]
-    found = [N_("有 {} 处数据页校验不符。").format(len(pages))] if pages else []
+    found = [N_("有 {n} 处数据页校验不符。").format(n=len(pages))] if pages else []
     return found if whole == [("ok",)] else [*found, N_("数据库结构不完整。")]
 
 

@@ -47,7 +47,8 @@ class Section(QWidget):
         """Show again what is stored."""
 
     def only_show(self, why: str) -> None:
-        """Let nothing be changed here, and say why."""
+        """Let nothing be changed here, and say why; what is set reads as plain text."""
+        self._content.setProperty("only", "shown")
         self._content.setEnabled(False)
         self.body.insertWidget(1, MessageBox(why))
 
