@@ -111,6 +111,8 @@ def flip(data, chance):
     """Change some bytes, double or drop a stretch, or cut the end off."""
     changed = bytearray(data)
     for _ in range(chance.choice((1, 1, 2, 5, 30))):
+        if not changed:
+            break
         at = chance.randrange(len(changed))
         length = chance.choice((1, 1, 2, 4, 40))
         match chance.randrange(5):
