@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any
 
 from reportlab.graphics.barcode.qr import QrCodeWidget
 
@@ -116,8 +117,8 @@ def _card(person: Person, options: PrintOptions) -> CardFace:
     place = str(person.place.name) if person.place else ""
     number = recipient.file_no if recipient else ""
     # Neither the category nor the worker: a card lies open on tables.
-    facts = ((N_("编号"), number), (N_("村社"), place))
-    return CardFace(N_("会员卡"), name, _said(facts), foot, token)
+    told = ((N_("编号"), number), (N_("村社"), place))
+    return CardFace(N_("会员卡"), name, _said(told), foot, token)
 
 
 def _contact(person: Person | None, options: PrintOptions) -> CardFace:
@@ -200,8 +201,9 @@ def _cut(text: str, size: float, room: float) -> str:
 def draw_code(pen: Pen, area: Area, content: str) -> None:
     """Draw a QR code of level M; runs of dark modules in one path are a tenth of its file."""
     widget = QrCodeWidget(content, barLevel=_QR_LEVEL)
-    widget.qr.make()
-    modules = widget.qr.modules
+    code_of_widget: Any = widget.qr  # type: ignore[attr-defined]  # absent from the stubs
+    code_of_widget.make()
+    modules = code_of_widget.modules
     count = len(modules)
     side = area.width / count
     code = []

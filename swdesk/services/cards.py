@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import secrets
+from collections.abc import Iterable
 
 from swdesk.errors import UserError
 from swdesk.labels import N_
@@ -11,9 +12,11 @@ from swdesk.model import dates
 from swdesk.model.audit import Action
 from swdesk.model.cards import Card
 from swdesk.model.people import Person
+from swdesk.model.volunteers import Volunteer
 from swdesk.services import changes
 from swdesk.services.access import Area, Level, require
 from swdesk.services.auditing import Changes, tell
+from swdesk.services.belongings import among
 from swdesk.station.store import saving
 
 # Figures alone, as an input method lets them through and no row of a list is chosen by them;
@@ -27,6 +30,13 @@ def is_token(text: str) -> bool:
     """Say whether *text* is the whole number of a card, as a scanner types it."""
     found = text.strip()
     return bool(_TOKEN.fullmatch(found)) and _check_digit(found[:-1]) == found[-1]
+
+
+def carriers(volunteers: Iterable[int]) -> list[Person]:
+    """Return the people behind the volunteers of those ids, in the order of their numbers."""
+    require(Area.VOLUNTEERS)
+    found = Volunteer.live().where(among(Volunteer.id, volunteers))
+    return [one.person for one in found.order_by(Volunteer.volunteer_no)]
 
 
 def in_use(person_id: int) -> Card | None:

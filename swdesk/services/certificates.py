@@ -115,7 +115,8 @@ def register() -> list[HoursCertificate]:
 
 def posted_until(certificate: HoursCertificate) -> dt.date:
     """Return the last day on which the certificate stands on the board."""
-    return certificate.issued_on + dt.timedelta(days=POSTED_DAYS)
+    issued_on: dt.date = certificate.issued_on
+    return issued_on + dt.timedelta(days=POSTED_DAYS)
 
 
 def services_of(certificate: HoursCertificate) -> list[Service]:

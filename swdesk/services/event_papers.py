@@ -14,6 +14,7 @@ from swdesk.model.events import Event, SignIn, SignInRole
 from swdesk.model.people import Person
 from swdesk.services import editing, events
 from swdesk.services.access import Area, require
+from swdesk.services.belongings import among
 from swdesk.services.places import PlaceNames
 from swdesk.services.values import ROW_ID, Values, stored
 
@@ -96,7 +97,7 @@ def receipts_for(people: Iterable[int]) -> list[Values]:
     require(Area.EVENTS)
     places = PlaceNames.read()
     wanted = list(dict.fromkeys(people))
-    known = {one.id: one for one in Person.live().where(Person.id.in_(wanted))}
+    known = {one.id: one for one in Person.live().where(among(Person.id, wanted))}
     found = [known[one] for one in wanted if one in known]
     return [
         _line(one.id, str(one.name), one.id_no, places.name(stored(one, Person.place)))

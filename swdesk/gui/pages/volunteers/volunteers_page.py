@@ -22,6 +22,7 @@ from swdesk.gui.widgets.tags import State
 from swdesk.model.codes import vocabulary
 from swdesk.model.people import Person
 from swdesk.model.volunteers import Volunteer, VolunteerStatus
+from swdesk.services import cards
 from swdesk.services.find import Hit
 from swdesk.services.list_filters import VolunteerFilter
 from swdesk.services.list_source import ListSource
@@ -73,8 +74,7 @@ class VolunteersPage(RecordsPage):
 
     def print_cards(self) -> None:
         """Show the cards of those who are listed, eight to a page."""
-        listed = Volunteer.live().where(Volunteer.id.in_(list(self.source().ids())))
-        people = [one.person for one in listed.order_by(Volunteer.volunteer_no)]
+        people = cards.carriers(self.source().ids())
         if people:
             show_cards(self, people)
         else:
