@@ -30,6 +30,7 @@ from swdesk.model.people import Person, Recipient
 from swdesk.model.team import Worker
 from swdesk.model.text import mask_name
 from swdesk.model.volunteers import Volunteer, VolunteerTeam
+from swdesk.services.belongings import among
 from swdesk.services.values import stored
 
 Said = dict[str, str]
@@ -202,11 +203,13 @@ def named_in(roots: Iterable[Record]) -> tuple[set[int], set[str]]:
     found = _Found()
     for root in roots:
         found.follow(root)
-    members = HouseholdMember.live().where(HouseholdMember.household.in_(list(found.households)))
-    people = found.people | {id_ for one in members if (id_ := stored(one, HouseholdMember.person))}
-    known = Person.select(Person.name, Person.other_name).where(Person.id.in_(list(people)))
+    homes = among(HouseholdMember.household, found.households)
+    members = list(HouseholdMember.live().where(homes))
+    linked = (stored(one, HouseholdMember.person) for one in members)
+    people = found.people | {person for person in linked if person}
+    known = list(Person.select().where(among(Person.id, people)))
     names = {*found.names, *(one.name for one in members)}
-    return people, names - {name for row in known.tuples() for name in row}
+    return people, names - {name for one in known for name in (one.name, one.other_name)}
 
 
 def rows_of(spec: FormSpec, record: Record) -> list[Record]:

@@ -99,5 +99,5 @@ def _office(folder: Path, key: DataKey, slot: Slot) -> tuple[Role, bool]:
         closed_copy(folder, copy, key)
         with closing(connect(copy, key, "rw")) as connection:
             found = connection.execute(sql, (bytes.fromhex(slot.worker),)).fetchone()
-    role, is_admin = found or (Role.STATISTICS, False)
+    role, is_admin = found or (Role.STATISTICS.value, False)
     return Role(role), bool(is_admin)
