@@ -21,6 +21,7 @@ from swdesk.model.same_people import KnownApart
 from swdesk.services import changes
 from swdesk.services.access import Area, Level, require
 from swdesk.services.auditing import Changes, tell
+from swdesk.services.belongings import among
 from swdesk.services.values import cleaned, stored
 from swdesk.station.store import saving
 
@@ -67,7 +68,7 @@ def same_person(values: Mapping[str, Any], exclude: int | None = None) -> list[M
     if not where:
         return []
     found = Person.live().where(functools.reduce(operator.or_, where))
-    others = found.where(Person.id.not_in({exclude or 0, *known_apart(exclude)}))
+    others = found.where(~among(Person.id, {exclude or 0, *known_apart(exclude)}))
     matches = (_compared(asked, person) for person in others)
     return sorted((match for match in matches if match), key=_likelihood)
 

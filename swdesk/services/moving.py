@@ -103,9 +103,10 @@ def _twin(link: Ref, row: Record, target_id: int) -> Record | None:
     """Return the row of the target that says the same as *row*."""
     if row.deleted_at is not None:
         return None
-    live = type(row).live().where(link == target_id)
     if isinstance(row, Interval):
-        return next((one for one in live if _overlap(one, row)), None)
+        stays = Interval.live().where(link == target_id)
+        return next((one for one in stays if _overlap(one, row)), None)
+    live = type(row).live().where(link == target_id)
     names = _ONCE.get((type(row), link.name))
     fields = [type(row).facts()[name] for name in names or ()]
     if names is None or any(isinstance(one, Ref) and stored(row, one) is None for one in fields):
@@ -135,10 +136,10 @@ def _learned(twin: Record, row: Record) -> dict[str, Any]:
         told["came_at"] = min(twin.came_at, row.came_at)
         left = [day for day in (twin.left_at, row.left_at) if day is not None]
         told["left_at"] = max(left, default=None)
-    elif isinstance(twin, HouseholdMember) and row.relation == HEAD:
+    elif isinstance(row, HouseholdMember) and row.relation == HEAD:
         told["relation"] = HEAD
-    elif isinstance(twin, SignIn) and twin.role is SignInRole.RESIDENT:
-        told["role"] = row.role
+    elif isinstance(twin, SignIn) and isinstance(row, SignIn):
+        told["role"] = row.role if twin.role is SignInRole.RESIDENT else twin.role
     return told
 
 

@@ -26,6 +26,7 @@ from swdesk.model.people import Person, Recipient
 from swdesk.model.same_people import Joined, KnownApart
 from swdesk.model.sentences import StationSentence
 from swdesk.model.tables import TABLES
+from swdesk.model.text import in_a_row
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer
 from swdesk.services import access, changes, sheet_states
@@ -128,9 +129,11 @@ def binned() -> list[Binned]:
 
 def _joined() -> dict[tuple[str, int, dt.datetime], str]:
     """Return to whom records were joined, by the record and when it was binned for that."""
-    numbers = dict(Recipient.live().select(Recipient.person, Recipient.file_no).tuples())
+    numbers = {role.person_id: role.file_no for role in Recipient.live()}
     return {
-        (one.kind, one.record_id, one.created_at): f"{one.person} {numbers.get(one.person.id, '')}"
+        (one.kind, one.record_id, one.created_at): in_a_row(
+            str(one.person), str(numbers.get(one.person.id, ""))
+        )
         for one in Joined.live()
     }
 

@@ -34,5 +34,5 @@ def test_two_files_of_one_person_become_one_with_the_keyboard(person, qtbot):
     assert (found.address, tuple(found.phones)) == ("柳溪村3组", ("13912345521",))
     assert person.sees("两份档案已合并，都在王秀兰名下。")
     assert [row[1] for row in person.rows()] == ["王秀兰"]
-    assert recycling.binned()[0].joined_to == "王秀兰 QH-0001"
+    assert recycling.binned()[0].joined_to == "王秀兰　QH-0001"
     assert Action.MERGE in {entry.action for entry in AuditEntry.select()}

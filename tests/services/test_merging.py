@@ -334,7 +334,7 @@ def test_the_trail_tells_of_the_merge_and_of_each_file_that_went(kept, other, tw
 def test_the_bin_says_to_whom_a_file_was_joined(kept, other, twice):
     merge(kept, other, set())
     [role] = recycling.binned()
-    assert (role.record.id, role.joined_to) == (twice[1].id, f"王秀兰 {twice[0].file_no}")
+    assert (role.record.id, role.joined_to) == (twice[1].id, f"王秀兰　{twice[0].file_no}")
 
 
 def test_a_file_brought_back_comes_without_what_moved(kept, other, twice):

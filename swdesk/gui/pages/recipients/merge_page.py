@@ -30,7 +30,7 @@ from swdesk.services.merging import Difference
 
 _WIDTH = 900
 _NAME_WIDTH = 130
-_LONGEST = 40
+_LONGEST = 24
 
 
 class MergePage(Page):
