@@ -2028,6 +2028,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>合并档案</source>
+        <translation>Merge files</translation>
+    </message>
+    <message>
         <source>从回收站恢复</source>
         <translation>Restored from recycle bin</translation>
     </message>
@@ -5533,6 +5537,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Worker&apos;s signature:</translation>
     </message>
     <message>
+        <source>活动照片页</source>
+        <translation>Event photo page</translation>
+    </message>
+    <message>
         <source>活动编号：</source>
         <translation>Event no.:</translation>
     </message>
@@ -6554,6 +6562,18 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>{n} backups with the old key</translation>
     </message>
     <message>
+        <source>并过来 {n} 条</source>
+        <translation>{n} records moved over</translation>
+    </message>
+    <message>
+        <source>归到 {n} 条相同的记录里</source>
+        <translation>{n} joined with equal records</translation>
+    </message>
+    <message>
+        <source>并入另一份档案</source>
+        <translation>Merged into another file</translation>
+    </message>
+    <message>
         <source>{n} 份</source>
         <translation>{n} copies</translation>
     </message>
@@ -7422,8 +7442,8 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>The structure of the data file is incomplete. Please restore the latest backup.</translation>
     </message>
     <message>
-        <source>有 {} 处记录指向已不存在的记录（{}）。请从备份恢复，或联系维护人员。</source>
-        <translation>{} references point to records that no longer exist ({}). Please restore a backup, or call your maintainer.</translation>
+        <source>有 {n} 处记录指向已不存在的记录（{tables}）。请从备份恢复，或联系维护人员。</source>
+        <translation>{n} references point to records that no longer exist ({tables}). Please restore a backup, or call your maintainer.</translation>
     </message>
     <message>
         <source>密钥文件里</source>
@@ -7434,16 +7454,16 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>the backup {name}</translation>
     </message>
     <message>
-        <source>密钥文件 {} 缺失或与另一份不一致。请关闭社工台再打开一次，会自动补好。</source>
-        <translation>The key file {} is missing or differs from the other one. Please close swdesk and open it again; it will be mended.</translation>
+        <source>密钥文件 {names} 缺失或与另一份不一致。请关闭社工台再打开一次，会自动补好。</source>
+        <translation>The key file {names} is missing or differs from the other one. Please close swdesk and open it again; it will be mended.</translation>
     </message>
     <message>
-        <source>有 {} 个附件文件已损坏。请从备份恢复这些附件。</source>
-        <translation>{} attachments are damaged. Please restore them from a backup.</translation>
+        <source>有 {n} 个附件文件已损坏。请从备份恢复这些附件。</source>
+        <translation>{n} attachments are damaged. Please restore them from a backup.</translation>
     </message>
     <message>
-        <source>备份 {} 已损坏，不能用来恢复。请重新备份一次。</source>
-        <translation>The backup {} is damaged and cannot be restored. Please make a new backup.</translation>
+        <source>备份 {name} 已损坏，不能用来恢复。请重新备份一次。</source>
+        <translation>The backup {name} is damaged and cannot be restored. Please make a new backup.</translation>
     </message>
     <message>
         <source>个案服务记录</source>
@@ -7631,8 +7651,8 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>The database file cannot be read.</translation>
     </message>
     <message>
-        <source>有 {} 处数据页校验不符。</source>
-        <translation>{} data pages do not match their checksum.</translation>
+        <source>有 {n} 处数据页校验不符。</source>
+        <translation>{n} data pages do not match their checksum.</translation>
     </message>
     <message>
         <source>数据库结构不完整。</source>
@@ -11812,6 +11832,70 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <extracomment>Who hands out takes nothing home.</extracomment>
         <translation>&quot;{name}&quot; has no plan; please choose another event.</translation>
     </message>
+    <message>
+        <source>请从列表里选一个人；没有登记的人先登记，或换一张照片。</source>
+        <translation>Please choose a person from the list; register them first if needed, or take another photo.</translation>
+    </message>
+    <message>
+        <source>有照片</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>不是同一个人</source>
+        <translation>Not the same person</translation>
+    </message>
+    <message>
+        <source>并入</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>合并的原因</source>
+        <translation>Reason for merging</translation>
+    </message>
+    <message>
+        <source>没有可以对外用的照片：要么认不出人，要么画面里的人都同意宣传使用。</source>
+        <translation>No photo can be shown outside: either nobody is recognisable, or everyone shown consents to publicity.</translation>
+    </message>
+    <message>
+        <source>签到表不对外</source>
+        <translation>Sign-in sheets stay inside</translation>
+    </message>
+    <message>
+        <source>没有写明画面里的人</source>
+        <translation>The people shown are not named</translation>
+    </message>
+    <message>
+        <source>{names}没有同意宣传使用</source>
+        <translation>{names}: no consent to publicity</translation>
+    </message>
+    <message>
+        <source>这是同一份档案，请选另一份。</source>
+        <translation>This is the same file; please choose another.</translation>
+    </message>
+    <message>
+        <source>其中一份档案已在回收站或已销毁，不能合并。</source>
+        <translation>One of the files is in the recycle bin or destroyed and cannot be merged.</translation>
+    </message>
+    <message>
+        <source>这两份档案要由站长或督导来合并，请他们用自己的密码打开后再办。</source>
+        <translation>These two files are merged by the station head or a supervisor; please have them open the station with their own password.</translation>
+    </message>
+    <message>
+        <source>两份档案的证件号码不同。确是同一个人的，请写明合并的原因。</source>
+        <translation>The ID numbers of the two files differ. If this is the same person, please write why they are merged.</translation>
+    </message>
+    <message>
+        <source>两份档案编在两户里：{numbers}。请先在家庭档案里迁到同一户，再合并。</source>
+        <translation>The two files are in two households: {numbers}. Please move them into one first, then merge.</translation>
+    </message>
+    <message>
+        <source>这样选，合并后的档案前后不一致：{why}</source>
+        <translation>Chosen like this the merged file contradicts itself: {why}</translation>
+    </message>
+    <message>
+        <source>档案合并</source>
+        <translation>Merging of files</translation>
+    </message>
 </context>
 <context>
     <name>AccessPanel</name>
@@ -12241,6 +12325,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>回收站是空的。</source>
         <translation>The recycle bin is empty.</translation>
+    </message>
+    <message>
+        <source>{name}（已并入{whom}）</source>
+        <translation>{name} (merged into {whom})</translation>
     </message>
     <message>
         <source>已恢复：{name}</source>
@@ -13458,6 +13546,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>物资领取签收</source>
         <translation>Goods receipts</translation>
+    </message>
+    <message>
+        <source>活动照片</source>
+        <translation>Event photos</translation>
     </message>
     <message>
         <source>录满意度小票</source>
@@ -15186,6 +15278,25 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>LostCardPanel</name>
+    <message>
+        <source>为什么停用这张卡？停用后可以再印一张新的</source>
+        <translation>Why is this card retired? A new one can be printed afterwards</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>遗失</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>找人：姓名、拼音、电话、证件</source>
@@ -15247,6 +15358,49 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>损坏的原文件会另存一份，不会删掉。</source>
         <translation>The damaged original is kept, not deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>合并的原因</source>
+        <translation>Reason for merging</translation>
+    </message>
+    <message>
+        <source>合并档案</source>
+        <translation>Merge files</translation>
+    </message>
+    <message>
+        <source>对调</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>两份档案的栏目没有不一样的地方。</source>
+        <translation>The two files do not differ in any field.</translation>
+    </message>
+    <message>
+        <source>要把{other}并入{kept}吗？</source>
+        <translation>Merge {other} into {kept}?</translation>
+    </message>
+    <message>
+        <source>探访、个案、签到、家庭、同意书等都转到留下的档案，电话合在一起；另一份放进回收站。以后从回收站恢复它，只有它自己的栏目，转走的记录不会跟回去。</source>
+        <translation>Visits, cases, sign-ins, household, consents and so on move to the file that is kept, phones are joined, and the other goes to the recycle bin. If it is restored later it has only its own fields; what moved does not go back.</translation>
+    </message>
+    <message>
+        <source>留下的档案</source>
+        <translation>File kept</translation>
+    </message>
+    <message>
+        <source>并进来的档案</source>
+        <translation>File merged in</translation>
+    </message>
+    <message>
+        <source>两份证件号码不同，写明为什么是同一个人</source>
+        <translation>The ID numbers differ; write why this is the same person</translation>
     </message>
 </context>
 <context>
@@ -15692,6 +15846,78 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>点一下去掉{label}</source>
         <translation>Click to remove {label}</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPage</name>
+    <message>
+        <source>活动照片</source>
+        <extracomment>Wide enough for a third of a page at 300 dots an inch.</extracomment>
+        <translation>Event photos</translation>
+    </message>
+    <message>
+        <source>画面里的人</source>
+        <translation>People shown</translation>
+    </message>
+    <message>
+        <source>认不出人</source>
+        <translation>Nobody recognisable</translation>
+    </message>
+    <message>
+        <source>打印照片页</source>
+        <translation>Print photo page</translation>
+    </message>
+    <message>
+        <source>打印可对外的</source>
+        <translation>Print public ones</translation>
+    </message>
+    <message>
+        <source>添加照片</source>
+        <translation>Add photos</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>对外</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>还没有照片</source>
+        <translation>No photos yet</translation>
+    </message>
+    <message>
+        <source>添加后写说明和画面里的人；都同意宣传使用的照片才能对外。</source>
+        <translation>Then write captions and who is shown; only photos where everyone consents to publicity can be shown outside.</translation>
+    </message>
+    <message>
+        <source>可以</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>（还没有说明）</source>
+        <translation>(no caption yet)</translation>
+    </message>
+    <message>
+        <source>选照片</source>
+        <translation>Choose photos</translation>
+    </message>
+    <message>
+        <source>照片 (*.jpg *.jpeg *.png *.bmp)</source>
+        <translation>Photos (*.jpg *.jpeg *.png *.bmp)</translation>
+    </message>
+    <message>
+        <source>{n} 个文件不是能读的照片，没有加进来：{names}</source>
+        <translation>{n} files are not readable photos and were not added: {names}</translation>
+    </message>
+    <message>
+        <source>请先选一张照片。</source>
+        <translation>Please choose a photo first.</translation>
     </message>
 </context>
 <context>
@@ -16150,6 +16376,22 @@ The tables whose numbers a worker knows by heart, in the order in which they are
 <context>
     <name>RecipientActions</name>
     <message>
+        <source>哪一份也是{name}的档案？</source>
+        <translation>Which other file is also of {name}?</translation>
+    </message>
+    <message>
+        <source>与另一份档案合并</source>
+        <translation>Merge with another file</translation>
+    </message>
+    <message>
+        <source>这是同一份档案，请选另一份。</source>
+        <translation>This is the same file; please choose another.</translation>
+    </message>
+    <message>
+        <source>两份档案已合并，都在{name}名下。</source>
+        <translation>The two files are merged under {name}.</translation>
+    </message>
+    <message>
         <source>{name}的档案</source>
         <translation>the file of {name}</translation>
     </message>
@@ -16265,6 +16507,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>修改记录</source>
         <translation>Change history</translation>
+    </message>
+    <message>
+        <source>与另一份档案合并…</source>
+        <translation>Merge with another file…</translation>
     </message>
     <message>
         <source>删除档案</source>
@@ -17936,6 +18182,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Hours of which period?</translation>
     </message>
     <message>
+        <source>这位志愿者还没有卡。</source>
+        <translation>This volunteer has no card yet.</translation>
+    </message>
+    <message>
         <source>{name}的志愿者登记已放进回收站，可以在设置里恢复。</source>
         <translation>The volunteer registration of {name} was moved to the recycle bin; it can be restored in Settings.</translation>
     </message>
@@ -17958,6 +18208,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>打印志愿者证</source>
         <translation>Print volunteer card</translation>
+    </message>
+    <message>
+        <source>停用旧卡</source>
+        <translation>Retire old card</translation>
     </message>
     <message>
         <source>放进回收站</source>
@@ -18407,6 +18661,21 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>_CaptionPanel</name>
+    <message>
+        <source>这张照片的说明</source>
+        <translation>Caption of this photo</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
     <name>_LeaderPanel</name>
     <message>
         <source>谁当队长？</source>
@@ -18444,6 +18713,21 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>打印</source>
         <translation>Printing</translation>
+    </message>
+</context>
+<context>
+    <name>_PeoplePanel</name>
+    <message>
+        <source>画面里有谁？一次加一位</source>
+        <translation>Who is shown? Add one at a time</translation>
+    </message>
+    <message>
+        <source>加上</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
