@@ -35,7 +35,7 @@ from swdesk.gui.widgets.logo import Logo
 WIDE = 176
 RAIL = 56
 _ITEM = 36
-_LOW_ITEM = 28
+_LOW_ITEM = 26
 _GAP = 13
 _ICON = 18
 

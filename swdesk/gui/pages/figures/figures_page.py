@@ -178,12 +178,12 @@ class FiguresPage(Page):
 
     def _columns(self, report: Report) -> tuple[Column, ...]:
         numbers = (
-            Column(f"n{nth}", tr(column.title), 86, Kind.NUMBER, sortable=False)
+            Column(f"n{nth}", tr(column.title), 70, Kind.NUMBER, sortable=False)
             for nth, column in enumerate(report.columns[:_MOST_COLUMNS])
         )
         return (
             Column("chapter", self.tr("类别"), 80, sortable=False),
-            Column("name", self.tr("指标"), 176, Kind.BOLD, sortable=False),
+            Column("name", self.tr("指标"), 150, Kind.BOLD, sortable=False),
             *numbers,
             Column("unit", self.tr("单位"), 52, sortable=False),
             Column("said", self.tr("口径与提示"), kind=Kind.TONED, stretch=True, sortable=False),

@@ -31,7 +31,7 @@ from swdesk.printing.document import Document, PrintOptions
 from swdesk.services import lookup
 from swdesk.services.access import Area, area_of, may
 
-_FORMS = 312
+_FORMS = 332
 _MOST_COPIES = 99
 _BLANK, _FILLED = "blank", "filled"
 _LISTS = ((SIGN_IN, N_("活动签到表")), (ROSTER, N_("服务对象花名册")))
