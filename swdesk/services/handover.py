@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from swdesk.errors import UserError
 from swdesk.labels import N_
@@ -79,11 +79,6 @@ def hand_over(
             _pass_on(charge)
         sharing.withdraw_all(worker)
         _write(Worker.find(worker.id), leaving, Action.SETTINGS)
-
-
-def deal(given: Iterable[Charge], receivers: Mapping[tuple[ChargeKind, int], int]) -> list[Charge]:
-    """Return the charges with the receivers of those that have one by now."""
-    return [replace(one, receiver=receivers.get((one.kind, one.id))) for one in given]
 
 
 def _refuse(worker: Worker, given: list[Charge]) -> None:
