@@ -6,28 +6,25 @@ from collections.abc import Callable
 from typing import Any
 
 from swdesk.labels import N_
-from swdesk.model.base import new_uid, now
+from swdesk.model.base import Record, new_uid, now
 from swdesk.model.codes import shipped
 from swdesk.model.fields import Choice, Clock, Code, Day, Line, Memo, Moment, Number, Ref, YesNo
 from swdesk.model.tables import TABLES
 
 _BEYOND = 10_000_000
-# What other records hang on; a part of something is no use alone.
-_PEOPLE = ("worker", "person", "recipient", "household", "volunteer", "volunteer_team")
-_ROOTS = frozenset((*_PEOPLE, "casework", "event", "sign_in", "place", "office"))
 _NAME = N_("修复时补的{number}")
 _TEXT = N_("原来的内容没有找回，这一条是修复资料时补的。")
 
 
 def stand_in(table: str, number: int, required: list[str]) -> dict[str, Any] | None:
-    """Return values for the *required* columns of a table, None where a stand-in is no use.
+    """Return values for the *required* columns of a table, None for a table that holds no records.
 
     A reference that must lead somewhere leads to a number that no real record has, so that
     nothing is laid at another person's door; what is missing there is stood in for as well.
     """
-    if table not in _ROOTS:
+    model = next((each for each in TABLES if each.table_name() == table), None)
+    if model is None or not issubclass(model, Record):
         return None
-    model = next(each for each in TABLES if each.table_name() == table)
     columns = model._meta.sorted_fields  # noqa: SLF001 - peewee's own name for its public data
     fields = {field.column_name: field for field in columns}
     return {name: _value(fields[name], number) for name in required if name in fields}
