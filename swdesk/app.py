@@ -199,7 +199,7 @@ class TopWindow(QStackedWidget):
 
 
 def _opening(station: Station) -> LastOpening:
-    from swdesk.services import settings  # noqa: PLC0415 - loaded with the station
+    from swdesk.services.setup import settings  # noqa: PLC0415 - loaded with the station
 
     now = dt.datetime.now().isoformat(timespec="minutes")  # noqa: DTZ005 - shown to a person
     return LastOpening(str(settings.office().name), station.slot.label, now)

@@ -11,8 +11,8 @@ from swdesk import cli
 from swdesk.model.base import acting_as
 from swdesk.model.cases import Case
 from swdesk.model.team import Role, Worker
-from swdesk.services import logins, settings
 from swdesk.services.demo import create
+from swdesk.services.setup import logins, settings
 from swdesk.station.slots import Cost
 from swdesk.station.store import Station
 

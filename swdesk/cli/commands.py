@@ -21,7 +21,7 @@ from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.services import access
 from swdesk.services.access import Area, Level
-from swdesk.services.restoring import restore
+from swdesk.services.setup.restoring import restore
 from swdesk.station.checkup import check
 from swdesk.station.store import NewStation, Station
 
@@ -82,7 +82,7 @@ def export_list(options: argparse.Namespace) -> None:
 
 def find(options: argparse.Namespace) -> None:
     """Say whom a text finds."""
-    from swdesk.services.find import FindIndex  # noqa: PLC0415 - only this command needs it
+    from swdesk.services.people.find import FindIndex  # noqa: PLC0415 - only this command needs it
 
     with opened(options):
         index = FindIndex()
@@ -102,7 +102,7 @@ def find(options: argparse.Namespace) -> None:
 def print_form(options: argparse.Namespace) -> None:
     """Write a form, blank or filled in, as a PDF."""
     from swdesk.printing import documents  # noqa: PLC0415 - loads reportlab and fonts
-    from swdesk.services import auditing  # noqa: PLC0415 - loaded with the above
+    from swdesk.services.trail import auditing  # noqa: PLC0415 - loaded with the above
 
     with opened(options):
         document = documents.make(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from swdesk.cli import commands, reporting
 from swdesk.model.disclosure import Showing
-from swdesk.services.errands import FILING
+from swdesk.services.privacy.errands import FILING
 
 if TYPE_CHECKING:
     pass
@@ -64,7 +64,9 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_sheets(on_station: Any) -> None:
     made = on_station("import", commands.import_sheet, "导入电子表格")
-    made.add_argument("kind", metavar="KIND", help="recipients, volunteers, events, visits, trainings …")
+    made.add_argument(
+        "kind", metavar="KIND", help="recipients, volunteers, events, visits, trainings …"
+    )
     made.add_argument("file", metavar="FILE", type=Path)
     made.add_argument("--event", metavar="编号", help="签到表所属的活动，缺省时按表头新建")
     made.add_argument("--dry-run", action="store_true")
@@ -94,7 +96,9 @@ def _add_report(on_station: Any) -> None:
     made.add_argument("-o", "--out", metavar="OUT.pdf|OUT.xlsx", type=Path)
     made.add_argument("--json", action="store_true")
     made.add_argument("--list", metavar="INDICATOR", help="这个指标的名单")
-    made.add_argument("--by", metavar="DIMENSION", help="place, category, sex, age, method, staff, project")
+    made.add_argument(
+        "--by", metavar="DIMENSION", help="place, category, sex, age, method, staff, project"
+    )
     _add_disclosure(made)
 
 

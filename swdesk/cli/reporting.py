@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from swdesk.cli.terminal import errand_of, opened, print_json, write
 from swdesk.errors import UserError
 from swdesk.labels import N_
-from swdesk.services.publishing import require_agreed
+from swdesk.services.privacy.publishing import require_agreed
 
 if TYPE_CHECKING:
     from swdesk.printing.document import Document, PrintOptions
@@ -72,7 +72,7 @@ def _deliver(
 ) -> None:
     """Write a report to where it is wanted, as what the name of the file says."""
     from swdesk.printing.document import PrintOptions  # noqa: PLC0415 - loads the typesetter
-    from swdesk.services import auditing  # noqa: PLC0415 - loaded with the above
+    from swdesk.services.trail import auditing  # noqa: PLC0415 - loaded with the above
 
     if options.out is None:
         return

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 from swdesk.errors import UserError
 from swdesk.labels import N_
 from swdesk.model.codes import vocabulary
-from swdesk.services import logins, settings
-from swdesk.services.errands import PURPOSES, Errand, require_told
+from swdesk.services.privacy.errands import PURPOSES, Errand, require_told
+from swdesk.services.setup import logins, settings
 from swdesk.station.store import Station
 
 if TYPE_CHECKING:

@@ -24,7 +24,7 @@ from swdesk.gui.people import years
 from swdesk.gui.widgets.label import label
 from swdesk.model.events import Event
 from swdesk.model.text import in_a_row
-from swdesk.services.find import Hit, Hits
+from swdesk.services.people.find import Hit, Hits
 
 _ROW = 44
 _FOOT = 28

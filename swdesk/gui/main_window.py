@@ -15,7 +15,8 @@ from swdesk.gui.page import Action, Page, PageSpec
 from swdesk.gui.tab_stops import move_focus
 from swdesk.gui.widgets.message import MessageBox
 from swdesk.gui.widgets.status_bar import StatusBar
-from swdesk.services import cards, sheet_codes
+from swdesk.services.gatherings import sheet_codes
+from swdesk.services.people import cards
 
 _RAIL_BELOW = 1100
 _LOW_BELOW = 600

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from swdesk.services import changes
-from swdesk.services.auditing import Looks
 from swdesk.services.changes import Changed
-from swdesk.services.find import FindIndex
+from swdesk.services.people.find import FindIndex
+from swdesk.services.trail.auditing import Looks
 from swdesk.station.store import Station
 
 

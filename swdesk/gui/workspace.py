@@ -25,15 +25,19 @@ from swdesk.model import codes, dates
 from swdesk.model.base import Record
 from swdesk.model.disclosure import Showing
 from swdesk.model.text import in_a_row
-from swdesk.services import cards, drafts, due, settings, sheet_codes
+from swdesk.services import drafts
 from swdesk.services.access import Area, Level, acting_role, may, may_approve, require
+from swdesk.services.contacts import due
 from swdesk.services.drafts import DraftInfo
-from swdesk.services.find import Hit, Hits
+from swdesk.services.gatherings import sheet_codes
+from swdesk.services.people import cards
+from swdesk.services.people.find import Hit, Hits
+from swdesk.services.setup import settings
 
 if TYPE_CHECKING:
     from swdesk.gui.pages.evaluation.evaluation_window import EvaluationWindow
     from swdesk.printing.document import Document
-    from swdesk.services.evaluation import EvaluationVisit
+    from swdesk.services.privacy.evaluation import EvaluationVisit
 
 _COUNTED = frozenset(("recipient", "visit", "case", "follow_up", "recipient_category"))
 

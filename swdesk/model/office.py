@@ -41,9 +41,7 @@ class Office(Record):
     has_shading = YesNo(N_("表格栏目加底色"), required=True, default=True)
     has_binding_line = YesNo(N_("竖排表格印装订线"), required=True, default=True)
     is_masked = YesNo(N_("打印和导出默认遮盖证件、电话和住址"), required=True, default=True)
-    hours_rule = Choice(
-        HoursRule, N_("志愿服务时数的取整"), required=True, default=HoursRule.TENTH
-    )
+    hours_rule = Choice(HoursRule, N_("志愿服务时数的取整"), required=True, default=HoursRule.TENTH)
     lock_minutes = Number(N_("无人使用几分钟后锁定"), required=True, default=5, least=1, most=60)
     bin_days = Number(
         N_("请求删除后几天销毁"), required=True, default=30, least=0, most=365, unit=N_("天")

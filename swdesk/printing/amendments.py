@@ -13,7 +13,7 @@ from swdesk.model.text import chinese_day
 from swdesk.printing import grid
 from swdesk.printing.cells import Label, Value
 from swdesk.printing.longtext import LongText
-from swdesk.services.sheet_states import amendments
+from swdesk.services.casework.sheet_states import amendments
 
 _LABEL, _WIDE, _HALF = 17.0, 141.0, 62.0
 

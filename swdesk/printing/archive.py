@@ -21,9 +21,9 @@ from swdesk.printing.pen import Pen, Style
 from swdesk.printing.record import sheet_of
 from swdesk.printing.ruling import paint
 from swdesk.printing.text import tracked
-from swdesk.services import archive
-from swdesk.services.archive import Binder
-from swdesk.services.case_sheets import SheetOnFile
+from swdesk.services.casework import archive
+from swdesk.services.casework.archive import Binder
+from swdesk.services.casework.case_sheets import SheetOnFile
 
 TITLE = N_("个案服务档案")
 _CONTENTS, _CLOSING, _LABEL = N_("卷内文件目录"), N_("卷内备考表"), N_("档案盒标签")

@@ -22,7 +22,8 @@ from swdesk.printing.page import PageOptions
 from swdesk.printing.pdf_file import MM, Area, Page, PdfFile
 from swdesk.printing.pen import GREY, INK, Pen, Stroke, Style
 from swdesk.printing.text import fit, set_line, tracked
-from swdesk.services import cards, disclosing
+from swdesk.services.people import cards
+from swdesk.services.privacy import disclosing
 
 CARD, CONTACT = "CARD", "CONTACT"
 TITLE, CONTACT_TITLE = N_("会员卡和志愿者证"), N_("联系卡")

@@ -14,10 +14,10 @@ from swdesk.model.text import to_text
 from swdesk.printing.document import Document, PrintOptions, bound
 from swdesk.printing.furniture import LANDSCAPE, Furniture, Pair, Trailer
 from swdesk.printing.lists import Column, ListSheet
-from swdesk.services import disclosing
 from swdesk.services.figures.period import Period
-from swdesk.services.registers import RegisterFilter, register
-from swdesk.services.rosters import CHUNK
+from swdesk.services.lists.registers import RegisterFilter, register
+from swdesk.services.lists.rosters import CHUNK
+from swdesk.services.privacy import disclosing
 
 C = Consultation
 _BLANK_ROWS = 14

@@ -12,8 +12,8 @@ from swdesk.model.office import Office
 from swdesk.model.team import Worker
 from swdesk.model.text import chinese_day
 from swdesk.printing.page import PageOptions, Printable, render
-from swdesk.services.errands import Errand
-from swdesk.services.publishing import Origin, require_agreed
+from swdesk.services.privacy.errands import Errand
+from swdesk.services.privacy.publishing import Origin, require_agreed
 from swdesk.station.audit import Subject
 
 Pictures = Callable[[str], bytes]

@@ -45,12 +45,12 @@ from swdesk.printing.scale import scale_sheet
 from swdesk.printing.signin import sign_in_document
 from swdesk.printing.visit_summary import blank_summary, visit_summary
 from swdesk.printing.volunteer_papers import PAPERS as VOLUNTEER_PAPERS
-from swdesk.services import scales
-from swdesk.services.events import SheetMode
+from swdesk.services.casework import scales
 from swdesk.services.figures.period import parse_period
-from swdesk.services.list_filters import VisitFilter
+from swdesk.services.gatherings.events import SheetMode
+from swdesk.services.lists.list_filters import VisitFilter
+from swdesk.services.lists.rosters import ROSTERS
 from swdesk.services.lookup import everything, lookup
-from swdesk.services.rosters import ROSTERS
 
 #: How a period begins; numbers of records begin with the code of the station.
 _YEARS = ("19", "20")

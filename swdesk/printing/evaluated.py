@@ -13,7 +13,7 @@ from swdesk.printing.document import Document, PrintOptions, bound
 from swdesk.printing.page import Printable
 from swdesk.printing.record import sheet_of
 from swdesk.printing.signin import sign_in_sheet
-from swdesk.services.events import SheetMode
+from swdesk.services.gatherings.events import SheetMode
 
 
 def evaluated_document(

@@ -11,8 +11,8 @@ from swdesk.model.text import chinese_day
 from swdesk.printing.document import Document, PrintOptions
 from swdesk.printing.drawing import drawing_document
 from swdesk.printing.furniture import Pair
-from swdesk.services.ecomap import ecomap_drawing
-from swdesk.services.genogram import genogram_drawing
+from swdesk.services.kin.ecomap import ecomap_drawing
+from swdesk.services.kin.genogram import genogram_drawing
 
 GENOGRAM = "GENOGRAM"
 TITLE = N_("家庭图与生态图")

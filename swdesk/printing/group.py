@@ -15,9 +15,10 @@ from swdesk.model.text import chinese_day, mask_phone, to_text
 from swdesk.printing.document import Document, PrintOptions, bound
 from swdesk.printing.furniture import LANDSCAPE, Furniture, Pair, Trailer
 from swdesk.printing.lists import Column, ListSheet
-from swdesk.services import disclosing, group_attendance, groups
-from swdesk.services.group_attendance import Mark, Matrix, belongs
-from swdesk.services.group_members import members
+from swdesk.services.gatherings import group_attendance, groups
+from swdesk.services.gatherings.group_attendance import Mark, Matrix, belongs
+from swdesk.services.gatherings.group_members import members
+from swdesk.services.privacy import disclosing
 
 _TITLE = N_("小组签到表")
 _MEMBERS_TITLE = N_("小组组员登记表")

@@ -10,7 +10,7 @@ from swdesk.model.text import chinese_day
 from swdesk.printing.document import Document, PrintOptions, bound
 from swdesk.printing.furniture import LANDSCAPE, Furniture, Pair, Trailer
 from swdesk.printing.lists import Column, ListSheet
-from swdesk.services.handover import Charge
+from swdesk.services.casework.handover import Charge
 
 TITLE = N_("离职交接清单")
 _COLUMNS = (

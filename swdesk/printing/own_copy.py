@@ -15,8 +15,8 @@ from swdesk.printing.furniture import LANDSCAPE, Furniture, Pair
 from swdesk.printing.lists import Column, ListSheet
 from swdesk.printing.page import Printable
 from swdesk.printing.record import sheet_of
-from swdesk.services.own_copy import TITLE, OwnCopy, own_copy
-from swdesk.services.publishing import Origin
+from swdesk.services.privacy.own_copy import TITLE, OwnCopy, own_copy
+from swdesk.services.privacy.publishing import Origin
 
 _STANDING = (
     Column(N_("项目"), 40),

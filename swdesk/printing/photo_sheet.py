@@ -15,7 +15,7 @@ from swdesk.printing.page import PageOptions
 from swdesk.printing.pdf_file import MM, Area, Page, PdfFile
 from swdesk.printing.pen import GREY, Pen, Stroke, Style
 from swdesk.printing.text import wrap
-from swdesk.services.event_pictures import Picture
+from swdesk.services.gatherings.event_pictures import Picture
 
 PHOTOS = "A-6"
 TITLE = N_("活动照片页")

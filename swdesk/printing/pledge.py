@@ -13,7 +13,7 @@ from swdesk.printing.furniture import Furniture, Pair
 from swdesk.printing.grid import Row
 from swdesk.printing.longtext import LongText, consent
 from swdesk.printing.page import Sheet
-from swdesk.services.pledges import VERSION
+from swdesk.services.privacy.pledges import VERSION
 
 PLEDGE = "F-05B"
 TITLE = N_("保密承诺书")

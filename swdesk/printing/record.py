@@ -67,10 +67,12 @@ from swdesk.printing.page import Sheet
 from swdesk.printing.pdf_file import MM
 from swdesk.printing.slip import cut_off
 from swdesk.printing.wording import printed
-from swdesk.services import access, consents, disclosing, restricted
-from swdesk.services.ecomap import ecomap_drawing
-from swdesk.services.genogram import genogram_drawing
-from swdesk.services.publishing import Origin
+from swdesk.services import access
+from swdesk.services.kin.ecomap import ecomap_drawing
+from swdesk.services.kin.genogram import genogram_drawing
+from swdesk.services.people import restricted
+from swdesk.services.privacy import consents, disclosing
+from swdesk.services.privacy.publishing import Origin
 
 PAGE_MM = 165.0
 _LINE_MM = 8.5

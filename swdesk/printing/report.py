@@ -8,12 +8,12 @@ from swdesk.labels import N_
 from swdesk.printing.document import Document, PrintOptions, bound
 from swdesk.printing.furniture import LANDSCAPE, Furniture, Pair, Trailer
 from swdesk.printing.lists import Column, ListSheet
-from swdesk.services import seal_mark
 from swdesk.services.figures.annex import Entry, cells, trimmed
 from swdesk.services.figures.catalogue import RULES
 from swdesk.services.figures.indicator import Figure
 from swdesk.services.figures.period import Period
 from swdesk.services.figures.report import Line, Report, shown
+from swdesk.services.trail import seal_mark
 
 TITLE = N_("服务统计表")
 ANNEX = N_("统计附表")

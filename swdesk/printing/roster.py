@@ -25,7 +25,7 @@ from swdesk.model.fields import (
 from swdesk.printing.document import Document, PrintOptions, bound
 from swdesk.printing.furniture import LANDSCAPE, Furniture, Pair, Trailer
 from swdesk.printing.lists import Column, ListSheet
-from swdesk.services.rosters import ROSTERS, RosterColumn, table
+from swdesk.services.lists.rosters import ROSTERS, RosterColumn, table
 
 PAGE_MM = 267.0
 _NUMBER_MM = 11.0

@@ -12,7 +12,7 @@ from swdesk.printing.grid import Row
 from swdesk.printing.longtext import LongText
 from swdesk.printing.marks import DATE
 from swdesk.printing.page import Sheet
-from swdesk.services.scales import Item, Scale
+from swdesk.services.casework.scales import Item, Scale
 
 CODE = "S-1"
 _NUMBER, _WORDING, _POINTS = 12.0, 72.0, 14.0

@@ -23,8 +23,9 @@ from swdesk.printing.pdf_file import MM, Area, Page, PdfFile
 from swdesk.printing.pen import GREY, Pen, Stroke, Style
 from swdesk.printing.ruling import paint
 from swdesk.printing.text import break_lines, tracked
-from swdesk.services import certificates, disclosing, hours
-from swdesk.services.hours_ledger import Service
+from swdesk.services.privacy import disclosing
+from swdesk.services.volunteering import certificates, hours
+from swdesk.services.volunteering.hours_ledger import Service
 
 CERTIFICATE = "V-4"
 REGISTER = "V-4R"

@@ -17,8 +17,9 @@ from swdesk.printing.furniture import PORTRAIT_HIGH, Furniture, Pair, Trailer
 from swdesk.printing.grid import Row
 from swdesk.printing.lists import Column, ListSheet
 from swdesk.printing.marks import DATE
-from swdesk.services import disclosing, sheet_codes
-from swdesk.services.events import SheetMode, SheetRow, sheet_rows
+from swdesk.services.gatherings import sheet_codes
+from swdesk.services.gatherings.events import SheetMode, SheetRow, sheet_rows
+from swdesk.services.privacy import disclosing
 
 LINES = 20
 SPARE = 5

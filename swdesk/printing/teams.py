@@ -16,8 +16,9 @@ from swdesk.printing.document import Document, PrintOptions, bound
 from swdesk.printing.furniture import LANDSCAPE, Furniture, Pair, Trailer
 from swdesk.printing.grid import Row
 from swdesk.printing.lists import Column, ListSheet
-from swdesk.services import disclosing, hours, teams
-from swdesk.services.teams import Member
+from swdesk.services.privacy import disclosing
+from swdesk.services.volunteering import hours, teams
+from swdesk.services.volunteering.teams import Member
 
 TEAM = "V-7"
 TITLE = N_("志愿服务队花名册")

@@ -9,7 +9,7 @@ from swdesk.labels import N_
 from swdesk.printing.document import Document, PrintOptions, bound
 from swdesk.printing.furniture import LANDSCAPE, Furniture, Pair, Trailer
 from swdesk.printing.lists import Column, ListSheet
-from swdesk.services.audit_list import AuditFilter, audit_trail, lines
+from swdesk.services.trail.audit_list import AuditFilter, audit_trail, lines
 
 TITLE = N_("使用记录")
 #: More than a hundred and fifty pages nobody reads.

@@ -8,7 +8,7 @@ from swdesk.labels import N_
 from swdesk.printing.document import Document, PrintOptions, bound
 from swdesk.printing.furniture import LANDSCAPE, Furniture, Pair, Trailer
 from swdesk.printing.lists import Column, ListSheet
-from swdesk.services.due import Bucket, Due
+from swdesk.services.contacts.due import Bucket, Due
 
 TITLE = N_("走访计划表")
 _COLUMNS = (

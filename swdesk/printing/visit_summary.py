@@ -16,10 +16,11 @@ from swdesk.model.visits import MET, Visit
 from swdesk.printing.document import Document, PrintOptions, bound
 from swdesk.printing.furniture import LANDSCAPE, Furniture, Pair, Trailer
 from swdesk.printing.lists import Column, ListSheet
-from swdesk.services import disclosing, listing
-from swdesk.services.list_filters import VisitFilter
-from swdesk.services.places import PlaceNames
-from swdesk.services.rosters import CHUNK
+from swdesk.services.lists import listing
+from swdesk.services.lists.list_filters import VisitFilter
+from swdesk.services.lists.places import PlaceNames
+from swdesk.services.lists.rosters import CHUNK
+from swdesk.services.privacy import disclosing
 
 TITLE = N_("探访汇总登记表")
 _COLUMNS = (

@@ -14,8 +14,9 @@ from swdesk.printing.document import Document, PrintOptions, bound
 from swdesk.printing.furniture import LANDSCAPE, Furniture, Pair, Trailer
 from swdesk.printing.grid import Row
 from swdesk.printing.lists import Column, ListSheet
-from swdesk.services import disclosing, hours, hours_ledger
-from swdesk.services.hours_ledger import Service
+from swdesk.services.privacy import disclosing
+from swdesk.services.volunteering import hours, hours_ledger
+from swdesk.services.volunteering.hours_ledger import Service
 
 HOURS = "V-2"
 TITLE = N_("志愿服务时数记录表")

@@ -24,9 +24,10 @@ from swdesk.printing.service_certificate import (
 )
 from swdesk.printing.teams import TEAM, team_document
 from swdesk.printing.volunteer_hours import HOURS, hours_document
-from swdesk.services import access, certificates, teams
+from swdesk.services import access
 from swdesk.services.access import Area
 from swdesk.services.lookup import everything, lookup
+from swdesk.services.volunteering import certificates, teams
 
 
 def _volunteers(keys: Sequence[str]) -> list[Volunteer]:

@@ -14,10 +14,13 @@ from swdesk.model.cases import Case
 from swdesk.model.fields import check
 from swdesk.model.households import HEAD
 from swdesk.model.people import IDENTITY_CARD, Person, Recipient
-from swdesk.services import access, changes, households, numbering, restricted, rules, sheet_states
+from swdesk.services import access, changes, numbering, rules
 from swdesk.services.access import Level, NotAllowed
-from swdesk.services.auditing import Changes, saved_as, tell
+from swdesk.services.casework import sheet_states
+from swdesk.services.casework.writing import judging_problems
+from swdesk.services.people import households, restricted
 from swdesk.services.recycling import delete, restore
+from swdesk.services.trail.auditing import Changes, saved_as, tell
 from swdesk.services.values import (
     ROW_ID,
     VERSION,
@@ -33,7 +36,6 @@ from swdesk.services.values import (
 from swdesk.services.values import (
     load as load_all,
 )
-from swdesk.services.writing import judging_problems
 from swdesk.station.store import saving
 
 __all__ = ["Values", "blank", "delete", "load", "problems", "restore", "save", "save_record"]

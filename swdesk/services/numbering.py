@@ -101,15 +101,11 @@ KINDS: dict[str, Numbered] = {
     "training": Numbered(
         N_("培训"), Training.training_no, "{站码}-PX-{年}-{序号:3}", Training.held_on
     ),
-    "meeting": Numbered(
-        N_("会议"), Meeting.meeting_no, "{站码}-HY-{年}-{序号:3}", Meeting.held_on
-    ),
+    "meeting": Numbered(N_("会议"), Meeting.meeting_no, "{站码}-HY-{年}-{序号:3}", Meeting.held_on),
     "complaint": Numbered(
         N_("投诉"), Complaint.complaint_no, "{站码}-TS-{年}-{序号:3}", Complaint.received_on
     ),
-    "issue": Numbered(
-        N_("问题反映"), Issue.issue_no, "{站码}-WT-{年}-{序号:3}", Issue.raised_on
-    ),
+    "issue": Numbered(N_("问题反映"), Issue.issue_no, "{站码}-WT-{年}-{序号:3}", Issue.raised_on),
     "resource_link": Numbered(
         N_("资源链接"), ResourceLink.link_no, "{站码}-LJ-{年}-{序号:3}", ResourceLink.linked_on
     ),

@@ -29,10 +29,11 @@ from swdesk.model.tables import TABLES
 from swdesk.model.text import in_a_row
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer
-from swdesk.services import access, changes, sheet_states
+from swdesk.services import access, changes
 from swdesk.services.access import Level
-from swdesk.services.auditing import tell
-from swdesk.services.case_sheets import SHEETS
+from swdesk.services.casework import sheet_states
+from swdesk.services.casework.case_sheets import SHEETS
+from swdesk.services.trail.auditing import tell
 from swdesk.station.store import saving
 
 # What goes with the record it belongs to; everything else has to go first.

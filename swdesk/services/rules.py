@@ -28,10 +28,11 @@ from swdesk.model.people import (
     Recipient,
     category_condition,
 )
-from swdesk.services import group_rules, numbering
-from swdesk.services.consent_rules import collection_problems, signer_problem
-from swdesk.services.follow_up_rules import follow_up_problems, repetition_problems
-from swdesk.services.sheet_rules import sheet_problems
+from swdesk.services import numbering
+from swdesk.services.casework.sheet_rules import sheet_problems
+from swdesk.services.contacts.follow_up_rules import follow_up_problems, repetition_problems
+from swdesk.services.gatherings import group_rules
+from swdesk.services.privacy.consent_rules import collection_problems, signer_problem
 from swdesk.services.values import Values, rows_of, stored
 
 ADULT_AGE = 18

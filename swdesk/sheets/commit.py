@@ -12,9 +12,9 @@ from swdesk.labels import N_
 from swdesk.model.audit import Action
 from swdesk.model.base import ImportBatch, author, database
 from swdesk.services import changes
-from swdesk.services.auditing import tell
 from swdesk.services.changes import Changed
-from swdesk.services.registers import REGISTERS
+from swdesk.services.lists.registers import REGISTERS
+from swdesk.services.trail.auditing import tell
 from swdesk.sheets.batch import Batch, Progress
 from swdesk.sheets.kinds import EVENTS, VISITS, require_import
 from swdesk.sheets.people_commit import PeopleWriter

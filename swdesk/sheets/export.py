@@ -18,11 +18,11 @@ from swdesk.labels import N_
 from swdesk.model.disclosure import Showing, Veil
 from swdesk.model.events import SignIn
 from swdesk.model.fields import AnyKind, Decimals, IdNumber, Mask, Number, Phones, YesNo
-from swdesk.services import disclosing, errands
 from swdesk.services.access import may, require
-from swdesk.services.auditing import exported
-from swdesk.services.errands import Errand
-from swdesk.services.publishing import Origin, require_agreed
+from swdesk.services.privacy import disclosing, errands
+from swdesk.services.privacy.errands import Errand
+from swdesk.services.privacy.publishing import Origin, require_agreed
+from swdesk.services.trail.auditing import exported
 from swdesk.sheets.export_columns import Given, key
 from swdesk.sheets.export_lists import AREAS, LISTINGS, Listing
 from swdesk.sheets.write import Column, Value, write_workbook

@@ -13,8 +13,8 @@ from swdesk.model.codes import vocabulary
 from swdesk.model.events import SignIn
 from swdesk.model.fields import AnyKind, Attachment, Mask, Ref
 from swdesk.model.people import Person, RecipientCategory
-from swdesk.services.places import PlaceNames
-from swdesk.services.restricted import is_restricted
+from swdesk.services.lists.places import PlaceNames
+from swdesk.services.people.restricted import is_restricted
 from swdesk.sheets.kinds import GROUP, TOWN, VILLAGE, kind
 from swdesk.sheets.write import Value
 

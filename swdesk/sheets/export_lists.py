@@ -24,7 +24,7 @@ from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer, VolunteerTeam
 from swdesk.services import access
 from swdesk.services.access import Area
-from swdesk.services.registers import REGISTERS, Register
+from swdesk.services.lists.registers import REGISTERS, Register
 from swdesk.sheets import register_export
 from swdesk.sheets.export_columns import (
     Given,

@@ -7,7 +7,7 @@ from typing import Any
 
 from swdesk.model.households import HEAD as HEAD_CODE
 from swdesk.model.households import Household, HouseholdMember
-from swdesk.services.households import MIRRORED
+from swdesk.services.people.households import MIRRORED
 from swdesk.sheets.batch import Batch
 from swdesk.sheets.households import is_head
 from swdesk.sheets.kinds import ADDRESS, HEAD, HOUSEHOLD_NO, NAME, RELATION

@@ -17,7 +17,7 @@ from swdesk.model.team import Worker
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer
 from swdesk.services.access import Area, Level, may, require
-from swdesk.services.registers import REGISTERS, Register
+from swdesk.services.lists.registers import REGISTERS, Register
 from swdesk.sheets import register_facts
 from swdesk.sheets.columns import Column, Target, guess
 

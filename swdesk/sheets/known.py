@@ -17,9 +17,10 @@ from swdesk.model.base import Record, author, database
 from swdesk.model.dates import PartialDate
 from swdesk.model.people import Sex
 from swdesk.model.text import to_text
-from swdesk.services import numbering, register_columns
-from swdesk.services.places import PlaceNames
-from swdesk.services.registers import REGISTERS, Register
+from swdesk.services import numbering
+from swdesk.services.lists import register_columns
+from swdesk.services.lists.places import PlaceNames
+from swdesk.services.lists.registers import REGISTERS, Register
 from swdesk.sheets import register_facts
 from swdesk.sheets.kinds import EVENTS, VISITS, require_import
 

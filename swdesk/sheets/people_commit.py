@@ -14,7 +14,7 @@ from swdesk.model.office import Place
 from swdesk.model.people import Person, Recipient, RecipientCategory
 from swdesk.model.volunteers import Volunteer, VolunteerTeam
 from swdesk.services import access
-from swdesk.services.households import MIRRORED
+from swdesk.services.people.households import MIRRORED
 from swdesk.sheets.batch import Batch
 from swdesk.sheets.household_commit import write_households
 from swdesk.sheets.kinds import CATEGORY, RECIPIENTS, WORKER

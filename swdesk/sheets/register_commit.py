@@ -6,7 +6,7 @@ from collections import Counter
 from typing import Any
 
 from swdesk.services import numbering
-from swdesk.services.registers import Register
+from swdesk.services.lists.registers import Register
 from swdesk.sheets.batch import Batch
 from swdesk.sheets.kinds import WORKER
 from swdesk.sheets.register_rows import key_of

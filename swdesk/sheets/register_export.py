@@ -9,8 +9,8 @@ import peewee as pw
 from swdesk.model.fields import AnyKind, Attachment, Ref
 from swdesk.model.office import Place
 from swdesk.model.people import Person, Recipient
-from swdesk.services.places import PlaceNames
-from swdesk.services.registers import Register
+from swdesk.services.lists.places import PlaceNames
+from swdesk.services.lists.registers import Register
 from swdesk.sheets.export_columns import Given, key, named
 
 

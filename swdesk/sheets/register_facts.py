@@ -6,7 +6,7 @@ from swdesk.model.fields import AnyKind, Line, Memo, Ref
 from swdesk.model.people import Recipient
 from swdesk.model.team import Worker
 from swdesk.services import numbering
-from swdesk.services.registers import Register
+from swdesk.services.lists.registers import Register
 
 
 def links(register: Register) -> list[Ref]:

@@ -8,7 +8,7 @@ from swdesk.labels import N_
 from swdesk.model.fields import Ref
 from swdesk.model.text import to_text
 from swdesk.services import numbering
-from swdesk.services.registers import Register
+from swdesk.services.lists.registers import Register
 from swdesk.sheets.kinds import NAME, WORKER
 from swdesk.sheets.known import Known
 from swdesk.sheets.people_rows import check_worker

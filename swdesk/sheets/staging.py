@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from swdesk.errors import UserError
 from swdesk.labels import N_
 from swdesk.model.codes import vocabulary
-from swdesk.services.registers import REGISTERS
+from swdesk.services.lists.registers import REGISTERS
 from swdesk.sheets import people_rows, register_rows, sign_in_rows, visit_rows
 from swdesk.sheets.check_rows import ColumnReader, read_row, readers
 from swdesk.sheets.kinds import EVENTS, VISITS, ImportKind, kind

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from swdesk.labels import N_
 from swdesk.model.disclosure import Showing
-from swdesk.services.audit_list import AuditFilter, audit_trail, lines
-from swdesk.services.auditing import exported
+from swdesk.services.trail.audit_list import AuditFilter, audit_trail, lines
+from swdesk.services.trail.auditing import exported
 from swdesk.sheets.write import Column, write_workbook
 
 

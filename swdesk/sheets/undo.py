@@ -20,8 +20,8 @@ from swdesk.model.tables import TABLES
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer, VolunteerTeam
 from swdesk.services import changes
-from swdesk.services.auditing import tell
 from swdesk.services.changes import Changed
+from swdesk.services.trail.auditing import tell
 from swdesk.sheets.kinds import may_import, require_import
 from swdesk.station.audit import Subject
 from swdesk.station.store import saving

@@ -7,7 +7,7 @@ from pathlib import Path
 from statistics import median
 
 from swdesk.model.base import database
-from swdesk.services.find import LIMIT, FindIndex
+from swdesk.services.people.find import LIMIT, FindIndex
 from tests.bench.measuring import Finding, amount, compared, in_turns, percentile
 from tests.bench.stations import SEED, crowd
 

@@ -14,7 +14,7 @@ from swdesk.gui import theme
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.table.model import RecordModel
 from swdesk.gui.table.view import RecordTable
-from swdesk.services import listing
+from swdesk.services.lists import listing
 from tests.bench.measuring import Finding, amount, compared, in_turns
 from tests.bench.stations import crowd
 

@@ -13,7 +13,7 @@ from swdesk.forms.recipient import RECIPIENT
 from swdesk.model.base import database, new_uid
 from swdesk.model.cases import FollowUp
 from swdesk.model.people import Person, Recipient, Sex
-from swdesk.services import due
+from swdesk.services.contacts import due
 from swdesk.services.demo import PASSWORD
 from swdesk.services.editing import blank, load, save
 from swdesk.station.store import Station

@@ -22,10 +22,11 @@ from swdesk.model.office import Place
 from swdesk.model.people import Recipient, Sex
 from swdesk.model.team import Role, Worker
 from swdesk.printing import documents
-from swdesk.services import drafts, editing, events, recycling
-from swdesk.services.find import FindIndex
-from swdesk.services.signing_in import Desk
-from swdesk.services.visits import new_visit
+from swdesk.services import drafts, editing, recycling
+from swdesk.services.contacts.visits import new_visit
+from swdesk.services.gatherings import events
+from swdesk.services.gatherings.signing_in import Desk
+from swdesk.services.people.find import FindIndex
 from swdesk.sheets import export
 from swdesk.sheets.bring_in import source_of
 from swdesk.sheets.cells import Sheet, Workbook

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from swdesk.errors import UserError
 from swdesk.model.office import Place
-from swdesk.services import settings
+from swdesk.services.setup import settings
 from swdesk.sheets.bring_in import source_of
 from swdesk.sheets.cells import Sheet, Workbook
 from swdesk.sheets.commit import commit

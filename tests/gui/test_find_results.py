@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from swdesk.gui.find_results import FindResults
-from swdesk.services.find import Hit, Hits
+from swdesk.services.people.find import Hit, Hits
 
 
 def hit(number, name="王秀兰"):

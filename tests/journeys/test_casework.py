@@ -11,8 +11,9 @@ from swdesk.forms.recipient import RECIPIENT
 from swdesk.gui.pages.cases.case_menu import doings
 from swdesk.model import dates
 from swdesk.model.cases import Case, CaseStatus, FollowUp
-from swdesk.services import editing, timeline
-from swdesk.services.signing_in import Desk
+from swdesk.services import editing
+from swdesk.services.contacts import timeline
+from swdesk.services.gatherings.signing_in import Desk
 
 TODAY = dt.date.today()  # noqa: DTZ011 - the day on which the forms begin
 FIRST = {

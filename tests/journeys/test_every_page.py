@@ -12,7 +12,8 @@ from swdesk.forms.recipient import RECIPIENT
 from swdesk.gui.form.photo_editor import PhotoEditor
 from swdesk.gui.pages.form_page import FormPage
 from swdesk.model.case_sheets import CaseSheet
-from swdesk.services import cases, editing
+from swdesk.services import editing
+from swdesk.services.casework import cases
 from tests.journeys.person import said
 
 PLACES = ("工作台", "服务对象", "家庭", "个案", "探访", "活动", "志愿者", "督导", "打印", "设置")

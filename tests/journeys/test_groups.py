@@ -7,7 +7,7 @@ import pytest
 from swdesk.model.events import SignIn
 from swdesk.model.groups import Absence, Group, GroupMember
 from swdesk.model.people import Person, Recipient, Sex
-from swdesk.services.group_attendance import Mark, matrix
+from swdesk.services.gatherings.group_attendance import Mark, matrix
 
 
 def register(name):

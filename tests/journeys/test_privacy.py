@@ -14,7 +14,7 @@ from swdesk.model.destruction import Destruction
 from swdesk.model.incidents import Incident
 from swdesk.model.people import Person
 from swdesk.model.team import Worker
-from swdesk.services import settings
+from swdesk.services.setup import settings
 from swdesk.station.keys import KeyFile
 from swdesk.station.rotation import former_backups
 from tests.journeys.conftest import CHEAP, PASSWORD

@@ -7,7 +7,7 @@ import pytest
 from swdesk.model.dates import PartialDate
 from swdesk.model.households import Household
 from swdesk.model.people import ContactRole, PersonContact, Recipient, RecipientCategory, Sex
-from swdesk.services import households
+from swdesk.services.people import households
 
 WANG = {"姓名": "王秀兰", "证件号码": "110101194003071521"}
 CHILD = {"姓名": "周小满", "性别": "女", "出生日期": "20180501"}

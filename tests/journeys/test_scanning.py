@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from swdesk.model.events import Event, SignIn, SignInRole
 from swdesk.model.people import Person, Sex
 from swdesk.model.volunteers import Volunteer
-from swdesk.services import cards, sheet_codes
+from swdesk.services.gatherings import sheet_codes
+from swdesk.services.people import cards
 
 
 @pytest.fixture

@@ -10,8 +10,9 @@ from swdesk.model.base import acting_as
 from swdesk.model.cases import Case, CaseStatus
 from swdesk.model.people import Recipient, RecipientStatus
 from swdesk.model.team import Role, Worker
-from swdesk.services import logins, sharing
-from swdesk.services import settings as station_settings
+from swdesk.services.casework import sharing
+from swdesk.services.setup import logins
+from swdesk.services.setup import settings as station_settings
 from tests.journeys.conftest import CHEAP, PASSWORD
 
 GIVEN = "cross the river by boat"

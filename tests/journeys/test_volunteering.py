@@ -10,7 +10,7 @@ from swdesk.model.cards import Card
 from swdesk.model.events import Event, Interval, SignIn, SignInRole
 from swdesk.model.people import Person, Sex
 from swdesk.model.volunteers import HoursCertificate, Volunteer, VolunteerTeam
-from swdesk.services.cards import is_token
+from swdesk.services.people.cards import is_token
 
 
 @pytest.fixture

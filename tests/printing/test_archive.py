@@ -8,7 +8,7 @@ import pytest
 from swdesk.model.cases import Case, CaseStatus
 from swdesk.printing.archive import archive_document
 from swdesk.printing.document import PrintOptions
-from swdesk.services import case_sheets
+from swdesk.services.casework import case_sheets
 
 OPTIONS = PrintOptions("青禾镇社工站", "沈佳　2026年11月21日 10:25")
 pytestmark = pytest.mark.usefixtures("demo")

@@ -12,7 +12,7 @@ from swdesk.model.disclosure import Showing
 from swdesk.printing.document import PrintOptions
 from swdesk.printing.documents import make
 from swdesk.printing.record import record_document
-from swdesk.services.genogram_facts import facts_of
+from swdesk.services.kin.genogram_facts import facts_of
 
 pytestmark = pytest.mark.usefixtures("demo")
 

@@ -14,9 +14,9 @@ from swdesk.printing.key_card import key_card_document
 from swdesk.printing.recovery import recovery_document
 from swdesk.printing.roster import roster_document
 from swdesk.printing.signin import sign_in_document
-from swdesk.services.events import SheetMode, expected
+from swdesk.services.gatherings.events import SheetMode, expected
 from swdesk.services.help_texts import key_groups
-from swdesk.services.rosters import ROSTERS
+from swdesk.services.lists.rosters import ROSTERS
 
 OPTIONS = PrintOptions("青禾镇社工站", "沈佳　2026年11月21日 10:25")
 pytestmark = pytest.mark.usefixtures("demo")

@@ -17,7 +17,8 @@ from swdesk.model.office import Office, Place
 from swdesk.model.people import Person, Recipient, RecipientCategory, Sex
 from swdesk.model.tables import TABLES, VIEWS
 from swdesk.model.team import Role, Worker
-from swdesk.services import cases, changes, editing
+from swdesk.services import changes, editing
+from swdesk.services.casework import cases
 
 
 @pytest.fixture
@@ -109,12 +110,18 @@ SHEET_FACTS = {
     "C-6": {"topic": "返校安排", "held_on": dt.date(2026, 10, 1)},
     "C-9": {"to_unit": "县心理卫生中心", "main_problem": "分离焦虑", "reason": "需要专业诊断"},
     "C-10": {
-        "which": "1", "way": "phone", "present": "每周到校五天", "stability": Stability.STABLE,
+        "which": "1",
+        "way": "phone",
+        "present": "每周到校五天",
+        "stability": Stability.STABLE,
         "seen_on": dt.date(2026, 11, 10),
     },
     "C-12": {
-        "circumstances": ["injured"], "seen": "左臂有多处瘀伤", "unit": "青禾镇派出所",
-        "found_on": dt.date(2026, 10, 1), "reported_on": dt.date(2026, 10, 1),
+        "circumstances": ["injured"],
+        "seen": "左臂有多处瘀伤",
+        "unit": "青禾镇派出所",
+        "found_on": dt.date(2026, 10, 1),
+        "reported_on": dt.date(2026, 10, 1),
     },
     "C-11": {"asked_by": "母亲", "reasons": ["moved"]},
 }

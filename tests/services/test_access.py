@@ -20,28 +20,20 @@ from swdesk.model.tables import TABLES
 from swdesk.model.team import Role, Worker
 from swdesk.model.volunteers import Volunteer
 from swdesk.printing import documents
-from swdesk.services import (
-    access,
-    audit_list,
-    cases,
-    duplicates,
-    editing,
-    events,
-    history,
-    listing,
-    lookup,
-    recycling,
-    rosters,
-    settings,
-    sharing,
-    volunteers,
-    workbench,
-)
+from swdesk.services import access, editing, lookup, recycling
 from swdesk.services.access import Area, Level, NotAllowed
-from swdesk.services.auditing import tell
-from swdesk.services.find import FindIndex
-from swdesk.services.list_filters import SignInFilter
-from swdesk.services.signing_in import Desk
+from swdesk.services.casework import cases, sharing
+from swdesk.services.contacts import workbench
+from swdesk.services.gatherings import events
+from swdesk.services.gatherings.signing_in import Desk
+from swdesk.services.lists import listing, rosters
+from swdesk.services.lists.list_filters import SignInFilter
+from swdesk.services.people import duplicates
+from swdesk.services.people.find import FindIndex
+from swdesk.services.setup import settings
+from swdesk.services.trail import audit_list, history
+from swdesk.services.trail.auditing import tell
+from swdesk.services.volunteering import volunteers
 from swdesk.sheets import export, kinds, known, undo
 
 NONE, SEE, WRITE = Level

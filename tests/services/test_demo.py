@@ -27,10 +27,10 @@ from swdesk.model.team import Worker
 from swdesk.model.visits import MET, Visit
 from swdesk.model.volunteers import Volunteer
 from swdesk.services import numbering
+from swdesk.services.contacts.due import Bucket, counts, work_list
 from swdesk.services.demo import PASSWORD, build, create
 from swdesk.services.demo.ground import SIZES, Size
-from swdesk.services.due import Bucket, counts, work_list
-from swdesk.services.find import FindIndex
+from swdesk.services.people.find import FindIndex
 from swdesk.station.store import Station
 
 TODAY = dates.today()

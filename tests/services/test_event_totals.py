@@ -6,7 +6,7 @@ from swdesk.errors import UserError
 from swdesk.forms.event_totals import BY_AGE, BY_SEX, by_age, by_sex, slip_words
 from swdesk.model.events import Event, SignIn
 from swdesk.model.people import Sex
-from swdesk.services import events
+from swdesk.services.gatherings import events
 
 CAME = (
     (Sex.MALE, 9, None), (Sex.FEMALE, 17, None), (Sex.FEMALE, 18, None), (Sex.FEMALE, 59, None),

@@ -15,11 +15,11 @@ from swdesk.model.fields import Choice, Clock, Day, Decimals, Number, Ref, YesNo
 from swdesk.model.people import Person, Recipient
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer
-from swdesk.services import merging
-from swdesk.services.belongings import links_to
 from swdesk.services.figures import reckon
 from swdesk.services.figures.catalogue import figure
 from swdesk.services.figures.period import Period
+from swdesk.services.people import merging
+from swdesk.services.privacy.belongings import links_to
 
 DAY = dt.date(2026, 3, 2)
 HUMAN = (Person, Recipient, Volunteer)

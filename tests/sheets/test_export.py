@@ -22,7 +22,7 @@ from swdesk.model.team import Role, Worker
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer
 from swdesk.services.access import NotAllowed
-from swdesk.services.errands import Errand
+from swdesk.services.privacy.errands import Errand
 from swdesk.sheets.bring_in import bring_in
 from swdesk.sheets.export import export, kinds
 from swdesk.sheets.write import Column, write_workbook

@@ -27,12 +27,12 @@ from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer
 from swdesk.printing.document import PrintOptions
 from swdesk.printing.record import record_document
-from swdesk.services import listing, rosters
 from swdesk.services.figures.annex import annex, cells
 from swdesk.services.figures.catalogue import figures
 from swdesk.services.figures.period import Period
-from swdesk.services.find import FindIndex
-from swdesk.services.list_filters import RecipientFilter, SignInFilter, VolunteerFilter
+from swdesk.services.lists import listing, rosters
+from swdesk.services.lists.list_filters import RecipientFilter, SignInFilter, VolunteerFilter
+from swdesk.services.people.find import FindIndex
 from swdesk.sheets.export import export
 from swdesk.sheets.export_lists import LISTINGS
 

@@ -17,7 +17,7 @@ from swdesk.model.service_items import ServiceItem
 from swdesk.model.training import Training
 from swdesk.services import editing
 from swdesk.services.demo import build
-from swdesk.services.registers import REGISTERS
+from swdesk.services.lists.registers import REGISTERS
 from swdesk.sheets.bring_in import bring_in
 from swdesk.sheets.export import export
 from swdesk.sheets.staged import Verdict

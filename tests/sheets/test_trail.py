@@ -4,7 +4,7 @@ import json
 
 from swdesk.model.audit import Action, AuditEntry
 from swdesk.model.disclosure import Showing
-from swdesk.services.errands import Errand
+from swdesk.services.privacy.errands import Errand
 from swdesk.sheets.bring_in import bring_in
 from swdesk.sheets.export import export
 from swdesk.sheets.undo import undo

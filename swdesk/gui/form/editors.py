@@ -27,7 +27,7 @@ from swdesk.model import dates
 from swdesk.model.base import Record
 from swdesk.model.fields import AnyKind, Attachment, Choice, Code, Codes, IdNumber, Memo, Ref, YesNo
 from swdesk.model.text import from_text, to_text
-from swdesk.services import writing
+from swdesk.services.casework import writing
 from swdesk.services.choices import Offer, offers
 
 _MEMO_LINES = 2

@@ -10,7 +10,7 @@ from swdesk.gui.form.pick_edit import PickEdit
 from swdesk.gui.i18n import tr
 from swdesk.labels import N_
 from swdesk.model.fields import AnyKind
-from swdesk.services import sentence_bank
+from swdesk.services.casework import sentence_bank
 
 _WIDEST = 560
 

@@ -15,7 +15,7 @@ from swdesk.gui.widgets.scroll import Scroll
 from swdesk.gui.widgets.section_header import SectionHeader
 from swdesk.gui.widgets.segments import SegmentedControl
 from swdesk.gui.widgets.timeline import Entry, Timeline
-from swdesk.services.timeline import ItemKind, TimelineItem
+from swdesk.services.contacts.timeline import ItemKind, TimelineItem
 
 WIDTH = 300
 _ICONS = {

@@ -25,8 +25,8 @@ from swdesk.gui.widgets.message import MessageBox
 from swdesk.gui.widgets.scroll import Scroll
 from swdesk.gui.widgets.segments import SegmentedControl
 from swdesk.model.disclosure import Showing
-from swdesk.services import errands
-from swdesk.services.errands import PUBLICITY, Errand
+from swdesk.services.privacy import errands
+from swdesk.services.privacy.errands import PUBLICITY, Errand
 from swdesk.sheets.export import Part, contents, export
 
 _WIDEST = 860

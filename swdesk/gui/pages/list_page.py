@@ -24,7 +24,7 @@ from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.fields import AnyKind
 from swdesk.services.choices import offers
-from swdesk.services.list_source import ListSource
+from swdesk.services.lists.list_source import ListSource
 
 _BAR = 45
 _NARROW = 1000

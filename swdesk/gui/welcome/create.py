@@ -19,7 +19,7 @@ from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.icon_label import IconLabel
 from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.logo import Logo
-from swdesk.services import founding
+from swdesk.services.setup import founding
 from swdesk.station.slots import Cost
 from swdesk.station.store import NewStation
 

@@ -15,7 +15,7 @@ from swdesk.gui.welcome import work
 from swdesk.gui.welcome.new_password import NewPassword
 from swdesk.gui.welcome.panel import Panel
 from swdesk.gui.widgets.button import Button
-from swdesk.services import logins
+from swdesk.services.setup import logins
 
 if TYPE_CHECKING:
     from swdesk.station.store import Station

@@ -17,7 +17,7 @@ from swdesk.gui.welcome.entry import Entry, Explanation, PasswordLine
 from swdesk.gui.welcome.panel import Panel
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.label import label
-from swdesk.services.restoring import NeedsPresentPassword
+from swdesk.services.setup.restoring import NeedsPresentPassword
 from swdesk.station.backups.shelf import SUFFIX
 from swdesk.station.database import in_words
 from swdesk.station.keys import KeyFile

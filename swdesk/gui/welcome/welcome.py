@@ -146,7 +146,7 @@ class Welcome(QStackedWidget):
 
     @Slot(object)
     def _on_opened(self, station: Station) -> None:
-        from swdesk.services import logins
+        from swdesk.services.setup import logins
 
         station.adopt()
         if logins.must_change():

@@ -58,7 +58,7 @@ def _readable(station: Station) -> Station:
 
 def choose_own(station: Station, password: str, *, progress: Progress) -> None:
     """Put one's own password in the place of the one that opened the station."""
-    from swdesk.services import logins
+    from swdesk.services.setup import logins
 
     logins.choose_own(station, password)
 
@@ -67,7 +67,7 @@ def restore_backup(
     backup: Path, folder: Path, password: str, present: str, *, progress: Progress
 ) -> Path | None:
     """Put a backup into *folder*; returns where the former files are kept."""
-    from swdesk.services.restoring import restore
+    from swdesk.services.setup.restoring import restore
 
     return restore(backup, folder, password, present)
 

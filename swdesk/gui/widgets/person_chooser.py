@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from swdesk.gui.find_results import FindResults
 from swdesk.gui.widgets.find_box import FindBox
 from swdesk.gui.widgets.label import label
-from swdesk.services.find import FindIndex, Hit, Hits
+from swdesk.services.people.find import FindIndex, Hit, Hits
 
 
 class PersonChooser(QWidget):

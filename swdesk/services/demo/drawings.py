@@ -7,9 +7,9 @@ import datetime as dt
 from swdesk.model.cases import Case
 from swdesk.model.genogram import Bond, EcomapSystem, Flow, RelationLine
 from swdesk.model.scales import ScaleAnswer, ScaleResult, StationBand, StationItem, StationScale
+from swdesk.services.casework.scales import score_of, shipped
 from swdesk.services.demo.ground import Ground
-from swdesk.services.genogram_facts import facts_of
-from swdesk.services.scales import score_of, shipped
+from swdesk.services.kin.genogram_facts import facts_of
 
 _SYSTEMS = (
     ("village", "柳溪村委会", Bond.ORDINARY, Flow.FROM_SYSTEM),

@@ -28,11 +28,11 @@ from swdesk.model.volunteers import (
     VolunteerTeam,
     VolunteerTraining,
 )
-from swdesk.services import hours, hours_ledger
 from swdesk.services.demo.ground import Ground, Human
 from swdesk.services.demo.material import material
 from swdesk.services.demo.year import clock, minutes
 from swdesk.services.values import stored
+from swdesk.services.volunteering import hours, hours_ledger
 
 _ROWS = (AgendaItem, EventDuty, EventBudget, EventRisk)
 _RECEIVERS, _CHILDREN = 10, 3

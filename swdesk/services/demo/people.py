@@ -22,10 +22,10 @@ from swdesk.model.people import (
     Sex,
 )
 from swdesk.model.volunteers import Volunteer, VolunteerTeam
+from swdesk.services.contacts.due_rules import basis
 from swdesk.services.demo.facts import benefits, person_facts, recipient_facts
 from swdesk.services.demo.ground import Ground, Human
 from swdesk.services.demo.material import material
-from swdesk.services.due_rules import basis
 
 _SEXES = {sex.label: sex for sex in (Sex.MALE, Sex.FEMALE)}
 _OWN_PHONE = 12

@@ -19,7 +19,7 @@ from swdesk.model.visits import Visit
 from swdesk.services import numbering
 from swdesk.services.demo.ground import Ground
 from swdesk.services.demo.material import material
-from swdesk.services.registers import REGISTERS
+from swdesk.services.lists.registers import REGISTERS
 
 _DATED = {one.model: one.dated for one in REGISTERS.values()}
 

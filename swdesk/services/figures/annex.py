@@ -18,8 +18,8 @@ from swdesk.services.figures.dimension import EVERYTHING, METHODS, Narrowing
 from swdesk.services.figures.indicator import Figure
 from swdesk.services.figures.period import Period
 from swdesk.services.figures.reckon import Row, rows
-from swdesk.services.places import PlaceNames
-from swdesk.services.registers import REGISTERS, Register
+from swdesk.services.lists.places import PlaceNames
+from swdesk.services.lists.registers import REGISTERS, Register
 
 # What each kind of row is called.
 _TITLES = {

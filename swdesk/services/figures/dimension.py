@@ -12,8 +12,8 @@ from swdesk.model.codes import vocabulary
 from swdesk.model.people import Sex
 from swdesk.model.projects import Project
 from swdesk.model.team import Worker
-from swdesk.services.places import PlaceNames
-from swdesk.services.registers import REGISTERS
+from swdesk.services.lists.places import PlaceNames
+from swdesk.services.lists.registers import REGISTERS
 
 _PERSONS = "(SELECT p.{0} FROM person p WHERE p.id = s.person_id)"
 # Who walked in is known from the sheet alone: that of an event, or the line of a consultation.

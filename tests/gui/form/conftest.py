@@ -19,7 +19,7 @@ from swdesk.model.resources import Provider, ResourceLink
 from swdesk.model.tables import TABLES, VIEWS
 from swdesk.model.team import Role, Worker
 from swdesk.model.volunteers import VolunteerTeam
-from swdesk.services.case_sheets import SHEETS
+from swdesk.services.casework.case_sheets import SHEETS
 
 
 class Files:

@@ -19,7 +19,8 @@ from swdesk.model.cases import Case, CaseStatus, Decision
 from swdesk.model.consent import Answer, Consent
 from swdesk.model.mandatory import MandatoryReport
 from swdesk.model.referrals import Referral, ReferralState
-from swdesk.services import cases, editing
+from swdesk.services import editing
+from swdesk.services.casework import cases
 
 TODAY = dates.today()
 

@@ -20,7 +20,8 @@ from swdesk.model.cases import Case, CaseStatus, Decision
 from swdesk.model.plans import Plan
 from swdesk.model.supervised import SheetState
 from swdesk.model.team import Role, Worker
-from swdesk.services import cases, editing, sheet_states
+from swdesk.services import editing
+from swdesk.services.casework import cases, sheet_states
 
 TODAY = dates.today()
 GOAL = {"aim": "每周到中心吃饭一次", "indicator": "中心签到"}

@@ -12,7 +12,8 @@ from swdesk.gui.pages.choose_person_page import ChoosePersonPage
 from swdesk.gui.pages.printing.roster_page import RosterPage
 from swdesk.model import dates
 from swdesk.model.cases import Case, CaseStatus, Decision, FollowUp
-from swdesk.services import cases, drafts
+from swdesk.services import drafts
+from swdesk.services.casework import cases
 
 TODAY = dates.today()
 

@@ -4,7 +4,7 @@ import pytest
 
 from swdesk.gui.pages.settings.due_section import DueSection
 from swdesk.model.due_days import DueRule
-from swdesk.services import due_rules, due_settings
+from swdesk.services.contacts import due_rules, due_settings
 
 
 @pytest.fixture

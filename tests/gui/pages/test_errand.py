@@ -11,9 +11,9 @@ from swdesk.gui.pages.printing.preview_page import PreviewPage
 from swdesk.model.audit import Action, AuditEntry
 from swdesk.model.disclosure import Showing
 from swdesk.model.people import Recipient
-from swdesk.services.audit_list import lines
-from swdesk.services.errands import Errand, last
-from swdesk.services.publishing import Origin
+from swdesk.services.privacy.errands import Errand, last
+from swdesk.services.privacy.publishing import Origin
+from swdesk.services.trail.audit_list import lines
 from tests.gui.pages.test_preview import document
 
 FILLED = replace(document(), records=1, showing=Showing.MASKED)

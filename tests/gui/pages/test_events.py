@@ -10,9 +10,9 @@ from swdesk.gui.pages.events.events_page import EventsPage
 from swdesk.gui.pages.printing.preview_page import PreviewPage
 from swdesk.model.events import Event, EventStatus, Expected, SignInRole
 from swdesk.model.people import RecipientCategory
-from swdesk.services import events
-from swdesk.services.events import SheetMode
-from swdesk.services.signing_in import Desk
+from swdesk.services.gatherings import events
+from swdesk.services.gatherings.events import SheetMode
+from swdesk.services.gatherings.signing_in import Desk
 
 TODAY = dt.date(2026, 11, 20)
 

@@ -22,7 +22,7 @@ from swdesk.model import dates
 from swdesk.model.base import acting_as
 from swdesk.model.team import Role, Worker
 from swdesk.services import editing
-from swdesk.services.registers import REGISTERS
+from swdesk.services.lists.registers import REGISTERS
 
 TODAY = dates.today()
 

@@ -17,7 +17,7 @@ from swdesk.model.base import acting_as
 from swdesk.model.cases import Case, Decision
 from swdesk.model.scales import ScaleResult
 from swdesk.model.team import Role, Worker
-from swdesk.services import scales
+from swdesk.services.casework import scales
 
 
 @pytest.fixture

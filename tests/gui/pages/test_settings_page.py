@@ -15,8 +15,9 @@ from swdesk.gui.session import Session
 from swdesk.gui.settings import Settings
 from swdesk.model.codes import set_station_entries, vocabulary
 from swdesk.model.people import Person, Recipient
-from swdesk.services import recycling, settings
+from swdesk.services import recycling
 from swdesk.services.choices import offers
+from swdesk.services.setup import settings
 from swdesk.station.keys import KeyFile
 from swdesk.station.slots import Cost
 from swdesk.station.store import NewStation, Station

@@ -14,8 +14,8 @@ from swdesk.gui.widgets.message import MessageBox
 from swdesk.model.events import Event, EventStatus, Interval, SignIn, SignInRole
 from swdesk.model.people import Person, Recipient, Sex
 from swdesk.model.volunteers import Volunteer
-from swdesk.services import events, signing_in
 from swdesk.services.demo.names import Names
+from swdesk.services.gatherings import events, signing_in
 
 DAY = dt.date(2026, 11, 20)
 CROWD, CAME, MOST_KEYS = 400, 100, 4

@@ -12,7 +12,7 @@ from swdesk.model.events import Event, EventStatus, Interval, SignIn, SignInRole
 from swdesk.model.people import RecipientStatus, Sex
 from swdesk.model.team import Role, Worker
 from swdesk.model.visits import Visit
-from swdesk.services import access, households
+from swdesk.services import access
 from swdesk.services.figures import annex, dimension, reckon
 from swdesk.services.figures.catalogue import figure, figures
 from swdesk.services.figures.checks import warnings
@@ -20,6 +20,7 @@ from swdesk.services.figures.dimension import CATEGORY, SEX, Narrowing
 from swdesk.services.figures.indicator import Ratio
 from swdesk.services.figures.period import Period
 from swdesk.services.figures.report import over_time, plain, told_apart
+from swdesk.services.people import households
 
 YEAR = Period.year(2026)
 DAY = dt.date(2026, 5, 6)

@@ -19,9 +19,9 @@ from swdesk.model import dates
 from swdesk.model.audit import Action
 from swdesk.model.disclosure import Showing
 from swdesk.model.visits import Visit
-from swdesk.services import audit_list, auditing
-from swdesk.services.audit_list import AuditFilter
-from swdesk.services.list_source import ListSource
+from swdesk.services.lists.list_source import ListSource
+from swdesk.services.trail import audit_list, auditing
+from swdesk.services.trail.audit_list import AuditFilter
 
 
 class AuditPage(ListPage):

@@ -13,8 +13,8 @@ from swdesk.gui.pages.settings.section import Section
 from swdesk.gui.session import Session
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.label import label
-from swdesk.services import audit_list, seal_mark
 from swdesk.services.access import Area, may
+from swdesk.services.trail import audit_list, seal_mark
 from swdesk.station.checkup import check
 
 

@@ -14,7 +14,7 @@ from swdesk.gui.table.model import RecordModel
 from swdesk.gui.table.view import RecordTable
 from swdesk.gui.widgets.empty_state import EmptyState
 from swdesk.model.base import Record
-from swdesk.services.history import HistoryLine, history
+from swdesk.services.trail.history import HistoryLine, history
 
 
 class HistoryPage(Page):

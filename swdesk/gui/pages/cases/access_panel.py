@@ -9,7 +9,7 @@ from swdesk.gui.i18n import tr
 from swdesk.gui.pages.inline_panel import InlinePanel
 from swdesk.gui.widgets.label import label
 from swdesk.model.cases import Case, CaseShare
-from swdesk.services import sharing
+from swdesk.services.casework import sharing
 from swdesk.services.choices import Offer, offers
 
 

@@ -20,7 +20,7 @@ from swdesk.gui.widgets.segments import SegmentedControl
 from swdesk.model.cases import Case
 from swdesk.model.codes import vocabulary
 from swdesk.model.fields import Code
-from swdesk.services import archive, case_turns, cases
+from swdesk.services.casework import archive, case_turns, cases
 
 if TYPE_CHECKING:
     from swdesk.model.disclosure import Showing

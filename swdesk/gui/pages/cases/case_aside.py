@@ -14,10 +14,11 @@ from swdesk.model.case_turns import CaseTurn
 from swdesk.model.cases import Case
 from swdesk.model.supervised import SheetState
 from swdesk.model.text import in_a_row
-from swdesk.services import case_sheets, case_stage, case_turns, cases, dangers, timeline
-from swdesk.services.case_sheets import SheetOnFile
-from swdesk.services.sheet_beginnings import goals_of
-from swdesk.services.timeline import TimelineItem
+from swdesk.services.casework import case_sheets, case_stage, case_turns, cases, dangers
+from swdesk.services.casework.case_sheets import SheetOnFile
+from swdesk.services.casework.sheet_beginnings import goals_of
+from swdesk.services.contacts import timeline
+from swdesk.services.contacts.timeline import TimelineItem
 
 
 class CaseAside(ContactAside):

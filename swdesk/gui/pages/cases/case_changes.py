@@ -16,7 +16,7 @@ from swdesk.model.cases import Case, CaseStatus
 from swdesk.model.households import Household
 from swdesk.model.team import Worker
 from swdesk.model.text import from_text, to_text
-from swdesk.services import case_turns, cases, closing_check
+from swdesk.services.casework import case_turns, cases, closing_check
 from swdesk.services.choices import offers
 
 _S = CaseStatus

@@ -13,8 +13,8 @@ from swdesk.gui.pages.cases.sheet_state_bar import SheetStateBar
 from swdesk.model.base import Record
 from swdesk.model.cases import Case, FollowUp
 from swdesk.model.supervised import Supervised
-from swdesk.services import sheet_states
-from swdesk.services.sheet_beginnings import begun
+from swdesk.services.casework import sheet_states
+from swdesk.services.casework.sheet_beginnings import begun
 from swdesk.services.values import Values
 
 

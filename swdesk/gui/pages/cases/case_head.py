@@ -21,9 +21,9 @@ from swdesk.model.cases import Case, CaseStage, CaseStatus
 from swdesk.model.codes import vocabulary
 from swdesk.model.people import Person, Sex
 from swdesk.model.text import in_a_row
-from swdesk.services import case_stage, case_turns, cases
-from swdesk.services.case_stage import StageView
-from swdesk.services.places import PlaceNames
+from swdesk.services.casework import case_stage, case_turns, cases
+from swdesk.services.casework.case_stage import StageView
+from swdesk.services.lists.places import PlaceNames
 
 TONES = {CaseStatus.OPEN: "ok", CaseStatus.PAUSED: "warn"}
 STATES = {

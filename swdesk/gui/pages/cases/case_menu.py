@@ -16,8 +16,9 @@ from swdesk.gui.pages.cases.referral_questions import referral_actions
 from swdesk.gui.pages.cases.sheet_questions import DangerPanel
 from swdesk.labels import N_
 from swdesk.model.cases import CaseStatus, Decision
-from swdesk.services import case_turns, dangers, households, reporting, sharing
-from swdesk.services.sheet_offers import SheetOffer, offered
+from swdesk.services.casework import case_turns, dangers, reporting, sharing
+from swdesk.services.casework.sheet_offers import SheetOffer, offered
+from swdesk.services.people import households
 
 if TYPE_CHECKING:
     import datetime as dt

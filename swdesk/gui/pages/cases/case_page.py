@@ -35,9 +35,11 @@ from swdesk.model.aftercare import Advice, Aftercare
 from swdesk.model.base import Record
 from swdesk.model.cases import Case, CaseStatus, Decision, FollowUp
 from swdesk.model.text import to_text
-from swdesk.services import access, cases, sheet_states, timeline
-from swdesk.services.case_sheets import SHEETS, SheetOnFile
-from swdesk.services.timeline import ItemKind, TimelineItem
+from swdesk.services import access
+from swdesk.services.casework import cases, sheet_states
+from swdesk.services.casework.case_sheets import SHEETS, SheetOnFile
+from swdesk.services.contacts import timeline
+from swdesk.services.contacts.timeline import ItemKind, TimelineItem
 
 _NARROW = 900
 _LOW = 560

@@ -16,10 +16,10 @@ from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.filter_chip import FilterChip
 from swdesk.model.cases import Case, CaseStage, CaseStatus
 from swdesk.model.people import Person, Recipient
-from swdesk.services import case_list
-from swdesk.services.case_sheets import SHEETS
-from swdesk.services.list_filters import CaseFilter
-from swdesk.services.list_source import ListSource
+from swdesk.services.casework.case_sheets import SHEETS
+from swdesk.services.lists import case_list
+from swdesk.services.lists.list_filters import CaseFilter
+from swdesk.services.lists.list_source import ListSource
 
 #: What the first chip stands for while nothing else is chosen in it.
 _WORKED_ON = "worked_on"

@@ -10,7 +10,7 @@ from swdesk.gui.widgets.button import Button
 from swdesk.model.cases import Case
 from swdesk.model.genogram import EcomapSystem
 from swdesk.model.text import in_a_row
-from swdesk.services import ecomap
+from swdesk.services.kin import ecomap
 
 _SYSTEM = "system:"
 

@@ -12,9 +12,9 @@ from swdesk.model import dates
 from swdesk.model.cases import Case
 from swdesk.model.genogram import RelationLine
 from swdesk.model.text import in_a_row, to_text
-from swdesk.services import genogram
-from swdesk.services.genogram_facts import FamilyFacts, facts_of
-from swdesk.services.kinship import Kin
+from swdesk.services.kin import genogram
+from swdesk.services.kin.genogram_facts import FamilyFacts, facts_of
+from swdesk.services.kin.kinship import Kin
 
 _LINE = "line:"
 _OWN = "relative:"

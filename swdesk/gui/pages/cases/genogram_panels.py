@@ -18,10 +18,10 @@ from swdesk.model.cases import Case
 from swdesk.model.fields import Kind, Labelled
 from swdesk.model.genogram import Bond, EcomapSystem, Flow, RelationLine, Relative
 from swdesk.model.text import from_text, to_text
-from swdesk.services import ecomap, genogram
 from swdesk.services.choices import Offer, matching, offers
-from swdesk.services.genogram_facts import FamilyFacts
-from swdesk.services.kinship import Kin
+from swdesk.services.kin import ecomap, genogram
+from swdesk.services.kin.genogram_facts import FamilyFacts
+from swdesk.services.kin.kinship import Kin
 
 _ALIVE, _DEAD, _OUT = "alive", "dead", "out"
 _STATES = ((_ALIVE, N_("在世")), (_DEAD, N_("已去世")), (_OUT, N_("不画在图上")))

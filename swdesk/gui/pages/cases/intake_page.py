@@ -15,7 +15,8 @@ from swdesk.gui.session import Session
 from swdesk.model import dates
 from swdesk.model.cases import Case
 from swdesk.model.people import Recipient
-from swdesk.services import access, case_turns, cases
+from swdesk.services import access
+from swdesk.services.casework import case_turns, cases
 
 
 class IntakePage(FormPage):

@@ -18,9 +18,9 @@ from swdesk.labels import N_
 from swdesk.model.fields import Day
 from swdesk.model.referrals import Referral, ReferralState
 from swdesk.model.text import from_text, to_text
-from swdesk.services import referring
+from swdesk.services.casework import referring
+from swdesk.services.casework.referral_rules import open_referrals
 from swdesk.services.choices import offers
-from swdesk.services.referral_rules import open_referrals
 
 if TYPE_CHECKING:
     from swdesk.gui.pages.cases.case_page import CasePage

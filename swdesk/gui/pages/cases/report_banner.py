@@ -10,8 +10,8 @@ from swdesk.gui.pages.inline_panel import InlinePanel
 from swdesk.gui.widgets.message import MessageBox
 from swdesk.model.cases import Case
 from swdesk.model.mandatory import MandatoryReport
-from swdesk.services import reporting
-from swdesk.services.reporting import Call, Grounds
+from swdesk.services.casework import reporting
+from swdesk.services.casework.reporting import Call, Grounds
 
 
 class ReportBanner(QWidget):

@@ -14,7 +14,7 @@ from swdesk.labels import N_
 from swdesk.model.assessments import Danger
 from swdesk.model.supervised import Amendment, Supervised
 from swdesk.model.text import from_text, to_text
-from swdesk.services import dangers, sheet_states
+from swdesk.services.casework import dangers, sheet_states
 
 _QUESTIONS = {
     True: N_("督导意见（可以不写）。定稿以后不能再改，只能写更正。"),

@@ -13,7 +13,7 @@ from swdesk.gui.pages.recipients.recipient_form import RecipientFormPage
 from swdesk.gui.session import Session
 from swdesk.model.consultations import Consultation, ConsultResult
 from swdesk.model.people import Recipient
-from swdesk.services import consultations
+from swdesk.services.contacts import consultations
 
 _LEADING = (ConsultResult.CASE, ConsultResult.FILED)
 

@@ -23,10 +23,10 @@ from swdesk.model import dates
 from swdesk.model.consultations import Consultation, ConsultResult
 from swdesk.model.dates import add_months
 from swdesk.model.people import Recipient
-from swdesk.services import consultations
+from swdesk.services.contacts import consultations
 from swdesk.services.figures.period import Period
-from swdesk.services.list_source import ListSource
-from swdesk.services.registers import RegisterFilter, register
+from swdesk.services.lists.list_source import ListSource
+from swdesk.services.lists.registers import RegisterFilter, register
 
 if TYPE_CHECKING:
     from swdesk.printing.document import Document

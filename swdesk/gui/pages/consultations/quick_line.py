@@ -18,8 +18,8 @@ from swdesk.gui.widgets.label import field_label
 from swdesk.gui.widgets.message import MessageLine
 from swdesk.model.consultations import Consultation, ConsultResult
 from swdesk.model.people import Recipient
-from swdesk.services import consultations
-from swdesk.services.find import Hit
+from swdesk.services.contacts import consultations
+from swdesk.services.people.find import Hit
 
 C = Consultation
 _FIELDS = (

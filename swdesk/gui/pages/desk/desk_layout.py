@@ -19,7 +19,7 @@ from swdesk.gui.widgets.label import key_cap, label
 from swdesk.gui.widgets.segments import SegmentedControl
 from swdesk.labels import N_
 from swdesk.model.events import SignInRole
-from swdesk.services.desk_match import Matches
+from swdesk.services.gatherings.desk_match import Matches
 
 BY_FILE = "file"
 ROLES: dict[str, SignInRole | None] = {

@@ -22,10 +22,10 @@ from swdesk.gui.session import Session
 from swdesk.gui.settings import Settings
 from swdesk.gui.widgets.message import MessageBox
 from swdesk.model.events import EventStatus
-from swdesk.services import cards
-from swdesk.services.events import SheetMode
-from swdesk.services.signing_in import Desk, Signed
-from swdesk.services.walk_in import WalkIn
+from swdesk.services.gatherings.events import SheetMode
+from swdesk.services.gatherings.signing_in import Desk, Signed
+from swdesk.services.gatherings.walk_in import WalkIn
+from swdesk.services.people import cards
 
 T = TypeVar("T")
 _TICK_MS = 1000

@@ -18,7 +18,7 @@ from swdesk.gui import theme
 from swdesk.gui.i18n import tr
 from swdesk.gui.pages.desk.roles import role_said
 from swdesk.labels import N_
-from swdesk.services.desk_match import Match, Matches
+from swdesk.services.gatherings.desk_match import Match, Matches
 
 _ROW, _LOW_ROW = 48, 34
 _NAME_PIXELS = 18

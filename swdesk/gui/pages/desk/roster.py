@@ -20,7 +20,7 @@ from swdesk.gui.widgets.tags import State
 from swdesk.labels import N_
 from swdesk.model.codes import vocabulary
 from swdesk.model.events import SignInRole
-from swdesk.services.attendance import Attended
+from swdesk.services.gatherings.attendance import Attended
 
 #: Those whose hours count: their verb is always in sight.
 _HELPERS = (SignInRole.VOLUNTEER, SignInRole.STAFF)

@@ -12,7 +12,7 @@ from swdesk.gui.pages.desk.roles import role_said
 from swdesk.gui.widgets.button import IconButton
 from swdesk.gui.widgets.label import label
 from swdesk.model.events import SignInRole
-from swdesk.services.attendance import Totals
+from swdesk.services.gatherings.attendance import Totals
 
 _MOST = 9999
 _ORDER = (

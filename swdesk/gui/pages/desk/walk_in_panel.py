@@ -24,7 +24,7 @@ from swdesk.model.events import SignIn, SignInRole
 from swdesk.model.people import Person, Sex
 from swdesk.model.text import in_a_row
 from swdesk.services.choices import Offer, offers
-from swdesk.services.walk_in import WalkIn
+from swdesk.services.gatherings.walk_in import WalkIn
 
 _OLDEST = 130
 _WIDE, _NARROW = 6, 3

@@ -14,8 +14,8 @@ from swdesk.gui.widgets.card import Card
 from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.message import MessageBox
 from swdesk.gui.widgets.scroll import Scroll
-from swdesk.services.errands import EVALUATION
-from swdesk.services.evaluation import EvaluationVisit, Visitors
+from swdesk.services.privacy.errands import EVALUATION
+from swdesk.services.privacy.evaluation import EvaluationVisit, Visitors
 
 _WIDEST = 640
 

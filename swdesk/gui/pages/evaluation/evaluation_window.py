@@ -19,7 +19,7 @@ from swdesk.gui.widgets.elided_label import ElidedLabel
 from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.message import MessageBox
 from swdesk.gui.widgets.segments import SegmentedControl
-from swdesk.services.evaluation import EvaluationVisit, Shelf
+from swdesk.services.privacy.evaluation import EvaluationVisit, Shelf
 
 _HEAD = 56
 

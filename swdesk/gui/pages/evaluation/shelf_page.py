@@ -20,9 +20,9 @@ from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.tags import Tag
 from swdesk.model import dates
 from swdesk.model.codes import vocabulary
-from swdesk.services import recipient_list
-from swdesk.services.evaluation import Shelf, Wanted, shelf
-from swdesk.services.list_source import ListSource
+from swdesk.services.lists import recipient_list
+from swdesk.services.lists.list_source import ListSource
+from swdesk.services.privacy.evaluation import Shelf, Wanted, shelf
 
 _BAR = 45
 _KINDS = {

@@ -18,10 +18,11 @@ from swdesk.gui.people import sex_and_age
 from swdesk.labels import N_
 from swdesk.model.people import Person, RecipientCategory
 from swdesk.model.text import in_a_row
-from swdesk.services import events, listing
 from swdesk.services.choices import Offer, offers
-from swdesk.services.find import FindIndex, Hit
-from swdesk.services.list_filters import EventFilter
+from swdesk.services.gatherings import events
+from swdesk.services.lists import listing
+from swdesk.services.lists.list_filters import EventFilter
+from swdesk.services.people.find import FindIndex, Hit
 
 _OFFERED = 30
 

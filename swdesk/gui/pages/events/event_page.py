@@ -36,8 +36,9 @@ from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.base import Record
 from swdesk.model.events import Event, EventStatus
-from swdesk.services import events, recycling
-from swdesk.services.events import SheetMode
+from swdesk.services import recycling
+from swdesk.services.gatherings import events
+from swdesk.services.gatherings.events import SheetMode
 
 _S = EventStatus
 _NARROW, _LOW = 980, 520

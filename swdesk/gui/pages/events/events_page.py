@@ -16,9 +16,9 @@ from swdesk.gui.widgets.filter_chip import FilterChip
 from swdesk.gui.widgets.tags import State
 from swdesk.model.codes import vocabulary
 from swdesk.model.events import Event, EventStatus
-from swdesk.services.event_list import with_standing
-from swdesk.services.list_filters import EventFilter
-from swdesk.services.list_source import ListSource
+from swdesk.services.lists.event_list import with_standing
+from swdesk.services.lists.list_filters import EventFilter
+from swdesk.services.lists.list_source import ListSource
 
 
 class EventsPage(RecordsPage):

@@ -20,7 +20,7 @@ from swdesk.gui.widgets.tags import State
 from swdesk.model.base import Record
 from swdesk.model.event_papers import GoodsSheet, Registration
 from swdesk.model.events import Event
-from swdesk.services import event_papers
+from swdesk.services.gatherings import event_papers
 
 
 class _OfEvent(RegisterPage):

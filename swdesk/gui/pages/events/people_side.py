@@ -28,9 +28,9 @@ from swdesk.labels import N_
 from swdesk.model.codes import vocabulary
 from swdesk.model.events import Event
 from swdesk.model.text import in_a_row
-from swdesk.services import attendance, events
-from swdesk.services.attendance import Attended
-from swdesk.services.events import ExpectedPerson
+from swdesk.services.gatherings import attendance, events
+from swdesk.services.gatherings.attendance import Attended
+from swdesk.services.gatherings.events import ExpectedPerson
 
 EXPECTED, CAME = "expected", "came"
 

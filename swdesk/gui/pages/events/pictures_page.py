@@ -23,9 +23,9 @@ from swdesk.labels import N_
 from swdesk.model.disclosure import Showing
 from swdesk.model.event_papers import PictureKind
 from swdesk.model.events import Event
-from swdesk.services import event_pictures
 from swdesk.services.choices import Offer
-from swdesk.services.event_pictures import Picture
+from swdesk.services.gatherings import event_pictures
+from swdesk.services.gatherings.event_pictures import Picture
 
 #: Wide enough for a third of a page at 300 dots an inch.
 _KEPT = QSize(1200, 1200)

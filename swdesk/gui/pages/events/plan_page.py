@@ -34,7 +34,8 @@ from swdesk.model.event_papers import EventPlan
 from swdesk.model.events import Event
 from swdesk.model.supervised import Supervised
 from swdesk.model.text import in_a_row
-from swdesk.services import event_papers, sheet_states
+from swdesk.services.casework import sheet_states
+from swdesk.services.gatherings import event_papers
 
 _TURNS: dict[str, Callable[[Supervised], object]] = {
     SUBMIT: sheet_states.submit,

@@ -17,7 +17,7 @@ from swdesk.gui.widgets.label import label
 from swdesk.labels import N_
 from swdesk.model.events import Event, EventStatus
 from swdesk.model.text import from_text
-from swdesk.services import events
+from swdesk.services.gatherings import events
 
 _MOST_LINES = 500
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from swdesk.gui.page import Page
 from swdesk.model.events import Event
-from swdesk.services.events import SheetMode
+from swdesk.services.gatherings.events import SheetMode
 
 
 def show_sheet(page: Page, event: Event, mode: SheetMode, *, lines: int | None = None) -> None:

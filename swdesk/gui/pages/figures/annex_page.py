@@ -24,15 +24,16 @@ from swdesk.model.cases import FollowUp
 from swdesk.model.disclosure import Showing
 from swdesk.model.events import SignIn
 from swdesk.model.groups import GroupMember, GroupSession
-from swdesk.services import auditing
 from swdesk.services.figures.annex import Entry, annex, trimmed
 from swdesk.services.figures.dimension import EVERYTHING, Narrowing
 from swdesk.services.figures.indicator import Figure
 from swdesk.services.figures.period import Period
-from swdesk.services.registers import REGISTERS
+from swdesk.services.lists.registers import REGISTERS
+from swdesk.services.trail import auditing
 
 if TYPE_CHECKING:
     from swdesk.printing.document import Document
+
 
 def _in_register(key: str, record: int) -> tuple[str, int]:
     return key, record

@@ -29,10 +29,10 @@ from swdesk.gui.widgets.tags import State
 from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.disclosure import Showing
-from swdesk.services import auditing
 from swdesk.services.figures.dimension import dimension, dimensions
 from swdesk.services.figures.period import Period, parse_period
 from swdesk.services.figures.report import Line, Report, shown, told_apart, usual
+from swdesk.services.trail import auditing
 
 if TYPE_CHECKING:
     from swdesk.printing.document import Document

@@ -18,7 +18,7 @@ from swdesk.gui import theme
 from swdesk.gui.i18n import tr
 from swdesk.gui.pages.groups.group_words import KEYS, SIGNS
 from swdesk.model.groups import GroupMember, GroupSession, MemberRole
-from swdesk.services.group_attendance import KNOWN, STREAK, Mark, Matrix, belongs
+from swdesk.services.gatherings.group_attendance import KNOWN, STREAK, Mark, Matrix, belongs
 
 _NAME, _FACTS = 0, 1
 _FIRST = 2

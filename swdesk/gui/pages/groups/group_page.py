@@ -41,10 +41,11 @@ from swdesk.model.base import Record
 from swdesk.model.groups import Group, GroupMember, GroupSession, GroupStage, GroupStatus
 from swdesk.model.people import Recipient
 from swdesk.model.text import in_a_row
-from swdesk.services import access, group_attendance, group_sheets, groups, recycling
+from swdesk.services import access, recycling
 from swdesk.services.access import Area, Level
-from swdesk.services.group_attendance import Mark, Matrix
-from swdesk.services.group_sheets import GroupSheet
+from swdesk.services.gatherings import group_attendance, group_sheets, groups
+from swdesk.services.gatherings.group_attendance import Mark, Matrix
+from swdesk.services.gatherings.group_sheets import GroupSheet
 
 _SIDE = 296
 _NARROW, _LOW = 980, 520

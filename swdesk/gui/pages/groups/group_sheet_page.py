@@ -22,8 +22,9 @@ from swdesk.gui.widgets.section_header import SectionHeader
 from swdesk.model.base import Record
 from swdesk.model.groups import Group, GroupMember, GroupSession, PlannedSession
 from swdesk.model.supervised import Supervised
-from swdesk.services import groups, sheet_states
-from swdesk.services.group_sheets import begun
+from swdesk.services.casework import sheet_states
+from swdesk.services.gatherings import groups
+from swdesk.services.gatherings.group_sheets import begun
 
 _ASIDE = 264
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from swdesk.gui.i18n import tr
 from swdesk.gui.widgets.tags import State
 from swdesk.model.groups import GroupStage
-from swdesk.services.group_attendance import Mark
+from swdesk.services.gatherings.group_attendance import Mark
 
 _TONES = {
     GroupStage.PREPARING: "warn",

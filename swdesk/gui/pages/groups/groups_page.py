@@ -18,8 +18,8 @@ from swdesk.gui.widgets.filter_chip import FilterChip
 from swdesk.gui.widgets.tags import State
 from swdesk.model.codes import vocabulary
 from swdesk.model.groups import Group, GroupStage
-from swdesk.services.group_list import GroupFilter, groups
-from swdesk.services.list_source import ListSource
+from swdesk.services.lists.group_list import GroupFilter, groups
+from swdesk.services.lists.list_source import ListSource
 
 
 class GroupsPage(RecordsPage):

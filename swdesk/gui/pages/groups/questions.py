@@ -16,9 +16,9 @@ from swdesk.labels import N_
 from swdesk.model.groups import Group, GroupMember, GroupStatus, MemberRole
 from swdesk.model.people import Person
 from swdesk.model.text import from_text, in_a_row, to_text
-from swdesk.services import group_members, groups
 from swdesk.services.choices import Offer
-from swdesk.services.find import FindIndex
+from swdesk.services.gatherings import group_members, groups
+from swdesk.services.people.find import FindIndex
 
 _HITS = 9
 _NAMED = "named"

@@ -12,8 +12,8 @@ from swdesk.gui.i18n import tr
 from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.message import MessageLine
 from swdesk.model.groups import GroupSession
-from swdesk.services import group_attendance
-from swdesk.services.group_attendance import Mark, Matrix
+from swdesk.services.gatherings import group_attendance
+from swdesk.services.gatherings.group_attendance import Mark, Matrix
 
 _MOST = 9999
 

@@ -30,10 +30,11 @@ from swdesk.model.fields import Kind
 from swdesk.model.households import Household, HouseholdMember
 from swdesk.model.people import Person
 from swdesk.model.text import in_a_row, masked, to_text
-from swdesk.services import auditing, households
 from swdesk.services.choices import Offer, offers
-from swdesk.services.find import FindIndex, Hit
-from swdesk.services.households import MemberView
+from swdesk.services.people import households
+from swdesk.services.people.find import FindIndex, Hit
+from swdesk.services.people.households import MemberView
+from swdesk.services.trail import auditing
 
 _WIDEST = 900
 _KINDS = frozenset(("household", "household_member", "person", "recipient"))

@@ -26,9 +26,9 @@ from swdesk.gui.widgets.filter_chip import FilterChip
 from swdesk.labels import N_
 from swdesk.model.codes import vocabulary
 from swdesk.model.households import Household
-from swdesk.services import listing
-from swdesk.services.list_filters import HouseholdFilter
-from swdesk.services.list_source import ListSource
+from swdesk.services.lists import listing
+from swdesk.services.lists.list_filters import HouseholdFilter
+from swdesk.services.lists.list_source import ListSource
 
 _SHOWN = ("household_no", "head", "size", "place", "address", "tags")
 _KINDS = frozenset(("household", "household_member", "person", "place"))

@@ -9,8 +9,8 @@ from swdesk.gui.pages.inline_panel import InlinePanel
 from swdesk.labels import N_
 from swdesk.model.households import Household, HouseholdMember
 from swdesk.model.people import Person
-from swdesk.services import household_choice, households
 from swdesk.services.choices import offers
+from swdesk.services.people import household_choice, households
 
 
 class JoinHousehold(InlinePanel):

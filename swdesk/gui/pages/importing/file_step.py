@@ -24,7 +24,7 @@ from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.message import MessageBox
 from swdesk.gui.widgets.scroll import Scroll
 from swdesk.gui.widgets.segments import SegmentedControl
-from swdesk.services.registers import REGISTERS
+from swdesk.services.lists.registers import REGISTERS
 from swdesk.sheets.kinds import kinds, may_import
 
 _WIDEST = 760

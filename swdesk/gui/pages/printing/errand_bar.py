@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 from swdesk.gui.i18n import tr
 from swdesk.gui.widgets.label import label
 from swdesk.model.codes import vocabulary
-from swdesk.services import errands
-from swdesk.services.errands import PURPOSES, Errand
+from swdesk.services.privacy import errands
+from swdesk.services.privacy.errands import PURPOSES, Errand
 
 _PURPOSE = 168
 _WHOM = 320

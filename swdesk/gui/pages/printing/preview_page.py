@@ -24,8 +24,8 @@ from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.message import MessageBox
 from swdesk.gui.widgets.segments import SegmentedControl
 from swdesk.model.disclosure import Showing
-from swdesk.services import auditing
-from swdesk.services.errands import PUBLICITY, Errand
+from swdesk.services.privacy.errands import PUBLICITY, Errand
+from swdesk.services.trail import auditing
 
 if TYPE_CHECKING:
     from swdesk.printing.document import Document

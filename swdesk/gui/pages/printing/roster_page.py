@@ -16,7 +16,8 @@ from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.scroll import Scroll
 from swdesk.gui.widgets.segments import SegmentedControl
 from swdesk.model.disclosure import Showing
-from swdesk.services import rosters, settings
+from swdesk.services.lists import rosters
+from swdesk.services.setup import settings
 
 if TYPE_CHECKING:
     from swdesk.printing.document import Document

@@ -24,8 +24,8 @@ from swdesk.model import dates
 from swdesk.model.consent import Consent, ConsentBy, Purpose, Withdrawal
 from swdesk.model.people import GUARDIAN_AGE, Person
 from swdesk.model.text import from_text, to_text
-from swdesk.services import consents
-from swdesk.services.consents import State as Stands
+from swdesk.services.privacy import consents
+from swdesk.services.privacy.consents import State as Stands
 
 _TONES = {
     Stands.GIVEN: "ok",

@@ -8,7 +8,7 @@ from swdesk.gui.page import Page
 from swdesk.gui.session import Session
 from swdesk.labels import N_
 from swdesk.model.destruction import Destruction
-from swdesk.services import destroying
+from swdesk.services.privacy import destroying
 from swdesk.station.backups.occasion import Occasion
 
 

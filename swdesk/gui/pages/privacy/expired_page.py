@@ -22,9 +22,9 @@ from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.destruction import Destruction
 from swdesk.model.team import Worker
-from swdesk.services import retention
 from swdesk.services.choices import Offer
-from swdesk.services.retention import Expired
+from swdesk.services.privacy import retention
+from swdesk.services.privacy.retention import Expired
 from swdesk.station.store import Station
 from swdesk.station.witness import confirm
 

@@ -16,8 +16,8 @@ from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.tags import State
 from swdesk.model import dates
 from swdesk.model.incidents import Incident
-from swdesk.services import incidents
-from swdesk.services.incidents import LostCopy
+from swdesk.services.privacy import incidents
+from swdesk.services.privacy.incidents import LostCopy
 
 
 class IncidentsPage(RegisterPage):

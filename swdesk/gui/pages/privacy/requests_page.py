@@ -19,7 +19,7 @@ from swdesk.gui.widgets.tags import State
 from swdesk.model import dates
 from swdesk.model.people import Recipient
 from swdesk.model.requests import PersonalRequest, RequestDecision, RequestKind
-from swdesk.services import purging, requests
+from swdesk.services.privacy import purging, requests
 
 _GRANTED = (RequestDecision.UPHELD, RequestDecision.PARTLY)
 

@@ -22,8 +22,8 @@ from swdesk.model import dates
 from swdesk.model.destruction import Destruction
 from swdesk.model.people import Person
 from swdesk.model.requests import PersonalRequest, RequestKind
-from swdesk.services import purging
-from swdesk.services.purging import Waiting
+from swdesk.services.privacy import purging
+from swdesk.services.privacy.purging import Waiting
 from swdesk.station.store import Station
 
 

@@ -21,9 +21,9 @@ from swdesk.gui.pages.recipients.recipient_form import RecipientFormPage
 from swdesk.gui.session import Session
 from swdesk.model.disclosure import Showing
 from swdesk.model.people import Person, Recipient
-from swdesk.services import households
-from swdesk.services.errands import SUBJECT, Errand
-from swdesk.services.find import Hit
+from swdesk.services.people import households
+from swdesk.services.people.find import Hit
+from swdesk.services.privacy.errands import SUBJECT, Errand
 
 if TYPE_CHECKING:
     from swdesk.printing.document import Document, PrintOptions

@@ -14,9 +14,11 @@ from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.segments import SegmentedControl
 from swdesk.labels import N_
 from swdesk.model.people import RecipientStatus
-from swdesk.services import due, recipient_list, settings
-from swdesk.services.due_rules import Todo
-from swdesk.services.list_filters import RecipientFilter
+from swdesk.services.contacts import due
+from swdesk.services.contacts.due_rules import Todo
+from swdesk.services.lists import recipient_list
+from swdesk.services.lists.list_filters import RecipientFilter
+from swdesk.services.setup import settings
 
 HEIGHT = 45
 PEOPLE, HOUSEHOLDS = "people", "households"

@@ -25,8 +25,9 @@ from swdesk.labels import N_
 from swdesk.model.fields import AnyKind, Attachment, Mask
 from swdesk.model.people import Person, Recipient
 from swdesk.model.text import in_a_row, to_text
-from swdesk.services import auditing, merging
-from swdesk.services.merging import Difference
+from swdesk.services.people import merging
+from swdesk.services.people.merging import Difference
+from swdesk.services.trail import auditing
 
 _WIDTH = 900
 _NAME_WIDTH = 130

@@ -24,9 +24,11 @@ from swdesk.model.fields import Phones
 from swdesk.model.people import FamilyMember, Person, PersonContact, Recipient
 from swdesk.model.requests import PersonalRequest
 from swdesk.model.text import in_a_row, masked, to_text
-from swdesk.services import auditing, consents, households, requests
-from swdesk.services.households import MemberView
-from swdesk.services.timeline import ItemKind, TimelineItem
+from swdesk.services.contacts.timeline import ItemKind, TimelineItem
+from swdesk.services.people import households
+from swdesk.services.people.households import MemberView
+from swdesk.services.privacy import consents, requests
+from swdesk.services.trail import auditing
 
 RECENT = 3
 _ICONS = {

@@ -18,8 +18,8 @@ from swdesk.gui.widgets.message import MessageBox
 from swdesk.labels import N_
 from swdesk.model.base import Record
 from swdesk.model.people import Person, Recipient
-from swdesk.services import duplicates, households
-from swdesk.services.duplicates import Match
+from swdesk.services.people import duplicates, households
+from swdesk.services.people.duplicates import Match
 from swdesk.services.values import stored
 
 _TELLING = frozenset(("id_no", "name", "born_on", "phones"))

@@ -11,7 +11,7 @@ from swdesk.gui.pages.recipients.recipient_panel import RecipientPanel
 from swdesk.gui.session import Session
 from swdesk.model import dates
 from swdesk.model.people import Recipient
-from swdesk.services import recipient_list
+from swdesk.services.lists import recipient_list
 
 _WIDEST = 760
 

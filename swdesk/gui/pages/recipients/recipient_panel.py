@@ -33,10 +33,13 @@ from swdesk.model import dates
 from swdesk.model.cases import Case
 from swdesk.model.people import Recipient, Sex
 from swdesk.model.text import in_a_row, to_text
-from swdesk.services import access, cases, listing, timeline
+from swdesk.services import access
 from swdesk.services.access import Area, Level
-from swdesk.services.due_rules import Todo
-from swdesk.services.timeline import ElsewhereCase, ItemKind, TimelineItem
+from swdesk.services.casework import cases
+from swdesk.services.contacts import timeline
+from swdesk.services.contacts.due_rules import Todo
+from swdesk.services.contacts.timeline import ElsewhereCase, ItemKind, TimelineItem
+from swdesk.services.lists import listing
 
 WIDTH = 392
 _SOON_DAYS = 7

@@ -20,9 +20,10 @@ from swdesk.gui.table.view import RecordTable
 from swdesk.gui.widgets.empty_state import EmptyState
 from swdesk.model import dates
 from swdesk.model.people import Person, Recipient
-from swdesk.services import recipient_list, settings
-from swdesk.services.due_rules import Todo
-from swdesk.services.list_filters import RecipientFilter
+from swdesk.services.contacts.due_rules import Todo
+from swdesk.services.lists import recipient_list
+from swdesk.services.lists.list_filters import RecipientFilter
+from swdesk.services.setup import settings
 
 _PANEL_FROM = 1100 - 176
 _SHOW_AFTER_MS = 50

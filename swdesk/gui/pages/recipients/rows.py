@@ -13,7 +13,7 @@ from swdesk.gui.people import sex_and_age
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.tags import Tag
 from swdesk.labels import N_
-from swdesk.services.list_source import ListSource
+from swdesk.services.lists.list_source import ListSource
 
 _SORTED_BY = {"who": "age"}
 

@@ -21,8 +21,9 @@ from swdesk.model.fields import AnyKind
 from swdesk.model.needs import ChildRegistration, Conclusion, NeedsAssessment
 from swdesk.model.people import Recipient
 from swdesk.model.text import to_text
-from swdesk.services import access, needs
+from swdesk.services import access
 from swdesk.services.access import Area, Level
+from swdesk.services.casework import needs
 
 _DAYS: dict[str, AnyKind] = {
     NEEDS.code: NeedsAssessment.assessed_on,

@@ -11,7 +11,7 @@ from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.registers.targets_page import TargetsPage
 from swdesk.gui.session import Session
 from swdesk.model.projects import Project
-from swdesk.services.registers import Register
+from swdesk.services.lists.registers import Register
 
 
 class LinePage(FormPage):

@@ -32,8 +32,8 @@ from swdesk.model.fields import (
     Phones,
 )
 from swdesk.model.people import Recipient
-from swdesk.services.list_source import ListSource
-from swdesk.services.registers import Register, RegisterFilter
+from swdesk.services.lists.list_source import ListSource
+from swdesk.services.lists.registers import Register, RegisterFilter
 
 _NUMBERS = (Number, Decimals)
 _WIDTHS: tuple[tuple[type | tuple[type, ...], int], ...] = (

@@ -10,7 +10,7 @@ from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.registers.register_list import RegisterList
 from swdesk.gui.session import Session
-from swdesk.services import registers
+from swdesk.services.lists import registers
 
 _LIST = 152
 

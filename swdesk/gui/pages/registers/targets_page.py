@@ -14,9 +14,9 @@ from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.tags import State
 from swdesk.model import dates
 from swdesk.model.projects import Project
-from swdesk.services import targets
 from swdesk.services.figures.annex import trimmed
-from swdesk.services.targets import Standing
+from swdesk.services.lists import targets
+from swdesk.services.lists.targets import Standing
 
 
 class TargetsPage(RegisterPage):

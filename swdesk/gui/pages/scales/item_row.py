@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from swdesk.gui.widgets.label import label, set_property
 from swdesk.gui.widgets.segments import SegmentedControl
-from swdesk.services.scales import Item
+from swdesk.services.casework.scales import Item
 
 _NUMBER = 36
 _NEXT = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)

@@ -19,8 +19,8 @@ from swdesk.gui.widgets.message import MessageLine
 from swdesk.gui.widgets.scroll import Scroll
 from swdesk.model.cases import Case
 from swdesk.model.people import Recipient
-from swdesk.services import scales
-from swdesk.services.scales import Scale
+from swdesk.services.casework import scales
+from swdesk.services.casework.scales import Scale
 
 _WIDEST = 860
 

@@ -30,7 +30,7 @@ from swdesk.model.cases import Case
 from swdesk.model.people import Recipient
 from swdesk.model.scales import ScaleResult, StationScale
 from swdesk.model.text import from_text, in_a_row, to_text
-from swdesk.services import scales
+from swdesk.services.casework import scales
 from swdesk.services.choices import Offer, matching
 
 _LIST = 400

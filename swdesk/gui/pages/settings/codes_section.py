@@ -11,7 +11,7 @@ from swdesk.gui.pages.settings.section import ItemTree, Section, tree_buttons
 from swdesk.gui.widgets.button import Button
 from swdesk.model import codes
 from swdesk.model.codes import Entry
-from swdesk.services import settings
+from swdesk.services.setup import settings
 
 
 class CodesSection(Section):

@@ -13,7 +13,7 @@ from swdesk.gui.pages.settings.section import Section
 from swdesk.gui.widgets.label import label
 from swdesk.labels import N_
 from swdesk.model.due_days import DueRule
-from swdesk.services import due_settings
+from swdesk.services.contacts import due_settings
 
 _HEADINGS = {
     "risk": N_("按风险等级，几天联系一次"),

@@ -20,9 +20,9 @@ from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.cases import Case
 from swdesk.model.team import Worker
-from swdesk.services import handover
+from swdesk.services.casework import handover
+from swdesk.services.casework.handover import Charge
 from swdesk.services.choices import Offer, offers
-from swdesk.services.handover import Charge
 from swdesk.station.store import Station
 
 _ROW = 30

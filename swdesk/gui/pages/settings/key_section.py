@@ -11,7 +11,7 @@ from swdesk.gui.pages.settings.section import Section
 from swdesk.gui.session import Session
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.label import label
-from swdesk.services import key_change
+from swdesk.services.setup import key_change
 from swdesk.station.backups.occasion import Occasion
 
 

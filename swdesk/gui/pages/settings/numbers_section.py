@@ -10,7 +10,8 @@ from swdesk.gui.pages.settings.section import Section
 from swdesk.gui.welcome.entry import Entry
 from swdesk.gui.widgets.label import label
 from swdesk.model import dates
-from swdesk.services import numbering, settings
+from swdesk.services import numbering
+from swdesk.services.setup import settings
 
 _EXAMPLE = 7
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from swdesk.gui.pages.settings.fields import RecordFields
 from swdesk.gui.pages.settings.section import Section
 from swdesk.model.office import Office
-from swdesk.services import settings
+from swdesk.services.setup import settings
 
 
 class OfficeSection(Section):

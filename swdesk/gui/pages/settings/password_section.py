@@ -12,7 +12,7 @@ from swdesk.gui.pages.settings.section import Section
 from swdesk.gui.welcome.entry import Entry, PasswordLine
 from swdesk.gui.welcome.new_password import NewPassword
 from swdesk.gui.widgets.button import Button
-from swdesk.services import logins
+from swdesk.services.setup import logins
 from swdesk.station.refusals import WrongPassword
 from swdesk.station.store import Station
 

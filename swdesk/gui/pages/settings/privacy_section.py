@@ -25,8 +25,9 @@ from swdesk.model import dates
 from swdesk.model.destruction import Destruction, Series
 from swdesk.model.team import Worker
 from swdesk.model.volunteers import Volunteer
-from swdesk.services import incidents, pledges, purging, requests, retention, settings
 from swdesk.services.access import Area, Level, may, may_approve
+from swdesk.services.privacy import incidents, pledges, purging, requests, retention
+from swdesk.services.setup import settings
 
 _YEARS_WIDTH = 64
 

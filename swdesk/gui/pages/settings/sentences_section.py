@@ -10,7 +10,7 @@ from swdesk.gui.i18n import tr
 from swdesk.gui.pages.settings.section import ItemTree, Section
 from swdesk.gui.widgets.button import Button
 from swdesk.model.sentences import StationSentence
-from swdesk.services import sentence_bank
+from swdesk.services.casework import sentence_bank
 
 
 class SentencesSection(Section):

@@ -20,9 +20,9 @@ from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.label import label
 from swdesk.model.team import Worker
 from swdesk.model.text import in_a_row
-from swdesk.services import logins, settings
 from swdesk.services.access import may_approve
-from swdesk.services.logins import Invitation
+from swdesk.services.setup import logins, settings
+from swdesk.services.setup.logins import Invitation
 from swdesk.station.slots import Cost
 from swdesk.station.store import Station
 

@@ -38,9 +38,11 @@ from swdesk.model.base import Record
 from swdesk.model.groups import Group
 from swdesk.model.supervised import Supervised
 from swdesk.model.text import in_a_row
-from swdesk.services import editing, group_sheets, sheet_states
-from swdesk.services.case_sheets import SHEETS
-from swdesk.services.sheet_states import Waiting
+from swdesk.services import editing
+from swdesk.services.casework import sheet_states
+from swdesk.services.casework.case_sheets import SHEETS
+from swdesk.services.casework.sheet_states import Waiting
+from swdesk.services.gatherings import group_sheets
 
 _LIST = 300
 _OPINION = 76

@@ -15,8 +15,8 @@ from swdesk.gui.widgets.label import label, set_property
 from swdesk.labels import N_
 from swdesk.model.codes import vocabulary
 from swdesk.model.visits import MET, Visit
-from swdesk.services.due import Due
-from swdesk.services.visit_round import LETTERS, Answer, answer_of
+from swdesk.services.contacts.due import Due
+from swdesk.services.contacts.visit_round import LETTERS, Answer, answer_of
 
 _HEADINGS = (
     N_("序号"), N_("姓名"), N_("性别年龄"), N_("村（社区）"), N_("事项"), N_("结果"), "",

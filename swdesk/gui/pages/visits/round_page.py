@@ -25,8 +25,8 @@ from swdesk.model.base import author
 from swdesk.model.codes import vocabulary
 from swdesk.model.people import Person, Recipient
 from swdesk.model.visits import Visit
-from swdesk.services import visit_round
-from swdesk.services.visit_round import LETTERS, Head
+from swdesk.services.contacts import visit_round
+from swdesk.services.contacts.visit_round import LETTERS, Head
 
 V = Visit
 _HEAD = ((V.visited_on, 120), (V.method, 110), (V.worker, 110), (V.companions, 130))

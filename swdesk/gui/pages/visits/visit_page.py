@@ -22,8 +22,8 @@ from swdesk.gui.session import Session
 from swdesk.model import dates
 from swdesk.model.people import Recipient
 from swdesk.model.visits import Visit
-from swdesk.services import due, timeline, visits
-from swdesk.services.timeline import ItemKind, TimelineItem
+from swdesk.services.contacts import due, timeline, visits
+from swdesk.services.contacts.timeline import ItemKind, TimelineItem
 
 _NARROW = 900
 

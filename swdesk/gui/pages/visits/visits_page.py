@@ -21,9 +21,9 @@ from swdesk.model.codes import vocabulary
 from swdesk.model.people import Person, Recipient
 from swdesk.model.visits import Visit
 from swdesk.services.access import Area, Level, may
-from swdesk.services.list_filters import VisitFilter
-from swdesk.services.list_source import ListSource
-from swdesk.services.visit_list import with_outcome
+from swdesk.services.lists.list_filters import VisitFilter
+from swdesk.services.lists.list_source import ListSource
+from swdesk.services.lists.visit_list import with_outcome
 
 if TYPE_CHECKING:
     from swdesk.printing.document import Document

@@ -13,7 +13,7 @@ from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.tags import State
 from swdesk.model import dates
 from swdesk.model.volunteers import HoursCertificate
-from swdesk.services import certificates, hours
+from swdesk.services.volunteering import certificates, hours
 
 
 class CertificatesPage(RegisterPage):

@@ -19,8 +19,8 @@ from swdesk.gui.widgets.label import label, rule
 from swdesk.gui.widgets.message import MessageLine
 from swdesk.gui.widgets.section_header import SectionHeader
 from swdesk.model.volunteers import Volunteer
-from swdesk.services import hours_ledger, volunteers
-from swdesk.services.volunteers import Service
+from swdesk.services.volunteering import hours_ledger, volunteers
+from swdesk.services.volunteering.volunteers import Service
 
 
 class HoursSide(QFrame):

@@ -14,7 +14,8 @@ from swdesk.labels import N_
 from swdesk.model.cards import Card
 from swdesk.model.text import from_text
 from swdesk.model.volunteers import HoursCertificate, Volunteer
-from swdesk.services import cards, certificates
+from swdesk.services.people import cards
+from swdesk.services.volunteering import certificates
 
 _DAY = 112
 

@@ -24,9 +24,9 @@ from swdesk.gui.widgets.empty_state import EmptyState
 from swdesk.gui.widgets.label import label, rule
 from swdesk.labels import N_
 from swdesk.model.volunteers import VolunteerTeam
-from swdesk.services import teams
 from swdesk.services.choices import Offer
-from swdesk.services.teams import Member, TeamLine
+from swdesk.services.volunteering import teams
+from swdesk.services.volunteering.teams import Member, TeamLine
 
 
 class TeamsPage(RegisterPage):

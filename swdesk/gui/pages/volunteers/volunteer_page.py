@@ -23,7 +23,8 @@ from swdesk.gui.session import Session
 from swdesk.model import dates
 from swdesk.model.people import Person, Recipient
 from swdesk.model.volunteers import Volunteer
-from swdesk.services import cards, recycling
+from swdesk.services import recycling
+from swdesk.services.people import cards
 from swdesk.services.values import stored
 
 _NARROW = 900

@@ -22,11 +22,11 @@ from swdesk.gui.widgets.tags import State
 from swdesk.model.codes import vocabulary
 from swdesk.model.people import Person
 from swdesk.model.volunteers import Volunteer, VolunteerStatus
-from swdesk.services import cards
-from swdesk.services.find import Hit
-from swdesk.services.list_filters import VolunteerFilter
-from swdesk.services.list_source import ListSource
-from swdesk.services.volunteer_list import with_hours
+from swdesk.services.lists.list_filters import VolunteerFilter
+from swdesk.services.lists.list_source import ListSource
+from swdesk.services.lists.volunteer_list import with_hours
+from swdesk.services.people import cards
+from swdesk.services.people.find import Hit
 
 #: What the first chip stands for while nothing else is chosen in it.
 _ACTIVE = "active"

@@ -12,8 +12,8 @@ from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.card import Card
 from swdesk.gui.widgets.target_bar import Target
 from swdesk.model.projects import Project
-from swdesk.services import targets
-from swdesk.services.targets import Standing
+from swdesk.services.lists import targets
+from swdesk.services.lists.targets import Standing
 
 _MOST = 5
 _EDGE = 16

@@ -36,10 +36,10 @@ from swdesk.model.base import author
 from swdesk.model.cases import Case
 from swdesk.model.people import Recipient
 from swdesk.model.projects import Project
-from swdesk.services import due, workbench
 from swdesk.services.access import Area, Level, may
-from swdesk.services.due import Bucket, Due
-from swdesk.services.due_rules import DueKind
+from swdesk.services.contacts import due, workbench
+from swdesk.services.contacts.due import Bucket, Due
+from swdesk.services.contacts.due_rules import DueKind
 
 _SIDE = 388
 _NARROW = 920

@@ -13,8 +13,8 @@ from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.table.grouped import Group
 from swdesk.gui.widgets.tags import State
 from swdesk.labels import N_
-from swdesk.services.due import Bucket, Due, end_of_week
-from swdesk.services.due_rules import DueKind
+from swdesk.services.contacts.due import Bucket, Due, end_of_week
+from swdesk.services.contacts.due_rules import DueKind
 
 _ICONS = {
     DueKind.VISIT: "house",

@@ -19,7 +19,7 @@ from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.row_button import RowButton
 from swdesk.gui.widgets.tags import Pill, State
 from swdesk.model.events import EventStatus
-from swdesk.services.workbench import Birthday, ComingEvent, MonthCounts
+from swdesk.services.contacts.workbench import Birthday, ComingEvent, MonthCounts
 
 _EVENTS = 4
 _BIRTHDAYS = 6

@@ -25,7 +25,7 @@ from swdesk.model.incidents import IncidentKind
 from swdesk.model.people import Person, Recipient
 from swdesk.model.requests import PersonalRequest, RequestDecision, RequestKind
 from swdesk.model.team import Role, Worker
-from swdesk.services import consents, pledges, purging, retention
+from swdesk.services.privacy import consents, pledges, purging, retention
 
 from .conftest import CHEAP
 

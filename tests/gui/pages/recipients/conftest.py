@@ -21,7 +21,8 @@ from swdesk.model.office import Office, Place
 from swdesk.model.people import ContactRole, Recipient, Sex
 from swdesk.model.tables import TABLES, VIEWS
 from swdesk.model.team import Role, Worker
-from swdesk.services import editing, households
+from swdesk.services import editing
+from swdesk.services.people import households
 
 LONG_AGO = dt.date(2026, 1, 5)
 

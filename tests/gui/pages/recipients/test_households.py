@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 
 from swdesk.gui.pages.recipients.recipient_form import RecipientFormPage
 from swdesk.model.people import FamilyMember, Recipient
-from swdesk.services import households
+from swdesk.services.people import households
 
 
 def names(page):

@@ -8,7 +8,8 @@ from swdesk.forms.needs import NEEDS
 from swdesk.gui.pages.cases.intake_page import IntakePage
 from swdesk.gui.pages.recipients.sheets_page import NeedsPage, child_page, needs_page
 from swdesk.model.needs import ChildRegistration, Conclusion, NeedsAssessment
-from swdesk.services import editing, needs
+from swdesk.services import editing
+from swdesk.services.casework import needs
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from swdesk.gui.pages.recipients.masked_value import SHOWN_MS, MaskedValue
 from swdesk.gui.pages.recipients.recipient_form import RecipientFormPage
 from swdesk.gui.pages.recipients.recipient_page import RecipientPage
 from swdesk.model.people import Recipient, RecipientStatus
-from swdesk.services import duplicates, households
+from swdesk.services.people import duplicates, households
 
 
 def cells(page, row):

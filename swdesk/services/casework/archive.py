@@ -1,0 +1,67 @@
+"""The binder of a case: what goes into it, in which order, and what is missing before it closes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from swdesk.labels import N_
+from swdesk.model import dates
+from swdesk.model.cases import Case
+from swdesk.model.supervised import SheetState
+from swdesk.model.text import to_text
+from swdesk.services import access
+from swdesk.services.casework import closing_check
+from swdesk.services.casework.case_sheets import SheetOnFile, of_case
+from swdesk.services.casework.cases import SET_ASIDE
+from swdesk.services.casework.closing_check import Lack
+
+ADULT_AGE = 18
+#: Codes of the retention list: ten years after closing, thirty where a child is concerned.
+USUAL, FOR_A_CHILD = "10", "30"
+NORMAL, SENSITIVE = "1", "2"
+
+
+@dataclass(frozen=True)
+class Binder:
+    """What the cover says, and the sheets in the order in which they are filed."""
+
+    case: Case
+    secrecy: str
+    retention: str
+    sheets: tuple[SheetOnFile, ...]
+
+
+def binder(case: Case) -> Binder:
+    """Return what is bound; what nobody chose is proposed. Refuses a case that is not theirs."""
+    access.require_case(case)
+    secrecy = case.secrecy or proposed_secrecy(case)
+    retention = case.retention or proposed_retention(case)
+    return Binder(
+        case,
+        to_text(Case.secrecy, secrecy),
+        to_text(Case.retention, retention),
+        tuple(of_case(case)),
+    )
+
+
+def missing(case: Case) -> list[Lack]:
+    """Return what an inspector would miss in the binder, the graver things first."""
+    found = list(closing_check.lacking(case))
+    if case.status not in SET_ASIDE:
+        found.insert(0, Lack(N_("个案还没有结束"), "C-8"))
+    loose = [one for one in of_case(case) if one.state not in (None, SheetState.FINAL)]
+    if loose:
+        text = N_("{n} 份表还没有定稿").format(n=len(loose))
+        found.append(Lack(text, loose[0].spec.code, is_error=False))
+    return found
+
+
+def proposed_secrecy(case: Case) -> str:
+    """Return the secrecy that fits a case nobody has graded."""
+    return SENSITIVE if case.is_restricted else NORMAL
+
+
+def proposed_retention(case: Case) -> str:
+    """Return how long a case is kept; a child's until long after it has come of age."""
+    age = case.recipient.person.age_on(case.closed_on or dates.today())
+    return FOR_A_CHILD if age is not None and age < ADULT_AGE else USUAL

@@ -1,0 +1,1 @@
+"""Visits, consultations, and what is due when."""

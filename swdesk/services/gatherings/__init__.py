@@ -1,0 +1,1 @@
+"""Events and groups: who came, their papers, and the sign-in desk."""

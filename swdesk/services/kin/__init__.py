@@ -1,0 +1,1 @@
+"""Genogram and ecomap: from what is on file to a drawing."""

@@ -1,0 +1,1 @@
+"""Lists of records: what they show, filter and print."""

@@ -1,0 +1,1 @@
+"""People: found, told apart, living together, and what is kept from whom."""

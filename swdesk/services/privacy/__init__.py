@@ -1,0 +1,1 @@
+"""The duties of privacy: consent, disclosure, requests, retention, destruction."""

@@ -1,0 +1,1 @@
+"""The station itself: its founding, settings, logins, keys and backups."""

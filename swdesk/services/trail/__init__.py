@@ -1,0 +1,1 @@
+"""The audit trail as people write and read it."""

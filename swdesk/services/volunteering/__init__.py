@@ -1,0 +1,1 @@
+"""Volunteers: their hours, teams and certificates."""

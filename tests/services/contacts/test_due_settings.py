@@ -1,0 +1,90 @@
+"""A station sets its own rhythm: intervals by category and level, and deadlines."""
+
+import datetime as dt
+
+import pytest
+
+from swdesk.errors import UserError
+from swdesk.model.base import set_author
+from swdesk.model.due_days import DueRule
+from swdesk.model.team import Role, Worker
+from swdesk.model.visits import Visit
+from swdesk.services.access import NotAllowed
+from swdesk.services.contacts import due, due_rules, due_settings
+from swdesk.services.setup import settings
+
+TODAY = dt.date(2026, 9, 16)
+OPENED = dt.date(2026, 9, 1)
+
+
+@pytest.fixture(autouse=True)
+def usual_again():
+    yield
+    due_rules.set_days({})
+
+
+@pytest.fixture
+def chen(served):
+    return served("陈桂香", "alone_elder", opened_on=OPENED)
+
+
+def next_on(recipient):
+    return due.next_visit(recipient.id, TODAY).due_on
+
+
+def test_another_interval_of_a_category_moves_due_dates_at_once(chen):
+    before = next_on(chen)
+    due_settings.set_interval("category", "alone_elder", 10)
+    assert (before, next_on(chen)) == (
+        OPENED + dt.timedelta(days=30),
+        OPENED + dt.timedelta(days=10),
+    )
+
+
+def test_a_category_without_a_rule_can_be_given_one(served):
+    recipient = served("周玉兰", "dibao", opened_on=OPENED)
+    due_settings.set_interval("category", "dibao", 20)
+    assert next_on(recipient) == OPENED + dt.timedelta(days=20)
+
+
+def test_the_shortest_rule_still_counts(served):
+    recipient = served("陈桂香", "alone_elder", opened_on=OPENED, risk="high")
+    due_settings.set_interval("category", "alone_elder", 20)
+    assert next_on(recipient) == OPENED + dt.timedelta(days=7)
+
+
+def test_whom_no_rule_names_follows_the_general_one(served):
+    recipient = served("林福海", opened_on=OPENED)
+    due_settings.set_deadline(DueRule.GENERAL, 45)
+    assert next_on(recipient) == OPENED + dt.timedelta(days=45)
+
+
+def test_a_failed_attempt_is_tried_again_as_the_station_says(chen, worker):
+    due_settings.set_deadline(DueRule.RETRY, 5)
+    Visit.create(
+        recipient=chen, visit_no="1", visited_on=TODAY, method="home", result="nobody",
+        worker=worker,
+    )  # fmt: skip
+    assert next_on(chen) == TODAY + dt.timedelta(days=5)
+
+
+def test_what_was_set_holds_when_the_station_is_opened_again(chen):
+    due_settings.set_deadline(DueRule.GENERAL, 45)
+    due_rules.set_days({})
+    settings.load_codes()
+    assert due_settings.deadlines()[DueRule.GENERAL] == 45
+
+
+def test_no_rule_gives_no_days_at_all(worker):
+    with pytest.raises(UserError):
+        due_settings.set_deadline(DueRule.CASE, 0)
+    with pytest.raises(UserError):
+        due_settings.set_interval("risk", "high", 0)
+
+
+def test_only_who_sets_up_the_station_changes_rules(worker):
+    set_author(Worker.create(name="方敏", role=Role.WORKER).id)
+    with pytest.raises(NotAllowed):
+        due_settings.set_deadline(DueRule.CASE, 7)
+    with pytest.raises(NotAllowed):
+        due_settings.set_interval("risk", "high", 3)
