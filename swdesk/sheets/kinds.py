@@ -192,10 +192,10 @@ def _volunteers() -> tuple[Fact, ...]:
 
 
 # What the desk or the group knows of itself; a spreadsheet does not say it.
-_NOT_TYPED = {
+_NOT_TYPED: tuple[AnyKind, ...] = (
     SignIn.event, SignIn.session, SignIn.member, SignIn.person, SignIn.seq, SignIn.age_band,
     SignIn.is_late,
-}  # fmt: skip
+)  # fmt: skip
 
 
 def _sign_ins() -> tuple[Fact, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import peewee as pw
 
+from swdesk.model.base import Record
 from swdesk.model.fields import AnyKind, Attachment, Ref
 from swdesk.model.office import Place
 from swdesk.model.people import Person, Recipient
@@ -35,7 +36,7 @@ def _columns_of(register: Register, field: AnyKind) -> Iterator[AnyKind | Given]
         yield named(field, field.rel_model, field.rel_model.name)
 
 
-def query(register: Register) -> pw.ModelSelect[object]:
+def query(register: Register) -> pw.ModelSelect[Record]:
     """Return the lines of a register as they are filed, each with the person it is about."""
     found = register.model.live()
     for step in register.path:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import openpyxl
 import pypdfium2
+import pytest
 from PySide6.QtCore import QAbstractListModel, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
@@ -25,6 +26,19 @@ from PySide6.QtWidgets import (
 from swdesk.gui.widgets.elided_label import ElidedLabel
 
 _MOST_TABS = 240
+
+
+#: Forms that between them have every part a form can have: tried each day, the others before
+#: a release.
+DAILY = frozenset(("F-01", "F-02", "C-3", "C-4", "C-9", "G-4", "A-2", "A-3", "V-1", "M-5", "S-1"))
+
+
+def every_form(forms):
+    """Return forms, or their codes, to run a test over; those not of the day are slow."""
+    return [
+        pytest.param(one, marks=() if getattr(one, "code", one) in DAILY else pytest.mark.slow)
+        for one in forms
+    ]
 
 
 class Person:

@@ -151,9 +151,9 @@ def test_every_list_can_be_exported(station, recipient, sign_in_sheet):
     Visit.create(recipient=recipient, visit_no="TF-1", method="home", result="met", worker=1)
     Household.create(household_no="H-1")
     rows = {kind: len(cells(export(kind, event_no="QH-HD-2023-001"))) - 1 for kind in kinds()}
-    assert rows == {
+    assert {kind: count for kind, count in rows.items() if count} == {
         "recipients": 1, "households": 1, "cases": 1, "follow_ups": 1,
-        "visits": 1, "events": 1, "sign_ins": 59, "volunteers": 0,
+        "visits": 1, "events": 1, "sign_ins": 59,
     }  # fmt: skip
 
 

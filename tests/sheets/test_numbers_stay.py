@@ -214,5 +214,7 @@ def test_no_paper_that_hides_says_a_whole_number(town, showing):
     options = PrintOptions("青禾镇社工站", showing=showing)
     for roster in rosters.ROSTERS.values():
         records = list(roster.spec.model.select().limit(PRINTED))
+        if not records:
+            continue  # a form of nobody tells of nobody
         paper = record_document(roster.spec, records, options)
         assert leaked(town, ["".join(text_of(paper).split())]) == []

@@ -216,7 +216,7 @@ def test_a_service_opens_its_event(enlist, serve, opened, window):
     volunteer = enlist("周志强")
     event = serve(volunteer, "重阳敬老义诊", dt.time(9), dt.time(10))
 
-    opened(volunteer).hours.opened.emit(event.id)
+    opened(volunteer).hours.opened.emit("events", event.id)
 
     assert window.page.targets == [event.id]
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxL
 from swdesk.errors import UserError
 from swdesk.forms.group import GROUP
 from swdesk.forms.group_member import MEMBER
-from swdesk.forms.group_reviews import MEMBER_REVIEW, SUMMARY, SURVEY
+from swdesk.forms.group_reviews import MEMBER_REVIEW
 from swdesk.forms.group_session import SESSION
 from swdesk.forms.spec import FormSpec
 from swdesk.gui.days import in_list, in_prose
@@ -21,6 +21,7 @@ from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.events.event_head import EventHead
 from swdesk.gui.pages.form_page import FormPage
 from swdesk.gui.pages.groups.attendance_grid import AttendanceGrid
+from swdesk.gui.pages.groups.group_menu import fill
 from swdesk.gui.pages.groups.group_papers import show_members, show_sheet
 from swdesk.gui.pages.groups.group_sheet_page import GroupSheetPage
 from swdesk.gui.pages.groups.group_words import stage_state
@@ -41,8 +42,7 @@ from swdesk.model.base import Record
 from swdesk.model.groups import Group, GroupMember, GroupSession, GroupStage, GroupStatus
 from swdesk.model.people import Recipient
 from swdesk.model.text import in_a_row
-from swdesk.services import access, recycling
-from swdesk.services.access import Area, Level
+from swdesk.services import recycling
 from swdesk.services.gatherings import group_attendance, group_sheets, groups
 from swdesk.services.gatherings.group_attendance import Mark, Matrix
 from swdesk.services.gatherings.group_sheets import GroupSheet
@@ -301,66 +301,16 @@ class GroupPage(Page):
             self.question = None
             self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # The menu
+    def leave(self, member: GroupMember) -> None:
+        """Ask above the grid since when a member no longer comes."""
+        self._ask(LeavePanel(member, self._today()))
 
-    def verbs(self) -> tuple[Action, ...]:
-        """Return what the menu offers now; an action without a slot draws a line."""
-        return (*self._sheet_verbs(), Action(""), *self._papers_verbs(), *self._status_verbs())
+    def cancel(self, group: Group) -> None:
+        """Ask above the grid why the group does not take place."""
+        self._ask(CancelPanel(group))
 
-    def _sheet_verbs(self) -> tuple[Action, ...]:
-        found = [
-            Action(self.tr("小组计划书"), slot=self.open_plan),
-            Action(self.tr("满意度统计"), slot=lambda: self.begin_sheet(SURVEY)),
-            Action(self.tr("小组总结评估"), slot=lambda: self.begin_sheet(SUMMARY)),
-        ]
-        member = self._marked_member()
-        if member is None:
-            return tuple(found)
-        name = member.name
-        found += [
-            Action(""),
-            Action(
-                self.tr("{name}：登记表").format(name=name), slot=lambda: self.open_member(member)
-            ),
-            Action(
-                self.tr("{name}：个别评估").format(name=name),
-                slot=lambda: self.review_member(member),
-            ),
-            Action(
-                self.tr("{name}：退出小组").format(name=name),
-                slot=lambda: self._ask(LeavePanel(member, self._today())),
-            ),
-        ]
-        if access.may(Area.CASES, Level.WRITE) and member.person_id is not None:
-            words = self.tr("{name}：转个案").format(name=name)
-            found.append(Action(words, slot=lambda: self.take_up_case(member)))
-        return tuple(found)
-
-    def _papers_verbs(self) -> tuple[Action, ...]:
-        return (
-            Action(self.tr("打印签到表"), slot=self.print_attendance),
-            Action(
-                self.tr("打印空白签到表"), slot=lambda: self.print_attendance(is_blank=True)
-            ),
-            Action(self.tr("打印组员登记表"), slot=self._print_members),
-            Action(""),
-        )  # fmt: skip
-
-    def _status_verbs(self) -> tuple[Action, ...]:
-        group = self.shown
-        if group is None:
-            return ()
-        delete = Action(self.tr("删除小组"), slot=self.delete)
-        if group.status is not GroupStatus.OPEN:
-            again = Action(self.tr("恢复办理"), slot=lambda: self._set(GroupStatus.OPEN))
-            return (again, delete)
-        return (
-            Action(self.tr("归档"), slot=lambda: self._set(GroupStatus.ARCHIVED)),
-            Action(self.tr("取消小组"), slot=lambda: self._ask(CancelPanel(group))),
-            delete,
-        )
-
-    def _set(self, status: GroupStatus) -> None:
+    def set_status(self, status: GroupStatus) -> None:
+        """Set whether the group is worked on; what is refused is said above the grid."""
         if self.shown is None:
             return
         try:
@@ -370,26 +320,19 @@ class GroupPage(Page):
             return
         self._show()
 
-    def _print_members(self) -> None:
+    def print_members(self) -> None:
+        """Show the list of members as it prints."""
         if self.shown is not None:
             show_members(self, self.shown)
 
-    def _marked_member(self) -> GroupMember | None:
+    def marked_member(self) -> GroupMember | None:
+        """Return the member whose line is marked."""
         index = self.grid.currentIndex()
         return self.matrix.members[index.row()] if index.isValid() else None
 
-    def _fill(self, menu: QMenu) -> None:
-        menu.clear()
-        for action in self.verbs():
-            if action.slot is None:
-                menu.addSeparator()
-                continue
-            made = menu.addAction(action.text)
-            made.triggered.connect(lambda _=False, slot=action.slot: slot())
-
     def _connect(self) -> None:
         menu = QMenu(self.more)
-        menu.aboutToShow.connect(lambda: self._fill(menu))
+        menu.aboutToShow.connect(lambda: fill(menu, self))
         self.more.set_drop_down(menu)
         self.head.went_back.connect(self.closes)
         self.add.clicked.connect(self.add_member)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from swdesk.forms.spec import FormSpec
 from swdesk.gui.dialogs.deleting import delete_record
 from swdesk.gui.i18n import tr
@@ -32,7 +34,7 @@ class LinePage(FormPage):
             Action(
                 words.format(title=tr(spec.title)),
                 "printer",
-                slot=lambda spec=spec: self._print_sheet(spec),
+                slot=partial(self._print_sheet, spec),
             )
             for spec in self.register.sheets
         )
