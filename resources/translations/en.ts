@@ -2585,6 +2585,38 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Reopened</translation>
     </message>
     <message>
+        <source>{name}：登记表</source>
+        <translation>{name}: registration form</translation>
+    </message>
+    <message>
+        <source>{name}：个别评估</source>
+        <translation>{name}: evaluation</translation>
+    </message>
+    <message>
+        <source>{name}：退出小组</source>
+        <translation>{name}: leave group</translation>
+    </message>
+    <message>
+        <source>{name}：转个案</source>
+        <translation>{name}: open a case</translation>
+    </message>
+    <message>
+        <source>打印空白签到表</source>
+        <translation>Print blank sign-in sheet</translation>
+    </message>
+    <message>
+        <source>打印组员登记表</source>
+        <translation>Print member form</translation>
+    </message>
+    <message>
+        <source>删除小组</source>
+        <translation>Delete group</translation>
+    </message>
+    <message>
+        <source>恢复办理</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
         <source>归档</source>
         <translation>Archive</translation>
     </message>
@@ -14353,58 +14385,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>连续缺席：{names}</source>
         <translation>Absent in a row: {names}</translation>
-    </message>
-    <message>
-        <source>小组计划书</source>
-        <translation>Group plan</translation>
-    </message>
-    <message>
-        <source>满意度统计</source>
-        <translation>Satisfaction summary</translation>
-    </message>
-    <message>
-        <source>小组总结评估</source>
-        <translation>Group summary</translation>
-    </message>
-    <message>
-        <source>{name}：登记表</source>
-        <translation>{name}: registration form</translation>
-    </message>
-    <message>
-        <source>{name}：个别评估</source>
-        <translation>{name}: evaluation</translation>
-    </message>
-    <message>
-        <source>{name}：退出小组</source>
-        <translation>{name}: leave group</translation>
-    </message>
-    <message>
-        <source>{name}：转个案</source>
-        <translation>{name}: open a case</translation>
-    </message>
-    <message>
-        <source>打印空白签到表</source>
-        <translation>Print blank sign-in sheet</translation>
-    </message>
-    <message>
-        <source>打印组员登记表</source>
-        <translation>Print member form</translation>
-    </message>
-    <message>
-        <source>删除小组</source>
-        <translation>Delete group</translation>
-    </message>
-    <message>
-        <source>恢复办理</source>
-        <translation>Resume</translation>
-    </message>
-    <message>
-        <source>归档</source>
-        <translation>Archive</translation>
-    </message>
-    <message>
-        <source>取消小组</source>
-        <translation>Cancel group</translation>
     </message>
     <message>
         <source>V 到&#x3000;L 迟到&#x3000;Q 缺席&#x3000;J 请假&#x3000;空格 未记&#x3000;&#x3000;按住 Shift 记全户&#x3000;Enter 打开</source>
