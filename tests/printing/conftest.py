@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 
-import peewee as pw
 import pypdfium2
 import pytest
 
 from swdesk.model import base
-from swdesk.model.tables import TABLES, VIEWS
 from swdesk.services.demo import build
+from tests.tables import empty_tables
 
 
 @pytest.fixture(scope="module")
 def demo():
-    memory = pw.SqliteDatabase(":memory:", pragmas={"foreign_keys": 1})
-    base.database.initialize(memory)
-    memory.create_tables(TABLES)
-    for view in VIEWS:
-        memory.execute_sql(view)
+    memory = empty_tables()
     yield build("small", dt.date(2026, 11, 21))
     memory.close()
     base.database.initialize(None)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 
-import peewee as pw
 import pytest
 
 from swdesk.forms.case import CASE
@@ -15,20 +14,16 @@ from swdesk.model.closing import Attainment
 from swdesk.model.codes import set_station_entries
 from swdesk.model.office import Office, Place
 from swdesk.model.people import Person, Recipient, RecipientCategory, Sex
-from swdesk.model.tables import TABLES, VIEWS
 from swdesk.model.team import Role, Worker
 from swdesk.services import changes, editing
 from swdesk.services.casework import cases
+from tests.tables import empty_tables
 
 
 @pytest.fixture
 def database():
     """Empty tables and views, bound to the records for one test."""
-    memory = pw.SqliteDatabase(":memory:", pragmas={"foreign_keys": 1})
-    base.database.initialize(memory)
-    memory.create_tables(TABLES)
-    for view in VIEWS:
-        memory.execute_sql(view)
+    memory = empty_tables()
     yield memory
     memory.close()
     base.database.initialize(None)

@@ -42,6 +42,10 @@ def errors(spec, values, record=None, **links):
     return {problem.field for problem in found if problem.is_error}
 
 
+#: Sheets that hang on a record on file, of which nothing has to be known at first.
+BEGUN_WITH_NOTHING = frozenset(("F-04", "G-5", "G-6"))
+
+
 @pytest.mark.parametrize("spec", FORMS, ids=lambda spec: spec.code)
 def test_no_two_fields_of_a_form_share_a_name(spec):
     names = [field.name for field in spec.fields()]
@@ -53,7 +57,7 @@ def test_no_two_fields_of_a_form_share_a_name(spec):
 def test_an_empty_form_says_what_is_missing_and_never_asks_for_the_number(spec, worker):
     missing = errors(spec, blank(spec))
 
-    assert missing
+    assert missing or spec.code in BEGUN_WITH_NOTHING
     assert not [name for name in missing if name.endswith("_no")]
 
 

@@ -10,18 +10,17 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 import openpyxl
-import peewee as pw
 import pytest
 
 from swdesk.model import base
 from swdesk.model.codes import set_station_entries
 from swdesk.model.office import Office
-from swdesk.model.tables import TABLES, VIEWS
 from swdesk.model.team import Role, Worker
 from swdesk.sheets.bring_in import source_of
 from swdesk.sheets.cells import Sheet, Workbook
 from swdesk.sheets.kinds import kind
 from swdesk.sheets.recognise import recognise
+from tests.tables import empty_tables
 
 MANIFEST = 'xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"'
 DATA = Path(__file__).parents[1] / "data"
@@ -30,11 +29,7 @@ DATA = Path(__file__).parents[1] / "data"
 @pytest.fixture
 def station():
     """Empty tables with an office and an acting worker."""
-    memory = pw.SqliteDatabase(":memory:", pragmas={"foreign_keys": 1})
-    base.database.initialize(memory)
-    memory.create_tables(TABLES)
-    for view in VIEWS:
-        memory.execute_sql(view)
+    memory = empty_tables()
     Office.create(name="青禾镇社工站", code="QH")
     base.set_author(Worker.create(name="沈佳", role=Role.SUPERVISOR, is_admin=True).id)
     yield memory

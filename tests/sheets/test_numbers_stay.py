@@ -9,7 +9,6 @@ import re
 from dataclasses import dataclass
 
 import openpyxl
-import peewee as pw
 import pypdfium2
 import pytest
 
@@ -21,7 +20,6 @@ from swdesk.model.events import Event, Interval, SignIn, SignInRole
 from swdesk.model.households import Household, HouseholdMember
 from swdesk.model.office import Office
 from swdesk.model.people import FamilyMember, Person, PersonContact, Recipient
-from swdesk.model.tables import TABLES, VIEWS
 from swdesk.model.team import Role, Worker
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer
@@ -35,6 +33,7 @@ from swdesk.services.lists.list_filters import RecipientFilter, SignInFilter, Vo
 from swdesk.services.people.find import FindIndex
 from swdesk.sheets.export import export
 from swdesk.sheets.export_lists import LISTINGS
+from tests.tables import empty_tables
 
 YEAR = Period.year(2026)
 DAY = dt.date(2026, 5, 6)
@@ -134,11 +133,7 @@ class Town:
 @pytest.fixture(scope="module", params=[300, pytest.param(10_000, marks=pytest.mark.slow)])
 def town(request):
     """Three hundred invented people, or ten thousand, once for all tests."""
-    memory = pw.SqliteDatabase(":memory:", pragmas={"foreign_keys": 1})
-    base.database.initialize(memory)
-    memory.create_tables(TABLES)
-    for view in VIEWS:
-        memory.execute_sql(view)
+    memory = empty_tables()
     Office.create(name="青禾镇社工站", code="QH")
     worker = Worker.create(name="沈佳", role=Role.SUPERVISOR).id
     made = Town(random.Random(20261121), worker, set())  # noqa: S311 - invented people

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 
-import peewee as pw
 import pytest
 
 from swdesk.model import base
@@ -16,10 +15,10 @@ from swdesk.model.office import Office, Place
 from swdesk.model.people import Person, Recipient, Sex
 from swdesk.model.projects import Project
 from swdesk.model.resources import Provider, ResourceLink
-from swdesk.model.tables import TABLES, VIEWS
 from swdesk.model.team import Role, Worker
 from swdesk.model.volunteers import VolunteerTeam
 from swdesk.services.casework.case_sheets import SHEETS
+from tests.tables import empty_tables
 
 
 class Files:
@@ -44,11 +43,7 @@ def files():
 
 @pytest.fixture
 def database():
-    memory = pw.SqliteDatabase(":memory:", pragmas={"foreign_keys": 1})
-    base.database.initialize(memory)
-    memory.create_tables(TABLES)
-    for view in VIEWS:
-        memory.execute_sql(view)
+    memory = empty_tables()
     Office.create(name="青禾镇社工站", code="QH")
     base.set_author(Worker.create(name="沈佳", role=Role.SUPERVISOR, is_admin=True).id)
     town = Place.create(kind="town", name="青禾镇")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from types import SimpleNamespace
 
-import peewee as pw
 import pytest
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget
@@ -18,17 +17,13 @@ from swdesk.model.codes import set_station_entries
 from swdesk.model.dates import PartialDate
 from swdesk.model.office import Office, Place
 from swdesk.model.people import Person, Recipient, Sex
-from swdesk.model.tables import TABLES, VIEWS
 from swdesk.model.team import Role, Worker
+from tests.tables import empty_tables
 
 
 @pytest.fixture
 def database():
-    memory = pw.SqliteDatabase(":memory:", pragmas={"foreign_keys": 1})
-    base.database.initialize(memory)
-    memory.create_tables(TABLES)
-    for view in VIEWS:
-        memory.execute_sql(view)
+    memory = empty_tables()
     Office.create(name="青禾镇社工站", code="QH")
     yield memory
     memory.close()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
-import peewee as pw
 import pytest
 
 from swdesk.forms.association import ASSOCIATION
@@ -24,7 +23,6 @@ from swdesk.forms.training import TRAINING
 from swdesk.model import base
 from swdesk.model.codes import vocabulary
 from swdesk.model.funds import Direction, FundKind
-from swdesk.model.tables import TABLES, VIEWS
 from swdesk.model.team import Worker
 from swdesk.services import editing
 from swdesk.services.demo import build
@@ -34,6 +32,7 @@ from swdesk.services.figures.dimension import PROJECT as BY_PROJECT
 from swdesk.services.figures.dimension import Narrowing
 from swdesk.services.figures.indicator import Indicator, Ratio
 from swdesk.services.figures.period import Period
+from tests.tables import empty_tables
 
 YEAR = Period.year(2026)
 DAY = dt.date(2026, 5, 6)
@@ -208,11 +207,7 @@ def test_every_number_of_the_demonstration_is_the_sum_of_its_list(lived_in, code
 
 @pytest.fixture(scope="module")
 def lived_in():
-    memory = pw.SqliteDatabase(":memory:", pragmas={"foreign_keys": 1})
-    base.database.initialize(memory)
-    memory.create_tables(TABLES)
-    for view in VIEWS:
-        memory.execute_sql(view)
+    memory = empty_tables()
     today = dt.date(2026, 11, 21)
     build("small", today)
     yield today

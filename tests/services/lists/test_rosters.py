@@ -88,7 +88,7 @@ def test_a_name_that_is_worked_out_is_coded_too(records, kind):
     assert "陈桂香" not in first(kind, showing=Showing.CODED).values()
 
 
-@pytest.mark.parametrize("kind", REGISTERS)
+@pytest.mark.parametrize("kind", ["groups", *REGISTERS])
 def test_what_is_worked_out_for_lines_of_a_register_is_what_the_form_says(database, kind):
     build("small", dates.today())
     roster = ROSTERS[kind]
@@ -100,7 +100,7 @@ def test_what_is_worked_out_for_lines_of_a_register_is_what_the_form_says(databa
                 assert cell == column.compute(record)
 
 
-@pytest.mark.parametrize("kind", [one for one in ROSTERS if one not in REGISTERS])
+@pytest.mark.parametrize("kind", [one for one in ROSTERS if one not in (*REGISTERS, "groups")])
 def test_what_is_worked_out_for_many_rows_is_what_the_form_says(records, kind):
     columns, rows = table(kind)
     record = ROSTERS[kind].spec.model.get()

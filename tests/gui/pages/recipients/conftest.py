@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 
-import peewee as pw
 import pytest
 
 from swdesk.forms.recipient import RECIPIENT
@@ -19,10 +18,10 @@ from swdesk.model.codes import set_station_entries
 from swdesk.model.dates import PartialDate
 from swdesk.model.office import Office, Place
 from swdesk.model.people import ContactRole, Recipient, Sex
-from swdesk.model.tables import TABLES, VIEWS
 from swdesk.model.team import Role, Worker
 from swdesk.services import editing
 from swdesk.services.people import households
+from tests.tables import empty_tables
 
 LONG_AGO = dt.date(2026, 1, 5)
 
@@ -48,11 +47,7 @@ class Opened:
 
 @pytest.fixture
 def session(qapp):
-    memory = pw.SqliteDatabase(":memory:", pragmas={"foreign_keys": 1})
-    base.database.initialize(memory)
-    memory.create_tables(TABLES)
-    for view in VIEWS:
-        memory.execute_sql(view)
+    memory = empty_tables()
     Office.create(name="青禾镇社工站", code="QH")
     base.set_author(Worker.create(name="沈佳", role=Role.SUPERVISOR, is_admin=True).id)
     town = Place.create(kind="town", name="青禾镇")
