@@ -28,6 +28,7 @@ from swdesk.services.gatherings import events
 from swdesk.services.gatherings.signing_in import Desk
 from swdesk.services.lists import listing, rosters
 from swdesk.services.lists.list_filters import SignInFilter
+from swdesk.services.lists.registers import REGISTERS
 from swdesk.services.people import duplicates
 from swdesk.services.people.find import FindIndex
 from swdesk.services.setup import settings
@@ -76,6 +77,8 @@ LISTS = {
     "follow_ups": Area.CASES, "visits": Area.VISITS, "events": Area.EVENTS,
     "volunteers": Area.VOLUNTEERS, "groups": Area.EVENTS,
 }  # fmt: skip
+#: What is written line by line belongs where the form of one line does.
+LEDGERS = {key: FORM_AREAS[register.spec.code] for key, register in REGISTERS.items()}
 IMPORTS = {
     "recipients": Area.PEOPLE, "volunteers": Area.VOLUNTEERS, "events": Area.EVENTS,
     "visits": Area.VISITS,
@@ -253,13 +256,13 @@ def test_records_are_looked_up_by_those_who_may_see_them(world, spec):
 
 @pytest.mark.parametrize(("kind", "area"), LISTS.items())
 def test_a_list_is_shown_and_written_for_those_who_may_see_it(world, kind, area):
-    check(world, area, SEE, lambda: getattr(listing, kind)().ids())
+    check(world, area, SEE, lambda: rosters.ROSTERS[kind].source(None).ids())
     check(world, area, SEE, lambda: list(rosters.table(kind)[1]))
     check(world, area, SEE, lambda: export.contents(kind))
 
 
 def test_there_is_a_right_for_every_list_that_can_be_exported(world):
-    assert set(export.kinds()) == {*LISTS, "sign_ins"}
+    assert set(export.kinds()) == {*LISTS, *LEDGERS, "sign_ins"}
     event = world.one(Event)
     check(world, Area.EVENTS, SEE, lambda: listing.sign_ins(SignInFilter(event.id)).ids())
     check(world, Area.EVENTS, SEE, lambda: export.contents("sign_ins", event.event_no))
@@ -270,13 +273,13 @@ def test_only_lists_that_one_may_have_are_offered_for_export(world, role):
     with acting_as(world.workers[role].id):
         offered = set(export.kinds())
 
-    areas = {**LISTS, "sign_ins": Area.EVENTS}
+    areas = {**LISTS, **LEDGERS, "sign_ins": Area.EVENTS}
     assert offered == {kind for kind, area in areas.items() if levels(area)[role] >= SEE}
 
 
 @pytest.mark.parametrize(("kind", "area"), IMPORTS.items())
 def test_a_list_is_brought_in_by_those_who_may_write_it(world, kind, area):
-    assert set(kinds.kinds()) == set(IMPORTS)
+    assert set(kinds.kinds()) <= {*IMPORTS, *LEDGERS}
     check(world, area, WRITE, lambda: known.read_known(kind))
     check(world, area, WRITE, lambda: kinds.require_import(kind))
 

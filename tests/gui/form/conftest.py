@@ -11,6 +11,7 @@ from swdesk.model import base
 from swdesk.model.cases import Case
 from swdesk.model.codes import set_station_entries
 from swdesk.model.events import Event
+from swdesk.model.groups import Group
 from swdesk.model.office import Office, Place
 from swdesk.model.people import Person, Recipient, Sex
 from swdesk.model.projects import Project
@@ -83,7 +84,12 @@ def event(database):
 
 
 @pytest.fixture
-def links(recipient, case, event):
+def group(database):
+    return Group.create(group_no="QH-XZ-2026-001", name="手工小组")
+
+
+@pytest.fixture
+def links(recipient, case, event, group):
     """The record that a new one of each form hangs on."""
     return {
         "F-05": {"person": recipient.person},
@@ -91,6 +97,7 @@ def links(recipient, case, event):
         "F-03": {"recipient": recipient},
         "F-04": {"recipient": recipient},
         "F-06": {"recipient": recipient},
+        **{code: {"group": group} for code in ("G-2", "G-4", "G-7")},
         "A-1": {"event": event},
         "A-5": {"event": event},
         "M-15": {"recipient": recipient},

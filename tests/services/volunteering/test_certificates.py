@@ -2,13 +2,13 @@ import datetime as dt
 from decimal import Decimal
 
 import pytest
-from tests.services.test_hours_ledger import helped
 
 from swdesk.errors import UserError
 from swdesk.model.events import Interval
 from swdesk.model.office import HoursRule, Office
 from swdesk.model.volunteers import Volunteer
 from swdesk.services.volunteering import certificates
+from tests.services.volunteering.test_hours_ledger import helped
 
 FIRST, LAST = dt.date(2026, 11, 1), dt.date(2026, 11, 20)
 
