@@ -23,6 +23,8 @@ _TOO_SLOW = N_("读取“{name}”用了太长时间，已经停止。请只保�
 _DAMAGED = N_("文件“{name}”已经损坏，无法读取。请用 Excel 或 WPS 打开检查，另存为新的 xlsx 再试。")
 
 _PLAIN = {
+    ("swdesk.labels", "Filled"),
+    ("swdesk.labels", "Marked"),
     ("swdesk.sheets.cells", "Damaged"),
     ("swdesk.sheets.cells", "Merge"),
     ("swdesk.sheets.cells", "Sheet"),

@@ -32,6 +32,8 @@ def squeezed(text):
 @pytest.mark.parametrize("spec", FORMS, ids=by_code)
 def test_a_filled_form_says_everything_that_was_entered(spec, read):
     records = list(spec.model.live())
+    if not records:
+        pytest.skip("the demonstration has none of these")
     text = read(record_document(spec, records, OPTIONS))
     printed = [field_of(item) for section in spec.sections for item in _paper_items(section)]
     for record in records:
