@@ -9,7 +9,13 @@ from typing import Any
 
 from swdesk.model.base import Record
 from swdesk.model.events import SignIn, SignInRole
-from swdesk.model.group_reviews import Expense, GroupSummary, GroupSurvey, SurveySlip
+from swdesk.model.group_reviews import (
+    Expense,
+    GroupSummary,
+    GroupSurvey,
+    MemberReview,
+    SurveySlip,
+)
 from swdesk.model.groups import (
     Absence,
     AbsenceReason,
@@ -61,7 +67,9 @@ class _Written:
         for nth, session in enumerate(sessions, 1):
             self._session(nth, session)
         if "summary" in self._told:
-            self._sum_up(self._first + _WEEK * len(sessions))
+            over = self._first + _WEEK * len(sessions)
+            self._review_members(over)
+            self._sum_up(over)
 
     def _add(self, model: type[Record], day: dt.date, **facts: Any) -> int:
         return self._ground.rows.add(
@@ -154,6 +162,20 @@ class _Written:
             role=SignInRole.RECIPIENT,
             is_late=True if dice < _LATE else None,
         )
+
+    def _review_members(self, day: dt.date) -> None:
+        for told in self._told.get("review", ()):
+            facts = dict(told)
+            member, _human = self._members[facts.pop("member") - 1]
+            self._add(
+                MemberReview,
+                day,
+                member=member,
+                worker=self._worker,
+                written_on=day,
+                **facts,
+                **self._read(SheetState.FINAL, day, "观察细致，跟进安排妥当。"),
+            )
 
     def _sum_up(self, day: dt.date) -> None:
         survey = self._add(
