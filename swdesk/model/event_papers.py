@@ -18,7 +18,6 @@ from swdesk.model.fields import (
     Code,
     Day,
     Decimals,
-    Labelled,
     Line,
     Memo,
     Money,
@@ -192,19 +191,11 @@ class Registration(Record):
         return str(self.name)
 
 
-class PictureKind(Labelled):
-    """What a picture kept with an event shows."""
-
-    PHOTO = "photo", N_("活动照片")
-    SHEET = "sheet", N_("签到表扫描件")
-
-
 class EventPicture(Record):
-    """A photograph with its caption (A-6), or a scanned page of the sign-in sheet."""
+    """A photograph with its caption (A-6)."""
 
     event_id: int
     event = Ref(Event, N_("活动"), required=True, backref="+", index=True)
-    kind = Choice(PictureKind, N_("种类"), required=True, default=PictureKind.PHOTO)
     picture = Attachment(N_("照片"), required=True)
     caption = Line(N_("说明"))
     is_faceless = YesNo(

@@ -27,7 +27,8 @@ from swdesk.model.fields import (
     Ref,
     YesNo,
 )
-from swdesk.model.groups import GroupMember, GroupSession
+from swdesk.model.groups import AbsenceReason, GroupMember, GroupSession
+from swdesk.model.head_counts import head_count_problems
 from swdesk.model.office import Place
 from swdesk.model.people import Person, Sex
 from swdesk.model.projects import Project
@@ -54,6 +55,13 @@ class SignInRole(Labelled):
     GUEST = "guest", N_("嘉宾")
 
 
+class SheetKind(Labelled):
+    """The paper sheets on which people sign at an event, each with line numbers of its own."""
+
+    PEOPLE = "people", N_("活动签到表")
+    VOLUNTEERS = "volunteers", N_("志愿者签到签退表")
+
+
 class Event(Record):
     """A community event on one day."""
 
@@ -76,6 +84,11 @@ class Event(Record):
     expected_count = Number(N_("预计人数"), unit=N_("人"))
     aim = Memo(N_("活动目标"))
     unnamed_count = Number(N_("未留姓名"), required=True, default=0, unit=N_("人"))
+    unnamed_men = Number(N_("其中男"), unit=N_("人"))
+    unnamed_women = Number(N_("其中女"), unit=N_("人"))
+    unnamed_minors = Number(N_("其中未成年"), unit=N_("人"))
+    unnamed_elders = Number(N_("其中 60 岁以上"), unit=N_("人"))
+    attendance_note = Line(N_("签到备注"))
     process = Memo(N_("活动过程"))
     attainment = Memo(N_("目标达成情况"))
     satisfaction = Line(N_("满意度"))
@@ -100,18 +113,26 @@ class Event(Record):
             yield Problem("status_note", N_("取消活动请写原因。"))
         if values.get("indirect_count") and not values.get("indirect_basis"):
             yield Problem("indirect_basis", N_("请写间接受益人数是怎么估的。"))
+        yield from head_count_problems(values)
 
     def __str__(self) -> str:
         return str(self.name)
 
 
 class Expected(Record):
-    """A person who is expected at an event."""
+    """A person who is expected at an event.
+
+    The lines are those on the paper sheets: once printed they stay, and whoever is added later
+    comes after. *absence* is set of somebody who is known not to have come.
+    """
 
     person_id: int
     event = Ref(Event, N_("活动"), required=True, backref="expected", on_delete="CASCADE")
     person = Ref(Person, N_("姓名"), required=True, backref="+", index=True)
     role = Choice(SignInRole, N_("人员身份"), required=True, default=SignInRole.RECIPIENT)
+    line = Number(N_("签到表行号"), least=1)
+    volunteer_line = Number(N_("志愿者签到表行号"), least=1)
+    absence = Choice(AbsenceReason, N_("没有来"))
 
     class Meta:
         indexes = ((("event", "person"), True),)
@@ -120,7 +141,8 @@ class Expected(Record):
 class SignIn(Record):
     """One attendance: somebody known, or somebody who walked in and gave a name.
 
-    It is at an event or, with a *member*, at a session of a group.
+    It is at an event or, with a *member*, at a session of a group. *sheet* and *line* say where
+    on paper somebody signed who does not stand on the printed list.
     """
 
     event_id: int | None
@@ -139,6 +161,8 @@ class SignIn(Record):
     phones = Phones(N_("联系电话"), aliases=("电话", "手机", "手机号"))
     role = Choice(SignInRole, N_("人员身份"), required=True, default=SignInRole.RESIDENT)
     is_late = YesNo(N_("迟到"))
+    sheet = Choice(SheetKind, N_("签在哪张表"))
+    line = Number(N_("签到表行号"), least=1)
     note = Line(N_("备注"))
 
     class Meta:

@@ -27,6 +27,7 @@ from swdesk.model.fields import (
     Phones,
     Ref,
 )
+from swdesk.model.head_counts import head_count_problems
 from swdesk.model.office import Place
 from swdesk.model.people import Person, Sex
 from swdesk.model.projects import Project
@@ -204,6 +205,10 @@ class GroupSession(Supervised):
     topic = Line(N_("主题"))
     aim = Memo(N_("本节目标"))
     unnamed_count = Number(N_("未留姓名"), required=True, default=0, unit=N_("人"))
+    unnamed_men = Number(N_("其中男"), unit=N_("人"))
+    unnamed_women = Number(N_("其中女"), unit=N_("人"))
+    unnamed_minors = Number(N_("其中未成年"), unit=N_("人"))
+    unnamed_elders = Number(N_("其中 60 岁以上"), unit=N_("人"))
     attendance_note = Line(N_("出席备注"))
     incidents = Memo(N_("特殊与关键事件"))
     attainment = Memo(N_("目标达成情况"))
@@ -216,6 +221,7 @@ class GroupSession(Supervised):
         started, ended = values.get("started"), values.get("ended")
         if started and ended:
             yield from duration_problems(started, ended)
+        yield from head_count_problems(values)
 
     def __str__(self) -> str:
         return N_("{group}　第 {nth} 节").format(group=self.group, nth=self.nth)

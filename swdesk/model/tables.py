@@ -11,13 +11,14 @@ from swdesk.model.cards import Card
 from swdesk.model.case_turns import CaseTurn
 from swdesk.model.cases import Case, CaseShare, FollowUp
 from swdesk.model.closing import Closure, Evaluation, Exit, GoalRating, Measured
+from swdesk.model.communities import CommunityNeed, CommunitySurvey
 from swdesk.model.complaints import Complaint
 from swdesk.model.conferences import Conference, Participant, Resolution
 from swdesk.model.consent import Consent, Withdrawal
 from swdesk.model.consultations import Consultation
 from swdesk.model.contacts import SERVICE_CONTACT
 from swdesk.model.destruction import DestroyedItem, Destruction, RetentionYears
-from swdesk.model.due_days import DueDays
+from swdesk.model.due_days import ContactRule, Deadline
 from swdesk.model.event_papers import (
     AgendaItem,
     EventBudget,
@@ -33,6 +34,7 @@ from swdesk.model.event_papers import (
 from swdesk.model.events import Event, Expected, Interval, SignIn
 from swdesk.model.funds import Fund, FundEntry
 from swdesk.model.genogram import EcomapSystem, RelationLine, Relative
+from swdesk.model.greetings import Greeted, Greeting
 from swdesk.model.group_reviews import (
     Expense,
     GroupSummary,
@@ -72,6 +74,7 @@ from swdesk.model.office import (
     Place,
     StationCode,
 )
+from swdesk.model.pairs import Pair
 from swdesk.model.people import (
     Benefit,
     FamilyMember,
@@ -81,10 +84,11 @@ from swdesk.model.people import (
     RecipientCategory,
 )
 from swdesk.model.plans import Goal, Plan, Progress, Review, Step
-from swdesk.model.projects import Project, Target
+from swdesk.model.projects import Project, ProjectPartner, ProjectReview, Target
 from swdesk.model.publicity import Publicity
 from swdesk.model.referrals import Referral
 from swdesk.model.requests import PersonalRequest
+from swdesk.model.reporting import CountingRule, OpeningFigure, PeriodLock, SignedFigure
 from swdesk.model.resources import GoodsIssue, Provider, ResourceLink
 from swdesk.model.same_people import Joined, KnownApart
 from swdesk.model.scales import (
@@ -96,11 +100,14 @@ from swdesk.model.scales import (
 )
 from swdesk.model.sentences import StationSentence
 from swdesk.model.service_items import ServiceItem
+from swdesk.model.sheet_scans import SheetScan
+from swdesk.model.sites import Site, SiteCover, SitePost
 from swdesk.model.supervised import Amendment
 from swdesk.model.supervision import Supervisee, Supervision, SupervisionTask
 from swdesk.model.surveys import AwarenessSurvey, SatisfactionSurvey
 from swdesk.model.team import Worker
 from swdesk.model.training import Trainee, Training
+from swdesk.model.typologies import ProjectType, TypedRecipient
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import (
     HoursCertificate,
@@ -115,8 +122,9 @@ __all__ = ["TABLES", "TRIGGERS", "VIEWS"]
 
 TABLES: tuple[type[Table], ...] = (
     ImportBatch, ImportChange, ImportMapping, Office, Place, StationCode, NumberPattern, Counter,
-    DueDays,
-    Draft, Worker, Project, Target, Person, Recipient, RecipientCategory, Benefit, PersonContact,
+    Deadline, ContactRule,
+    Draft, Worker, Project, Target, ProjectPartner, ProjectReview, Site, SiteCover, SitePost,
+    CommunitySurvey, CommunityNeed, Person, Recipient, RecipientCategory, Benefit, PersonContact,
     FamilyMember, KnownApart, Joined, Household, HouseholdMember, Case, CaseShare, FollowUp,
     Amendment,
     CaseTurn, Assessment, AssessedProblem, AssessedNeed, Danger, Plan, Goal, Step, Review, Progress,
@@ -126,16 +134,17 @@ TABLES: tuple[type[Table], ...] = (
     Relative, RelationLine, EcomapSystem, StationScale, StationItem, StationBand,
     ScaleResult, ScaleAnswer,
     NeedsAssessment, MainProblem, NeedsRisk, Need, ChildRegistration, ChildRelative, Consultation,
-    Visit, Group, PlannedSession, BudgetItem, GroupMember, GroupSession, SessionPart, Absence,
+    VolunteerTeam, Volunteer, Pair, Visit, Group, PlannedSession, BudgetItem, GroupMember, GroupSession, SessionPart, Absence,
     MemberReview, GroupSurvey, SurveySlip, GroupSummary, Expense,
-    Event, Expected, SignIn, Interval, VolunteerTeam, Volunteer, VolunteerTraining, VolunteerAward,
+    Event, Expected, SignIn, Interval, VolunteerTraining, VolunteerAward,
     HoursCertificate, Card, EventPlan, AgendaItem, EventDuty, EventBudget, EventRisk,
-    Registration, EventPicture, PicturePerson, Consent,
+    Registration, EventPicture, PicturePerson, SheetScan, Consent,
     Withdrawal, PersonalRequest, RetentionYears, Destruction, DestroyedItem, Incident, AuditEntry,
     FieldChange,
     Supervision, Supervisee, SupervisionTask, Training, Trainee, Meeting, MeetingPoint, Complaint,
     Issue, Provider, ResourceLink, GoodsIssue, GoodsSheet, GoodsReceipt, Association,
     AssociationEvent, Fund, FundEntry,
     Publicity, SatisfactionSurvey, AwarenessSurvey, WorkPlan, WorkItem, WorkLog, ServiceItem,
+    CountingRule, OpeningFigure, PeriodLock, SignedFigure,
 )  # fmt: skip
 VIEWS: tuple[str, ...] = (SERVICE_CONTACT,)

@@ -28,13 +28,16 @@ from swdesk.model.households import Household
 from swdesk.model.incidents import Incident
 from swdesk.model.issues import Issue
 from swdesk.model.meetings import Meeting
+from swdesk.model.pairs import Pair
 from swdesk.model.people import Person
 from swdesk.model.projects import Project
 from swdesk.model.publicity import Publicity
+from swdesk.model.reporting import CountingRule, OpeningFigure, PeriodLock
 from swdesk.model.resources import Provider, ResourceLink
 from swdesk.model.scales import ScaleResult, StationScale
 from swdesk.model.sentences import StationSentence
 from swdesk.model.service_items import ServiceItem
+from swdesk.model.sheet_scans import SheetScan
 from swdesk.model.supervised import Amendment
 from swdesk.model.supervision import Supervision
 from swdesk.model.surveys import AwarenessSurvey, SatisfactionSurvey
@@ -103,8 +106,10 @@ AREAS: Mapping[type[Table], Area] = {
     Group: Area.EVENTS,
     SignIn: Area.EVENTS,
     GoodsSheet: Area.EVENTS,
+    SheetScan: Area.EVENTS,
     Volunteer: Area.VOLUNTEERS,
     VolunteerTeam: Area.VOLUNTEERS,
+    Pair: Area.VOLUNTEERS,
     Issue: Area.VISITS,
     ServiceItem: Area.VISITS,
     Training: Area.REGISTERS,
@@ -121,6 +126,9 @@ AREAS: Mapping[type[Table], Area] = {
     Complaint: Area.MANAGEMENT,
     WorkPlan: Area.MANAGEMENT,
     WorkLog: Area.MANAGEMENT,
+    CountingRule: Area.FIGURES,
+    OpeningFigure: Area.FIGURES,
+    PeriodLock: Area.FIGURES,
 }
 
 

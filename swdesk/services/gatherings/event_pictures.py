@@ -1,6 +1,6 @@
-"""Pictures kept with an event: photographs with captions (A-6), scanned pages of its sheet.
+"""Photographs kept with an event (A-6).
 
-A photograph leaves the office only where everybody who can be recognised agreed to publicity.
+One leaves the office only where everybody who can be recognised agreed to publicity.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from swdesk.model import dates
 from swdesk.model.audit import Action
 from swdesk.model.base import now
 from swdesk.model.consent import Purpose
-from swdesk.model.event_papers import EventPicture, PictureKind, PicturePerson
+from swdesk.model.event_papers import EventPicture, PicturePerson
 from swdesk.model.events import Event
 from swdesk.model.people import Person
 from swdesk.services import changes
@@ -38,10 +38,10 @@ class Picture:
         return not self.why_not
 
 
-def add(event: Event, address: str, kind: PictureKind, caption: str = "") -> EventPicture:
+def add(event: Event, address: str, caption: str = "") -> EventPicture:
     """Keep a picture, whose file is kept already, with an event."""
     require(Area.EVENTS, Level.WRITE)
-    made = EventPicture(event=event.id, kind=kind, picture=address, caption=caption or None)
+    made = EventPicture(event=event.id, picture=address, caption=caption or None)
     with saving():
         made.save()
         tell(Action.CREATE, made)
@@ -71,10 +71,10 @@ def show_people(picture: EventPicture, people: Iterable[int]) -> None:
     changes.report(picture)
 
 
-def of_event(event: Event, kind: PictureKind = PictureKind.PHOTO) -> list[Picture]:
+def of_event(event: Event) -> list[Picture]:
     """Return the pictures of an event in the order in which they were added."""
     require(Area.EVENTS)
-    found = EventPicture.live().where(EventPicture.event == event.id, EventPicture.kind == kind)
+    found = EventPicture.live().where(EventPicture.event == event.id)
     return [_read(one) for one in found.order_by(EventPicture.id)]
 
 
@@ -93,8 +93,6 @@ def _read(record: EventPicture) -> Picture:
 
 
 def _why_not(record: EventPicture, people: tuple[Person, ...]) -> str:
-    if record.kind is PictureKind.SHEET:
-        return N_("签到表不对外")
     if record.is_faceless:
         return ""
     if not people:

@@ -15,6 +15,7 @@ from swdesk.model.genogram import EcomapSystem, RelationLine, Relative
 from swdesk.model.groups import Absence
 from swdesk.model.households import Household
 from swdesk.model.people import Person, Recipient
+from swdesk.model.sheet_scans import SheetScan
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import HoursCertificate, Volunteer, VolunteerTeam
 
@@ -33,8 +34,9 @@ _SAID: dict[type[Record], str] = {
     VolunteerTeam: N_("志愿服务队"),
     HoursCertificate: N_("志愿服务记录证明"),
     Card: N_("卡片"),
-    EventPicture: N_("活动照片和扫描件"),
+    EventPicture: N_("活动照片"),
     PicturePerson: N_("照片里的人"),
+    SheetScan: N_("签到表扫描件"),
     Relative: N_("家庭图中的人"),
     RelationLine: N_("家庭图中的关系"),
     EcomapSystem: N_("生态图中的系统"),

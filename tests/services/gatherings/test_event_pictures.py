@@ -4,7 +4,7 @@ import pytest
 
 from swdesk.errors import UserError
 from swdesk.model.consent import Answer, Consent
-from swdesk.model.event_papers import PictureKind, PicturePerson
+from swdesk.model.event_papers import PicturePerson
 from swdesk.model.events import Event
 from swdesk.services.gatherings import event_pictures
 
@@ -16,7 +16,7 @@ def event(worker):
 
 @pytest.fixture
 def photo(event):
-    return event_pictures.add(event, "a" * 64, PictureKind.PHOTO, "开场")
+    return event_pictures.add(event, "a" * 64, "开场")
 
 
 @pytest.fixture
@@ -57,14 +57,6 @@ def test_who_is_taken_out_of_a_photograph_is_not_asked_for(event, photo, people)
 
     assert [one.name for one in event_pictures.of_event(event)[0].people] == ["王秀兰"]
     assert PicturePerson.live().count() == 1
-
-
-def test_a_scanned_sheet_never_leaves_and_is_no_photograph(event):
-    event_pictures.add(event, "b" * 64, PictureKind.SHEET)
-
-    assert event_pictures.of_event(event) == []
-    [scan] = event_pictures.of_event(event, PictureKind.SHEET)
-    assert not scan.may_leave
 
 
 def test_nothing_to_show_outside_is_said_and_why(event, photo):

@@ -21,7 +21,6 @@ from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.tags import State
 from swdesk.labels import N_
 from swdesk.model.disclosure import Showing
-from swdesk.model.event_papers import PictureKind
 from swdesk.model.events import Event
 from swdesk.services.choices import Offer
 from swdesk.services.gatherings import event_pictures
@@ -88,7 +87,7 @@ class PicturesPage(RegisterPage):
         return ids.index(line.record.id)
 
     def open_line(self, line: Picture) -> None:
-        self._put(_CaptionPanel(line))
+        self._ask(_CaptionPanel(line))
 
     def choose_files(self) -> None:
         """Ask for photographs; what is none is named, and the others are kept."""
@@ -105,7 +104,7 @@ class PicturesPage(RegisterPage):
     def ask_people(self) -> None:
         """Ask who can be recognised in the marked photograph."""
         if marked := self._marked():
-            self._put(_PeoplePanel(marked, self._session))
+            self._ask(_PeoplePanel(marked, self._session))
 
     def turn_faceless(self) -> None:
         """Say that nobody can be recognised in the marked photograph, or take that back."""
@@ -130,7 +129,7 @@ class PicturesPage(RegisterPage):
             whole = Qt.AspectRatioMode.KeepAspectRatio
             image = image.scaled(_KEPT, whole, Qt.TransformationMode.SmoothTransformation)
         address = self._session.files.put(as_jpeg(image))
-        event_pictures.add(self._event, address, PictureKind.PHOTO)
+        event_pictures.add(self._event, address)
         return True
 
     def _marked(self) -> Picture | None:
@@ -139,15 +138,8 @@ class PicturesPage(RegisterPage):
             self.noticed.emit(self.tr("请先选一张照片。"), "warn")
         return marked
 
-    def _put(self, panel: InlinePanel) -> None:
-        panel.done.connect(self._done)
-        panel.left.connect(self.put_away)
-        self.ask(panel)
-        panel.begin()
-
-    def _done(self) -> None:
-        self.put_away()
-        self.refresh(frozenset())
+    def _ask(self, panel: InlinePanel) -> None:
+        self.questions.ask(panel, lambda: self.refresh(frozenset()))
 
     def _print(self, choose: Callable[[], list[Picture]]) -> None:
         from swdesk.gui.pages.printing.preview_page import PreviewPage  # noqa: PLC0415 - loads the PDF engine
