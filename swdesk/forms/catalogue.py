@@ -9,6 +9,7 @@ from swdesk.forms.association import ASSOCIATION
 from swdesk.forms.case import CASE
 from swdesk.forms.child import CHILD
 from swdesk.forms.closure import CLOSURE, EXIT
+from swdesk.forms.community import COMMUNITY_SURVEY
 from swdesk.forms.complaint import COMPLAINT
 from swdesk.forms.conference import CONFERENCE, REPORT
 from swdesk.forms.consent import CONSENT
@@ -16,9 +17,11 @@ from swdesk.forms.consultation import CONSULTATION
 from swdesk.forms.evaluation import EVALUATION
 from swdesk.forms.event import EVENT
 from swdesk.forms.event_plan import EVENT_PLAN
+from swdesk.forms.figures import COUNTING_RULE, OPENING_FIGURE
 from swdesk.forms.follow_up import FOLLOW_UP
 from swdesk.forms.fund import FUND
 from swdesk.forms.goods import GOODS
+from swdesk.forms.greeting import GREETING
 from swdesk.forms.group import GROUP
 from swdesk.forms.group_member import MEMBER
 from swdesk.forms.group_reviews import MEMBER_REVIEW, SUMMARY, SURVEY
@@ -27,6 +30,7 @@ from swdesk.forms.household import HOUSEHOLD
 from swdesk.forms.issue import ANSWER, ISSUE
 from swdesk.forms.meeting import MEETING
 from swdesk.forms.needs import NEEDS
+from swdesk.forms.pair import PAIR
 from swdesk.forms.plan import PLAN
 from swdesk.forms.privacy import INCIDENT, REQUEST
 from swdesk.forms.project import PROJECT
@@ -38,6 +42,7 @@ from swdesk.forms.resources import PROVIDER, RESOURCE_LINK
 from swdesk.forms.review import REVIEW
 from swdesk.forms.scale import SCALE_RESULT, STATION_SCALE
 from swdesk.forms.service_item import SERVICE_ITEM
+from swdesk.forms.site import SITE
 from swdesk.forms.spec import FormSpec
 from swdesk.forms.supervision import SUPERVISION
 from swdesk.forms.survey import AWARENESS_SURVEY, SATISFACTION_SURVEY
@@ -53,10 +58,10 @@ FORMS: tuple[FormSpec, ...] = (
     CASE, ASSESSMENT, PLAN, FOLLOW_UP, REVIEW, CONFERENCE, EVALUATION, CLOSURE,
     REFERRAL, AFTERCARE, EXIT, REPORT,
     GROUP, MEMBER, SESSION, MEMBER_REVIEW, SURVEY, SUMMARY,
-    EVENT_PLAN, EVENT, GOODS, REGISTRATION, VOLUNTEER, SCALE_RESULT, STATION_SCALE,
+    EVENT_PLAN, EVENT, GOODS, REGISTRATION, VOLUNTEER, PAIR, SCALE_RESULT, STATION_SCALE,
     SUPERVISION, TRAINING, MEETING, COMPLAINT, ANSWER, ISSUE, PROVIDER, RESOURCE_LINK,
     ASSOCIATION, FUND, PUBLICITY, SATISFACTION_SURVEY, AWARENESS_SURVEY, WORK_PLAN, WORK_LOG,
-    SERVICE_ITEM, PROJECT,
+    SERVICE_ITEM, SITE, COMMUNITY_SURVEY, GREETING, PROJECT, OPENING_FIGURE, COUNTING_RULE,
 )  # fmt: skip
 SIGN_IN = "A-2"
 #: The sheet on which the members of a group sign, session by session.

@@ -16,6 +16,7 @@ from swdesk.labels import N_
 from swdesk.model.associations import Association
 from swdesk.model.base import Record, Table, author, database
 from swdesk.model.cases import Case
+from swdesk.model.communities import CommunitySurvey
 from swdesk.model.complaints import Complaint
 from swdesk.model.consultations import Consultation
 from swdesk.model.destruction import Destruction
@@ -23,6 +24,7 @@ from swdesk.model.event_papers import GoodsSheet
 from swdesk.model.events import Event, SignIn
 from swdesk.model.fields import Ref
 from swdesk.model.funds import Fund
+from swdesk.model.greetings import Greeting
 from swdesk.model.groups import Group
 from swdesk.model.households import Household
 from swdesk.model.incidents import Incident
@@ -38,6 +40,7 @@ from swdesk.model.scales import ScaleResult, StationScale
 from swdesk.model.sentences import StationSentence
 from swdesk.model.service_items import ServiceItem
 from swdesk.model.sheet_scans import SheetScan
+from swdesk.model.sites import Site
 from swdesk.model.supervised import Amendment
 from swdesk.model.supervision import Supervision
 from swdesk.model.surveys import AwarenessSurvey, SatisfactionSurvey
@@ -112,12 +115,15 @@ AREAS: Mapping[type[Table], Area] = {
     Pair: Area.VOLUNTEERS,
     Issue: Area.VISITS,
     ServiceItem: Area.VISITS,
+    Greeting: Area.VISITS,
     Training: Area.REGISTERS,
     Meeting: Area.REGISTERS,
     Provider: Area.REGISTERS,
     ResourceLink: Area.REGISTERS,
     Association: Area.REGISTERS,
     Fund: Area.REGISTERS,
+    Site: Area.REGISTERS,
+    CommunitySurvey: Area.REGISTERS,
     Publicity: Area.REGISTERS,
     SatisfactionSurvey: Area.REGISTERS,
     AwarenessSurvey: Area.REGISTERS,

@@ -65,12 +65,13 @@ FORM_AREAS = {
     "G-1": Area.EVENTS, "G-2": Area.EVENTS, "G-4": Area.EVENTS, "G-5": Area.EVENTS,
     "G-6": Area.EVENTS, "G-7": Area.EVENTS,
     "A-1": Area.EVENTS, "A-4": Area.EVENTS, "A-5": Area.EVENTS, "A-3": Area.EVENTS,
-    "V-1": Area.VOLUNTEERS,
+    "V-1": Area.VOLUNTEERS, "V-8": Area.VOLUNTEERS,
     "M-1": Area.MANAGEMENT, "M-4": Area.MANAGEMENT, "M-13": Area.MANAGEMENT,
     "M-14": Area.MANAGEMENT, "P-1": Area.MANAGEMENT, "M-5": Area.VISITS, "M-5A": Area.VISITS,
     "M-15": Area.VISITS, "M-2": Area.REGISTERS, "M-3": Area.REGISTERS, "M-6": Area.REGISTERS,
     "M-7": Area.REGISTERS, "M-8": Area.REGISTERS, "M-9": Area.REGISTERS, "M-10": Area.REGISTERS,
     "M-11": Area.REGISTERS, "M-12": Area.REGISTERS,
+    "R-1": Area.FIGURES, "R-2": Area.FIGURES,
 }  # fmt: skip
 LISTS = {
     "recipients": Area.PEOPLE, "households": Area.PEOPLE, "cases": Area.CASES,

@@ -75,6 +75,10 @@ def _links(ground: Ground, told: Mapping[str, Any], called: Mapping[str, int]) -
         found["recipient"] = human.recipient
     if "provider" in told:
         found["provider"] = called[told["provider"]]
+    if "project" in told:
+        found["project"] = called[told["project"]]
+    if "above" in told:
+        found["above"] = called[told["above"]]
     return found
 
 

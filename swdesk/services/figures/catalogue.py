@@ -76,6 +76,39 @@ CASE_CONTACTS = Indicator(
     "case_contacts", N_("个案服务人次"), Unit.PERSON_TIMES, N_("期内的个案过程记录，一次计一。"),
     sources.CONTACTS, "s.kind = 'follow_up'",
 )  # fmt: skip
+ENDED_CONTACTS = Indicator(
+    "ended_contacts", N_("已结个案的服务人次"), Unit.PERSON_TIMES,
+    N_("期内结案的个案从开案到结案的过程记录。"), sources.ENDED_CONTACTS,
+    "s.status <> 'referred'",
+)  # fmt: skip
+GOALS_RATED = Indicator(
+    "goals_rated", N_("已结个案的目标"), Unit.PIECES, N_("期内结案的个案在结案评估里评过分的目标。"),
+    sources.RATED_GOALS,
+)  # fmt: skip
+GOALS_REACHED = Indicator(
+    "goals_reached", N_("达成的目标"), Unit.PIECES,
+    N_("结案评估评为达到预期或更好的目标。"), sources.RATED_GOALS, "s.is_reached",
+)  # fmt: skip
+PAPERS_DUE = Indicator(
+    "papers_due", N_("应有文书"), Unit.SHARES,
+    N_("期内结案的个案各有过程记录、结案（退出）表，咨询类以外另有预估、计划和评估；"
+       "活动的过程记录和小组每节的记录。"),
+    sources.PAPERS,
+)  # fmt: skip
+PAPERS_DONE = Indicator(
+    "papers_done", N_("已有文书"), Unit.SHARES, N_("应有文书里已经写好的。"), sources.PAPERS,
+    "s.is_done",
+)  # fmt: skip
+MUST_VISIT = Indicator(
+    "must_visit", N_("应探访对象"), Unit.PERSONS,
+    N_("期末在册、跟进级别为一级到三级（至少每月联系一次）的服务对象。"),
+    sources.RECIPIENTS, "s.level IN ('1', '2', '3')", When.STANDING,
+)  # fmt: skip
+MUST_VISITED = Indicator(
+    "must_visited", N_("已探访的应访对象"), Unit.PERSONS,
+    N_("跟进级别为一级到三级、期内至少探访到一次的人，不重复。"),
+    sources.VISITS, "s.is_met AND s.level IN ('1', '2', '3') AND s.is_standing", per="person_id",
+)  # fmt: skip
 PROMPT_RECORDS = Indicator(
     "prompt_records", N_("24小时内完成的个案记录"), Unit.PIECES,
     N_("服务结束后 24 小时内写下的过程记录。"), sources.RECORDS, "s.is_prompt",
@@ -137,8 +170,9 @@ STAFF_TIMES = Indicator(
 )  # fmt: skip
 STAFF_HOURS = Indicator(
     "staff_hours", N_("社工服务时数"), Unit.HOURS,
-    N_("个案、探访、咨询、小组每节的时长，加工作人员在活动中从签到到签退的时长；与志愿服务时数分开。"),
-    sources.CONTACTS, "s.kind NOT IN ('event', 'group', 'item') OR s.role = 'staff'",
+    N_("个案、探访、咨询、小组每节的时长，加工作人员在活动中从签到到签退的时长；结对人单独去的走访不计，与志愿服务时数分开。"),
+    sources.CONTACTS,
+    "(s.kind NOT IN ('event', 'group', 'item') AND s.staff IS NOT NULL) OR s.role = 'staff'",
     amount="minutes", divisor=60,
 )  # fmt: skip
 VOLUNTEERS = Indicator(
@@ -205,6 +239,44 @@ CHAPTERS: tuple[Chapter, ...] = (
                 N_("家中无人、无人接听、拒访等，另列，不计入探访人次。"),
                 sources.VISITS, "NOT s.is_met",
             ),
+            MUST_VISITED,
+            Ratio(
+                "visit_rate", N_("月探访率"), Unit.PERCENT,
+                N_("期内探访到的应访对象÷应探访对象；按月统计时就是月探访率。"),
+                MUST_VISITED, MUST_VISIT,
+            ),
+        ),
+    ),
+    Chapter(
+        N_("结对帮扶"),
+        (
+            Indicator(
+                "pairs", N_("结对"), Unit.PIECES, N_("期末没有结束的结对，一份计一。"),
+                sources.PAIRS, when=When.STANDING,
+            ),
+            Indicator(
+                "paired_persons", N_("结对服务对象"), Unit.PERSONS,
+                N_("期末有结对的服务对象，不重复；到户的结对计登记的那一位。"),
+                sources.PAIRS, when=When.STANDING, per="person_id",
+            ),
+            Indicator(
+                "pairs_new", N_("新增结对"), Unit.PIECES, N_("结对日期在期内的结对。"),
+                sources.PAIRS,
+            ),
+            Indicator(
+                "pairs_ended", N_("结束结对"), Unit.PIECES, N_("结束日期在期内的结对。"),
+                sources.ENDED_PAIRS,
+            ),
+            Indicator(
+                "pair_visits", N_("结对走访"), Unit.PERSON_TIMES,
+                N_("写明结对、见到人的探访；已含在探访人次里。"),
+                sources.VISITS, "s.is_met AND s.is_paired",
+            ),
+            Indicator(
+                "pair_visits_alone", N_("结对人单独走访"), Unit.PERSON_TIMES,
+                N_("结对走访里社工没有同去的；不计社工出动和社工服务时数。"),
+                sources.VISITS, "s.is_met AND s.is_alone",
+            ),
         ),
     ),
     Chapter(N_("咨询"), (CONSULTATIONS,)),
@@ -218,6 +290,15 @@ CHAPTERS: tuple[Chapter, ...] = (
             CASES_STANDING,
             CASE_CONTACTS,
             PROMPT_RECORDS,
+            Ratio(
+                "contacts_each", N_("平均服务次数"), Unit.AVERAGE,
+                N_("已结个案的服务人次÷结案个案。"), ENDED_CONTACTS, CASES_CLOSED,
+            ),
+            GOALS_REACHED,
+            Ratio(
+                "goal_rate", N_("目标达成率"), Unit.PERCENT,
+                N_("达到预期或更好的目标÷已结个案评过分的目标。"), GOALS_REACHED, GOALS_RATED,
+            ),
             Ratio(
                 "closing_rate", N_("结案率"), Unit.PERCENT, N_("结案个案÷（上期转入＋新开）。"),
                 CASES_CLOSED,
@@ -250,6 +331,17 @@ CHAPTERS: tuple[Chapter, ...] = (
     ),
     Chapter(N_("活动"), (EVENTS, EVENT_TIMES, EVENT_PERSONS, INDIRECT)),
     Chapter(N_("社工"), (STAFF_TIMES, STAFF_HOURS)),
+    Chapter(
+        N_("文书"),
+        (
+            PAPERS_DUE,
+            PAPERS_DONE,
+            Ratio(
+                "paper_rate", N_("文书完成率"), Unit.PERCENT, N_("已有文书÷应有文书。"),
+                PAPERS_DONE, PAPERS_DUE,
+            ),
+        ),
+    ),
     Chapter(
         N_("志愿服务"), (VOLUNTEERS, VOLUNTEERS_ACTIVE, VOLUNTEER_TIMES, VOLUNTEER_HOURS)
     ),

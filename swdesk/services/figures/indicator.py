@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from swdesk.model.office import HoursRule
+from swdesk.services.volunteering.hours import credited_sql
+
 
 class Unit(Enum):
     """What is counted; figures of different units are never added up."""
@@ -20,6 +23,7 @@ class Unit(Enum):
     TIMES = "次"
     MATTERS = "件"
     UNITS = "家"
+    SCORE = "分"
     SHARES = "份"
     DAYS = "天"
     YUAN = "元"
@@ -46,7 +50,7 @@ class Indicator:
     view (date, kind, method, person_id, role, minutes, staff, project_id, place_id, record) as
     far as it has them; *where* says which of its rows count. Every row counts once, unless
     *per* names the column whose different values are counted, or *amount* what is summed, in
-    *divisor*ths of the unit.
+    *divisor*ths of the unit; *rounding* is done to each row before they are summed.
     """
 
     code: str
@@ -59,14 +63,26 @@ class Indicator:
     per: str = ""
     amount: str = ""
     divisor: int = 1
+    rounding: HoursRule | None = None
+
+    @property
+    def worth(self) -> str:
+        """Return the SQL of what a row adds, in *divisor*ths of the unit."""
+        if self.rounding is not None:
+            return credited_sql(f"s.{self.amount}", self.rounding)
+        return f"s.{self.amount}" if self.amount else "1"
+
+    @property
+    def adds_up(self) -> bool:
+        """Say whether it grows day by day, so that the months of a year add up to the year."""
+        return self.when is When.WITHIN and not self.per
 
     @property
     def measure(self) -> str:
         """Return the SQL of the figure over the rows of its source, those that count or not."""
         if self.per:
             return f"COUNT(DISTINCT CASE WHEN {self.where} THEN s.{self.per} END)"
-        amount = f"s.{self.amount}" if self.amount else "1"
-        return f"TOTAL(CASE WHEN {self.where} THEN {amount} END) / {self.divisor}"
+        return f"TOTAL(CASE WHEN {self.where} THEN {self.worth} END) / {self.divisor}"
 
 
 @dataclass(frozen=True)

@@ -81,10 +81,15 @@ def _told_apart(
         key = dimension.sql if dimension else "NULL"
         columns = ", ".join([key, *(one.measure for one in together)])
         joined = dimension.joined if dimension else ""
-        after = "GROUP BY 1" if dimension else ""
+        after = "GROUP BY 1" if dimension else f"AND ({_any_of(together)})"
         for at, *numbers in _ask(together[0], period, narrowing, columns, joined, after):
             found[at] |= dict(zip(together, numbers, strict=True))
     return found
+
+
+def _any_of(together: Iterable[Indicator]) -> str:
+    """Return what every row that counts fulfils: the others need not be worked out."""
+    return " OR ".join(f"({one.where})" for one in together)
 
 
 def _counted(figures: Iterable[Figure]) -> list[Indicator]:

@@ -61,6 +61,10 @@ CONTENT = Indicator(
     "survey_content", N_("满意的问卷"), Unit.SHARES, N_("答非常满意或满意的问卷。"),
     sources.SATISFACTION, amount="content",
 )  # fmt: skip
+POINTS = Indicator(
+    "survey_points", N_("满意度得分"), Unit.SCORE,
+    N_("每份问卷从非常满意到非常不满意计 5 到 1 分，相加。"), sources.SATISFACTION, amount="points",
+)  # fmt: skip
 SENT = Indicator(
     "survey_sent", N_("发出问卷"), Unit.SHARES, N_("写明发出多少的调查所发的问卷。"),
     sources.SATISFACTION, "s.sent IS NOT NULL", amount="sent",
@@ -89,6 +93,10 @@ CERTIFIED = Indicator(
 BUDGET = Indicator(
     "project_budget", N_("项目合同金额"), Unit.YUAN, N_("期内执行的项目的合同金额。"),
     sources.PROJECTS, when=When.TOUCHED, amount="budget", divisor=_CENTS,
+)  # fmt: skip
+RECEIVED = Indicator(
+    "project_received", N_("项目到账"), Unit.YUAN, N_("期内执行的项目到现在的到账金额。"),
+    sources.PROJECTS, when=When.TOUCHED, amount="received", divisor=_CENTS,
 )  # fmt: skip
 SPENT = Indicator(
     "project_spent", N_("项目支出"), Unit.YUAN, N_("期内执行的项目到现在的支出。"),
@@ -208,6 +216,10 @@ REGISTER_CHAPTERS: tuple[Chapter, ...] = (
                 N_("（非常满意＋满意）÷有效问卷。"), CONTENT, VALID,
             ),
             Ratio(
+                "satisfaction_mean", N_("满意度均分"), Unit.SCORE,
+                N_("每份问卷从非常满意到非常不满意计 5 到 1 分，平均。"), POINTS, VALID,
+            ),
+            Ratio(
                 "survey_return", N_("问卷回收率"), Unit.PERCENT, N_("收回的有效问卷÷发出的问卷。"),
                 RETURNED, SENT,
             ),
@@ -301,7 +313,12 @@ REGISTER_CHAPTERS: tuple[Chapter, ...] = (
                 sources.PROJECTS, when=When.TOUCHED,
             ),
             BUDGET,
+            RECEIVED,
             SPENT,
+            Ratio(
+                "receiving_rate", N_("到账率"), Unit.PERCENT, N_("项目到账÷合同金额。"),
+                RECEIVED, BUDGET,
+            ),
             Ratio(
                 "spending_rate", N_("预算执行率"), Unit.PERCENT, N_("项目支出÷合同金额。"),
                 SPENT, BUDGET,

@@ -11,9 +11,10 @@ def _lines(table: str, key: str, day: str, more: str = "", joined: str = "") -> 
     place = more if "place_id" in more else f"{more}, NULL AS place_id".lstrip(", ")
     project = "" if "project_id" in more else ", NULL AS project_id"
     person = "" if "person_id" in more else ", NULL AS person_id"
+    entered = f"{'w' if joined else 't'}.created_at AS entered_at"
     return (
         f"(SELECT {day} AS date, '{key}' AS kind, NULL AS method, t.worker_id AS staff,"
-        f" t.id AS record{person}{project}, {place}"
+        f" t.id AS record, {entered}{person}{project}, {place}"
         f" FROM {table} t {joined} WHERE t.deleted_at IS NULL) s"
     )
 
@@ -74,7 +75,8 @@ PUBLICITY = _lines("publicity", "publicity", "t.published_on", "t.kind AS sort, 
 SATISFACTION = _lines(
     "satisfaction_survey", "satisfaction", "t.surveyed_on",
     "t.very_satisfied + t.satisfied AS content, t.sent, t.very_satisfied + t.satisfied + t.neutral"
-    " + t.unsatisfied + t.very_unsatisfied AS valid",
+    " + t.unsatisfied + t.very_unsatisfied AS valid, 5 * t.very_satisfied + 4 * t.satisfied"
+    " + 3 * t.neutral + 2 * t.unsatisfied + t.very_unsatisfied AS points",
 )  # fmt: skip
 AWARENESS = _lines(
     "awareness_survey", "awareness", "t.surveyed_on",
@@ -89,6 +91,6 @@ PROJECTS = _lines(
 #: Colleagues, from the day they came to the day they left.
 WORKERS = """(SELECT COALESCE(w.joined_on, '1900-01-01') AS date, w.left_on AS ended,
  'worker' AS kind, NULL AS method, NULL AS person_id, w.id AS staff, NULL AS project_id,
- NULL AS place_id, w.id AS record,
+ NULL AS place_id, w.id AS record, w.created_at AS entered_at,
  w.certificate IN ('assistant', 'intermediate', 'senior') AS is_certified
  FROM worker w WHERE w.deleted_at IS NULL) s"""

@@ -13,15 +13,20 @@ from dataclasses import dataclass
 
 from swdesk.errors import UserError
 from swdesk.forms.association import ASSOCIATION
+from swdesk.forms.community import COMMUNITY_SURVEY
 from swdesk.forms.complaint import COMPLAINT
 from swdesk.forms.consultation import CONSULTATION
+from swdesk.forms.figures import COUNTING_RULE, OPENING_FIGURE
 from swdesk.forms.fund import FUND
+from swdesk.forms.greeting import GREETING
 from swdesk.forms.issue import ANSWER, ISSUE
 from swdesk.forms.meeting import MEETING
+from swdesk.forms.pair import PAIR
 from swdesk.forms.project import PROJECT
 from swdesk.forms.publicity import PUBLICITY
 from swdesk.forms.resources import PROVIDER, RESOURCE_LINK
 from swdesk.forms.service_item import SERVICE_ITEM
+from swdesk.forms.site import SITE
 from swdesk.forms.spec import FormSpec
 from swdesk.forms.supervision import SUPERVISION
 from swdesk.forms.survey import AWARENESS_SURVEY, SATISFACTION_SURVEY
@@ -30,17 +35,22 @@ from swdesk.forms.workplan import WORK_LOG, WORK_PLAN
 from swdesk.labels import N_
 from swdesk.model.associations import Association
 from swdesk.model.base import Record
+from swdesk.model.communities import CommunitySurvey
 from swdesk.model.complaints import Complaint
 from swdesk.model.consultations import Consultation
 from swdesk.model.fields import Day, Kind, Line, Memo, Name
 from swdesk.model.funds import Fund
+from swdesk.model.greetings import Greeting
 from swdesk.model.issues import Issue
 from swdesk.model.meetings import Meeting
+from swdesk.model.pairs import Pair
 from swdesk.model.people import Person, Recipient
 from swdesk.model.projects import Project
 from swdesk.model.publicity import Publicity
+from swdesk.model.reporting import CountingRule, OpeningFigure
 from swdesk.model.resources import Provider, ResourceLink
 from swdesk.model.service_items import ServiceItem
+from swdesk.model.sites import Site
 from swdesk.model.supervision import Supervision
 from swdesk.model.surveys import AwarenessSurvey, SatisfactionSurvey
 from swdesk.model.training import Training
@@ -116,6 +126,9 @@ class RegisterFilter:
 _PERSON = """COALESCE((SELECT p.name || ' ' || p.pinyin FROM recipient r
  JOIN person p ON p.id = r.person_id WHERE r.id = t.recipient_id), '')"""
 
+_VOLUNTEER = """COALESCE((SELECT p.name || ' ' || p.pinyin FROM volunteer v
+ JOIN person p ON p.id = v.person_id WHERE v.id = t.volunteer_id), '')"""
+
 
 def _said(register: Register) -> str:
     """Return the SQL of everything that is written in a line."""
@@ -124,6 +137,8 @@ def _said(register: Register) -> str:
     parts = [f"COALESCE(t.{field.column_name}, '')" for field in texts]
     if register.is_about_somebody:
         parts.append(_PERSON)
+    if "volunteer" in register.model.facts():
+        parts.append(_VOLUNTEER)
     return " || ' ' || ".join(parts)
 
 
@@ -137,9 +152,16 @@ REGISTERS: Mapping[str, Register] = {
             ServiceItem.served_on, (Recipient, Person), (Person.name,),
         ),
         Register(
+            "greetings", GREETING, N_("节日慰问"), N_("节日慰问台账"), _TIMES, Greeting.greeted_on,
+        ),
+        Register(
             "issues", ISSUE, N_("问题反映与答复"), N_("问题反映与答复台账"), _PIECES,
             Issue.raised_on, (Recipient, Person), (Person.name, Issue.raiser), (ANSWER,),
             Issue.raiser,
+        ),
+        Register(
+            "pairs", PAIR, N_("结对帮扶"), N_("结对帮扶台账"), N_("{n}对"), Pair.since,
+            (Recipient, Person), (Person.name, Pair.volunteer, Pair.helper),
         ),
         Register(
             "consultations", CONSULTATION, N_("咨询"), N_("咨询台账"), N_("{n}人次"),
@@ -197,7 +219,22 @@ REGISTERS: Mapping[str, Register] = {
             WorkLog.worked_on,
         ),
         Register(
+            "sites", SITE, N_("社工站点"), N_("社工站点名录"), N_("{n}个"), Site.opened_on,
+        ),
+        Register(
+            "communities", COMMUNITY_SURVEY, N_("社区调查"), N_("社区调查台账"), _TIMES,
+            CommunitySurvey.surveyed_on,
+        ),
+        Register(
             "projects", PROJECT, N_("项目"), N_("项目台账"), N_("{n}个"), Project.begins_on,
+        ),
+        Register(
+            "opening_figures", OPENING_FIGURE, N_("期初数"), N_("期初数台账"), _ITEMS,
+            OpeningFigure.begins_on,
+        ),
+        Register(
+            "counting_rules", COUNTING_RULE, N_("统计口径"), N_("统计口径约定"), _ITEMS,
+            CountingRule.agreed_on,
         ),
     )
 }  # fmt: skip
