@@ -43,7 +43,7 @@ def at_start(station: Station, now: dt.datetime) -> list[str]:
     folder = station.folder
     is_settled = audit.days_since_later(station.database, now)[0] >= STEADY_DAYS
     clock = [] if is_settled else _clock(station, now)
-    found = [*clock, *_journal(folder), *_room(folder)]
+    found = [*clock, *_went_back(station), *_key(station), *_journal(folder), *_room(folder)]
     last = moment(Upkeep.load(folder).used_at)
     # Once three days agree it was that last use which was misdated.
     if last is None or now > last or is_settled:
@@ -91,6 +91,27 @@ def _clock(station: Station, now: dt.datetime) -> list[str]:
         "请先把电脑时间调对，不然新填的日期会错；旧备份在此期间一份也不会删。"
     )
     return [text.format(now=now, last=latest)]
+
+
+def _went_back(station: Station) -> list[str]:
+    if not station.entries_gone:
+        return []
+    text = N_(
+        "资料比上次关闭时旧：少了 {n} 条使用记录，可能是 records.db 被换成了从前的一份。"
+        "请先不要录入，核对是不是拷错了文件；要找回，请从最近的备份恢复。"
+    )
+    return [text.format(n=station.entries_gone)]
+
+
+def _key(station: Station) -> list[str]:
+    if not station.keys.is_withdrawn:
+        return []
+    return [
+        N_(
+            "恢复的备份是换密钥以前做的，现在又用着从前的密钥，离开的人可能还打得开。"
+            "请在“设置”的“密钥”里再换一次。"
+        )
+    ]
 
 
 def _journal(folder: Path) -> list[str]:

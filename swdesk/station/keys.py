@@ -230,6 +230,15 @@ class KeyFile:
             return
         gone = {slot.id for slot in later.slots if not slot.is_open}
         self.slots = [slot.shut() if slot.id in gone else slot for slot in self.slots]
+        self.former = list(dict.fromkeys([*self.former, *later.former]))
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether the data key was given up once and came back with a backup of then.
+
+        Whoever was shut out when it was changed may still know it: it should be changed again.
+        """
+        return self.fingerprint in self.former
 
     def _openable(self, slot_id: str | None) -> Iterator[Slot]:
         for slot in self.slots:

@@ -59,14 +59,20 @@ def prepare(incoming: Path, take: Take, keys: KeyFile, change: Succession) -> No
 
 def drop_former(keys: KeyFile) -> None:
     """Delete the attachments that a former key had encrypted; a crash may have left them."""
-    for fingerprint in keys.former:
+    # A key that came back with a backup of then is in use again.
+    for fingerprint in set(keys.former) - {keys.fingerprint}:
         shutil.rmtree(folder_of(keys.folder / ATTACHMENTS_NAME, fingerprint), ignore_errors=True)
 
 
 def former_backups(folder: Path) -> list[Kept]:
-    """Return the backups of the station in *folder* that a former data key opens."""
-    former = KeyFile.load(folder).former
-    return [kept for kept in shelves(folder) if kept.manifest.fingerprint in former]
+    """Return the backups of the station in *folder* that its present data key does not open.
+
+    After a backup of before a change of the key was restored, those made since are among them:
+    whoever had a password then opens them.
+    """
+    keys = KeyFile.load(folder)
+    own = [kept for kept in shelves(folder) if kept.manifest.db_id == keys.db_id]
+    return [kept for kept in own if kept.manifest.fingerprint != keys.fingerprint]
 
 
 def put_aside_under_other_keys(folder: Path) -> list[Path]:
@@ -85,7 +91,7 @@ def _is_under_other_key(folder: Path, present: KeyFile) -> bool:
 
 
 def destroy_former_backups(folder: Path) -> list[Path]:
-    """Delete backups and files put aside under former keys; returns what could not be deleted.
+    """Delete backups, files put aside and scans under other keys; returns what is still there.
 
     Raises BackupTrouble while there is no backup that today's key opens.
     """
@@ -93,6 +99,8 @@ def destroy_former_backups(folder: Path) -> list[Path]:
     if all(kept.manifest.fingerprint != present for kept in shelves(folder)):
         raise BackupTrouble(N_("还没有用新密钥做过备份。请先做一份备份，再销毁旧的。"))
     going = [*(kept.path for kept in former_backups(folder)), *put_aside_under_other_keys(folder)]
+    scans = folder / ATTACHMENTS_NAME
+    going += [path for path in scans.glob("*/") if path != folder_of(scans, present)]
     return [path for path in going if not _is_gone(path)]
 
 

@@ -34,11 +34,12 @@ from swdesk.station.database import (
     in_words,
 )
 from swdesk.station.inspection import require_openable, require_station
-from swdesk.station.journal import is_foreign, put_aside
+from swdesk.station.journal import put_aside
 from swdesk.station.keys import KEYS_NAME, KEYS_TWIN, KeyFile
 from swdesk.station.lock import StationLock
 from swdesk.station.passwords import require_good_password
 from swdesk.station.places import require_safe
+from swdesk.station.playback import would_spoil
 from swdesk.station.refusals import (
     DatabaseDamaged,
     DatabaseLent,
@@ -94,6 +95,8 @@ class Station:
         self.attachments = Attachments(self.folder / ATTACHMENTS_NAME, key)
         #: When somebody last did anything here before this opening; None in a new station.
         self.last_used: dt.datetime | None = None
+        #: So many entries the trail is shorter than the key file knows: the records are of before.
+        self.entries_gone = 0
         self._closing = ExitStack()
         self._lending = threading.Lock()
         self._backing_up = threading.Lock()
@@ -132,7 +135,7 @@ class Station:
             keys = KeyFile.load(folder)
             key, slot = _unlock(keys, password, slot_id)
             undo.callback(key.forget)
-            if is_foreign(folder, key):
+            if would_spoil(folder, key):
                 put_aside(folder)
                 remember(folder, is_suspect=True)
             if keys.unequal_copies():
@@ -252,11 +255,13 @@ class Station:
     def _begin_trail(self) -> None:
         """Enter what waited at the door and who opens it, and anchor the chain of last time."""
         self.last_used = audit.last_moment(self.database)
+        self.entries_gone = max(0, self.keys.anchor[0] - audit.head(self.database).seq)
         with saving():
             for note in doorstep.notes(self.folder, self.key):
                 if note.subject.uid and not audit.knows(note.subject.uid):
                     audit.append(note)
-            audit.append(Note(Action.LOGIN, detail={"slot": self.slot.id}))
+            gone = {"entries_gone": self.entries_gone} if self.entries_gone else {}
+            audit.append(Note(Action.LOGIN, detail={"slot": self.slot.id, **gone}))
         doorstep.clear(self.folder)
         self._anchor()
         self._take_keys(self.keys)

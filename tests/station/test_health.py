@@ -27,6 +27,16 @@ def test_a_healthy_station_has_nothing_to_say(station):
     assert health.at_start(station, this_moment()) == []
 
 
+def test_a_database_of_before_beside_keys_of_now_is_told(folder, password, tmp_path):
+    before = shutil.copy(folder / DATABASE_NAME, tmp_path / "从前")
+    Station.open(folder, password).close()
+    shutil.copy(before, folder / DATABASE_NAME)
+    with Station.open(folder, password) as station:
+        (told,) = [one for one in health.at_start(station, this_moment()) if "旧" in one]
+    assert "少了 2 条使用记录" in told
+    assert "从最近的备份恢复" in told
+
+
 def test_a_clock_that_went_back_is_told_and_not_learned(station, folder):
     station.backup()
     (told,) = health.at_start(station, this_moment() - 10 * YEAR)

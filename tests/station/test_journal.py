@@ -1,4 +1,4 @@
-"""The journal of another database is never played back; our own always is."""
+"""The journal of another database or copy is never played back; our own always is."""
 
 import shutil
 
@@ -61,3 +61,43 @@ def test_a_journal_of_another_station_is_put_aside_and_told(mixed, password):
         assert FOREIGN_NAME in told
         assert health.full_check_is_due(station, this_moment()) is False
     assert (mixed / FOREIGN_NAME).exists()
+
+
+def go_on(folder, password):
+    """Do another day's work, so that pages of before no longer fit."""
+    with Station.open(folder, password), saving():
+        Place.insert_many(
+            [{"kind": "community", "name": f"西村{n}" + "路" * 300} for n in range(100)]
+        ).execute()
+
+
+def test_a_journal_of_an_older_copy_of_the_same_station_is_put_aside(folder, crashed, password):
+    """Somebody has copied today's database over the one that crashed in another folder."""
+    go_on(folder, password)
+    for name in (DATABASE_NAME, KEYS_NAME, KEYS_TWIN):
+        shutil.copy(folder / name, crashed / name)
+    with Station.open(crashed, password) as station:
+        assert Place.select().where(Place.kind == "community").count() == 100
+        assert check(station, full=True) == []
+    assert (crashed / FOREIGN_NAME).exists()
+
+
+def test_a_journal_of_a_newer_copy_is_not_played_back_over_an_older_database(
+    folder, password, tmp_path
+):
+    go_on(folder, password)
+    old = shutil.copytree(folder, tmp_path / "旧")
+    with Station.open(folder, password), saving():
+        Place.delete().where(Place.id % 3 == 0).execute()
+    newer = cut_short(folder, password, tmp_path / "断电")
+    shutil.copy(old / DATABASE_NAME, newer / DATABASE_NAME)
+    with Station.open(newer, password) as station:
+        assert Place.select().where(Place.kind == "community").count() == 100
+        assert check(station, full=True) == []
+        assert "比上次关闭时旧" in "".join(health.at_start(station, this_moment()))
+    assert (newer / FOREIGN_NAME).exists()
+
+
+def test_nothing_is_left_of_the_copies_a_journal_was_tried_on(crashed, password):
+    Station.open(crashed, password).close()
+    assert not list(crashed.glob("*.part*"))

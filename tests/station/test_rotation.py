@@ -8,7 +8,7 @@ from swdesk.errors import UserError
 from swdesk.model.audit import Action, AuditEntry
 from swdesk.model.base import database as bound
 from swdesk.model.office import Place
-from swdesk.station import rotation
+from swdesk.station import health, rotation
 from swdesk.station.arrival import DATABASE_NAME
 from swdesk.station.attachments import ATTACHMENTS_NAME
 from swdesk.station.backups.archive import read_manifest, unpack
@@ -21,8 +21,8 @@ from swdesk.station.rotation import (
     former_backups,
     put_aside_under_other_keys,
 )
-from swdesk.station.store import Station, saving
-from swdesk.station.upkeep import Upkeep
+from swdesk.station.store import NewStation, Station, saving
+from swdesk.station.upkeep import Upkeep, this_moment
 
 OTHER = "另外 四个 不同 词语"
 SCAN = b"a scan of a page"
@@ -234,3 +234,51 @@ def test_what_a_restore_put_aside_under_another_key_goes_with_the_old_backups(
         station.backup()
         assert destroy_former_backups(folder) == []
     assert not aside.exists()
+
+
+@pytest.fixture
+def went_back(used, folder, password, tmp_path):
+    """A station whose key was changed, and which then went back to a backup of before."""
+    old = used.backup(tmp_path / "old.scbak")
+    used.renew_key()
+    used.newer = used.backup()
+    used.close()
+    restore(old, folder, password)
+    with Station.open(folder, password) as station:
+        station.newer, station.scan = used.newer, used.scan
+        yield station
+
+
+def test_after_going_back_the_backups_of_the_newer_key_are_listed_too(went_back, folder):
+    """Whoever had a password then opens them, and today's passwords may not."""
+    assert went_back.newer in [kept.path for kept in former_backups(folder)]
+
+
+def test_after_going_back_it_is_said_that_the_key_has_to_be_changed_again(went_back, folder):
+    told = [one for one in health.at_start(went_back, this_moment()) if "密钥" in one]
+    assert "再换一次" in told[0]
+    went_back.renew_key()
+    assert not [one for one in health.at_start(went_back, this_moment()) if "密钥" in one]
+
+
+def test_after_going_back_the_scans_stay_until_another_key_comes(went_back, folder, password):
+    went_back.close()
+    with Station.open(folder, password) as station:
+        assert station.attachments.get(went_back.scan) == SCAN
+        station.renew_key()
+        station.backup()
+        assert destroy_former_backups(folder) == []
+        assert list((folder / ATTACHMENTS_NAME).iterdir()) == [station.attachments.folder]
+        assert station.attachments.get(went_back.scan) == SCAN
+        assert check(station, full=True) == []
+
+
+def test_backups_of_another_station_in_the_same_folder_are_never_destroyed(
+    used, folder, tmp_path, password, cheap
+):
+    station, _ = Station.create(tmp_path / "邻站", NewStation("明珠站", "王芳", password), cheap)
+    station.close()
+    with Station.open(tmp_path / "邻站", password) as neighbour:
+        (folder / "backups").mkdir(exist_ok=True)
+        theirs = neighbour.backup(folder / "backups" / "明珠.scbak")
+    assert theirs not in [kept.path for kept in former_backups(folder)]

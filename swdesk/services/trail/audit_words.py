@@ -28,6 +28,7 @@ _COUNTS = {
     "duplicates": N_("重复 {n}"), "removed": N_("撤掉 {n}"), "restored": N_("还原 {n}"),
     "kept": N_("保留 {n}"), "records": N_("{n} 条"), "pages": N_("{n} 页"),
     "lost": N_("没有找回 {n} 条"), "former_backups": N_("旧密钥的备份 {n} 份"),
+    "entries_gone": N_("资料比上次关闭时旧，少了 {n} 条使用记录"),
     "moved": N_("并过来 {n} 条"), "joined": N_("归到 {n} 条相同的记录里"),
     "expected_added": N_("名单加 {n} 人"), "expected_removed": N_("名单减 {n} 人"),
 }  # fmt: skip

@@ -16,7 +16,7 @@ from swdesk.station.arrival import DATABASE_NAME, JOURNAL_NAME
 from swdesk.station.backups.soundness import row_counts
 from swdesk.station.database import connect
 from swdesk.station.durable import sync_file
-from swdesk.station.journal import is_foreign
+from swdesk.station.playback import would_spoil
 from swdesk.station.refusals import DatabaseBusy, DatabaseDamaged
 from swdesk.station.slots import DataKey
 
@@ -51,7 +51,7 @@ def still_copy(database: EncryptedDatabase, target: Path) -> None:
 def closed_copy(folder: Path, target: Path, key: DataKey) -> None:
     """Copy the database of a closed station, with its journal if that belongs to it."""
     journal = folder / JOURNAL_NAME
-    if journal.exists() and not is_foreign(folder, key):
+    if journal.exists() and not would_spoil(folder, key):
         _copy(journal, target.with_name(f"{target.name}-journal"))
     _copy(folder / DATABASE_NAME, target)
 
