@@ -22,8 +22,8 @@ from swdesk.gui import icons, theme
 from swdesk.gui.i18n import tr
 from swdesk.gui.people import years
 from swdesk.gui.widgets.label import label
-from swdesk.model.events import Event
 from swdesk.model.text import in_a_row
+from swdesk.services.gatherings.sheet_codes import SheetPlace
 from swdesk.services.people.find import Hit, Hits
 
 _ROW = 44
@@ -48,7 +48,7 @@ class FindResults(QFrame):
     """
 
     opened = Signal(object)
-    event_opened = Signal(int)
+    sheet_opened = Signal(object)
     new_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -73,17 +73,16 @@ class FindResults(QFrame):
         layout.addWidget(self._list, 1)
         layout.addWidget(self._foot)
 
-    def show_hits(self, text: str, hits: Hits, events: Sequence[Event] = ()) -> None:
-        """Show what was found for *text*, the first one marked: events by their sheets, people."""
+    def show_hits(self, text: str, hits: Hits, sheets: Sequence[SheetPlace] = ()) -> None:
+        """Show what was found for *text*, the first one marked: sheets by their codes, people."""
         self._text = text
         self._list.clear()
-        for event in events:
-            facts = in_a_row(event.held_on.isoformat(), event.location)
+        for place in sheets:
             why = self.tr("签到表编码")
-            self._add(_Line(str(event.name), facts, why, "calendar-days"), event)
+            self._add(_Line(str(place.of.name), place.facts, why, "calendar-days"), place)
         for hit in hits.hits:
             self._add(_line_of(hit), hit)
-        if not hits.hits and not events:
+        if not hits.hits and not sheets:
             words = self.tr("新建“{text}”").format(text=text)
             self._add(_Line(words, "", self.tr("没有找到这个人"), "user-plus"), None)
         self._foot.setText(self._summary(hits))
@@ -117,13 +116,13 @@ class FindResults(QFrame):
 
     def _summary(self, hits: Hits) -> str:
         if not hits.hits and self._list.item(0).data(_HIT) is not None:
-            return self.tr("Enter 打开这场活动，Esc 返回")
+            return self.tr("Enter 补录这张签到表，Esc 返回")
         if not hits.hits:
             return self.tr("Enter 新建，Esc 返回")
         number = f"{len(hits.hits)}+" if hits.more else str(len(hits.hits))
         return self.tr("{number} 人　↑↓ 选择，Enter 打开").format(number=number)
 
-    def _add(self, line: _Line, hit: Hit | Event | None) -> None:
+    def _add(self, line: _Line, hit: Hit | SheetPlace | None) -> None:
         item = QListWidgetItem(" ".join(part for part in line[:3] if part))
         item.setData(_LINE, line)
         item.setData(_HIT, hit)
@@ -134,8 +133,8 @@ class FindResults(QFrame):
         hit = item.data(_HIT)
         if hit is None:
             self.new_asked.emit(self._text)
-        elif isinstance(hit, Event):
-            self.event_opened.emit(hit.id)
+        elif isinstance(hit, SheetPlace):
+            self.sheet_opened.emit(hit)
         else:
             self.opened.emit(hit)
 

@@ -295,7 +295,7 @@ class MainWindow(QWidget):
 
     def _find(self, text: str) -> None:
         # What a scanner types names one thing, whatever the page would look for.
-        is_scanned = cards.is_token(text) or bool(sheet_codes.events_of(text))
+        is_scanned = cards.is_token(text) or bool(sheet_codes.places_of(text))
         if self.page is None or is_scanned or not self.page.search(text):
             self.searched.emit(text)
 

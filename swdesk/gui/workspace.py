@@ -30,6 +30,7 @@ from swdesk.services.access import Area, Level, acting_role, may, may_approve, r
 from swdesk.services.contacts import due
 from swdesk.services.drafts import DraftInfo
 from swdesk.services.gatherings import sheet_codes
+from swdesk.services.gatherings.sheet_codes import SheetPlace
 from swdesk.services.people import cards
 from swdesk.services.people.find import Hit, Hits
 from swdesk.services.setup import settings
@@ -209,7 +210,7 @@ class Workspace(QObject):
             self.window.show_results(None)
             self.window.show_notice(tr(refused.message), "warn")
             return
-        self._results.show_hits(text, found, sheet_codes.events_of(text))
+        self._results.show_hits(text, found, sheet_codes.places_of(text))
         self.window.show_results(self._results)
 
     def _found(self, text: str) -> Hits:
@@ -231,9 +232,9 @@ class Workspace(QObject):
         else:
             self.window.show_page("recipients", ("person", hit.person_id))
 
-    def _open_event(self, event_id: int) -> None:
+    def _open_sheet(self, place: SheetPlace) -> None:
         self.window.show_results(None)
-        self.window.show_page("events", event_id)
+        self.window.show_page("events" if place.kind else "groups", ("sheet", place))
 
     def _start_new(self, text: str) -> None:
         self.window.show_results(None)
@@ -329,7 +330,7 @@ class Workspace(QObject):
         window.helped.connect(self.show_help)
         window.asked_for.connect(self._open_aside)
         self._results.opened.connect(self._open_hit)
-        self._results.event_opened.connect(self._open_event)
+        self._results.sheet_opened.connect(self._open_sheet)
         self._results.new_asked.connect(self._start_new)
         self._idle.expired.connect(self._lock)
         self._screen.locked.connect(self._lock)

@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
-
-from reportlab.graphics.barcode.qr import QrCodeWidget
 
 from swdesk.labels import N_
 from swdesk.model.codes import vocabulary
@@ -20,7 +17,8 @@ from swdesk.printing.fonts import Role
 from swdesk.printing.furniture import PORTRAIT, Furniture, Paper
 from swdesk.printing.page import PageOptions
 from swdesk.printing.pdf_file import MM, Area, Page, PdfFile
-from swdesk.printing.pen import GREY, INK, Pen, Stroke, Style
+from swdesk.printing.pen import GREY, Pen, Stroke, Style
+from swdesk.printing.qr import draw_code
 from swdesk.printing.text import fit, set_line, tracked
 from swdesk.services.people import cards
 from swdesk.services.privacy import disclosing
@@ -36,7 +34,6 @@ _EDGE = Stroke(0.4, "0.75 0.75 0.75")
 _CROP = Stroke(0.3, "0.5 0.5 0.5")
 _CROP_MM = 2.5
 _QR_MM = 22.0
-_QR_LEVEL = "M"
 _PADDING_MM = 5.0
 _NAME_MM = 47.0
 _PAGE_CARDS = 8
@@ -197,24 +194,3 @@ def _cut(text: str, size: float, room: float) -> str:
     while len(words) > 1 and set_line("　".join(words), Role.VALUE).width * size > room:
         words.pop()
     return "　".join(words)
-
-
-def draw_code(pen: Pen, area: Area, content: str) -> None:
-    """Draw a QR code of level M; runs of dark modules in one path are a tenth of its file."""
-    widget = QrCodeWidget(content, barLevel=_QR_LEVEL)
-    code_of_widget: Any = widget.qr  # type: ignore[attr-defined]  # absent from the stubs
-    code_of_widget.make()
-    modules = code_of_widget.modules
-    count = len(modules)
-    side = area.width / count
-    code = []
-    for row, line in enumerate(modules):
-        y = area.top - (row + 1) * side
-        column = 0
-        for dark, run in groupby(line):
-            length = sum(1 for _ in run)
-            if dark:
-                x = area.x + column * side
-                code.append(f"{x:.2f} {y:.2f} {length * side:.2f} {side:.2f} re")
-            column += length
-    pen.figure(f"{INK} rg {' '.join(code)} f")

@@ -45,6 +45,7 @@ from swdesk.printing.scale import scale_sheet
 from swdesk.printing.signin import sign_in_document
 from swdesk.printing.visit_summary import blank_summary, visit_summary
 from swdesk.printing.volunteer_papers import PAPERS as VOLUNTEER_PAPERS
+from swdesk.printing.volunteer_sheet import VOLUNTEER_SHEET, volunteer_sheet
 from swdesk.services.casework import scales
 from swdesk.services.figures.period import parse_period
 from swdesk.services.gatherings.events import SheetMode
@@ -128,12 +129,18 @@ def _own_copy(keys: Sequence[str], options: PrintOptions) -> Document:
 def _sign_in_sheet(
     keys: Sequence[str], options: PrintOptions, rows: int, *, is_blank: bool
 ) -> Document:
-    found = [record for key in keys for record in lookup(EVENT, key)]
-    event = next((record for record in found if isinstance(record, Event)), None)
+    event = _event(keys)
     if is_blank or event is None:
         return sign_in_document(event, SheetMode.BLANK, options, rows=rows)
     mode = SheetMode.SIGNED if _has_begun(event) else SheetMode.EXPECTED
     return sign_in_document(event, mode, options)
+
+
+def _volunteer_sheet(keys: Sequence[str], options: PrintOptions, is_blank: bool) -> Document:  # noqa: FBT001 - one of a table
+    """Return the sheet on which the volunteers of an event sign; blank without an event."""
+    if not keys and not is_blank:
+        raise UserError(N_("请写活动编号，一次印一场活动。"))
+    return volunteer_sheet(_event(keys), options)
 
 
 def _consultations(keys: Sequence[str], options: PrintOptions, is_blank: bool) -> Document:  # noqa: FBT001 - one of a table
@@ -179,6 +186,11 @@ def _group(keys: Sequence[str]) -> Group:
     return found
 
 
+def _event(keys: Sequence[str]) -> Event | None:
+    found = [record for key in keys for record in lookup(EVENT, key)]
+    return next((record for record in found if isinstance(record, Event)), None)
+
+
 def _has_begun(event: Event) -> bool:
     return bool(SignIn.live().where(SignIn.event == event).exists())
 
@@ -201,4 +213,5 @@ _TABLES: dict[str, Callable[[Sequence[str], PrintOptions, bool], Document]] = {
     ),
     VISIT_SUMMARY: _visits,
     CONSULTATION.code: _consultations,
+    VOLUNTEER_SHEET: _volunteer_sheet,
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from swdesk.forms.catalogue import ATTENDANCE
 from swdesk.forms.group_member import MEMBER
@@ -15,9 +15,12 @@ from swdesk.model.text import chinese_day, mask_phone, to_text
 from swdesk.printing.document import Document, PrintOptions, bound
 from swdesk.printing.furniture import LANDSCAPE, Furniture, Pair, Trailer
 from swdesk.printing.lists import Column, ListSheet
+from swdesk.printing.pen import Pen
+from swdesk.printing.sheet_corner import Rows, corner
 from swdesk.services.gatherings import group_attendance, groups
 from swdesk.services.gatherings.group_attendance import Mark, Matrix, belongs
 from swdesk.services.gatherings.group_members import members
+from swdesk.services.gatherings.sheet_codes import SheetPlace
 from swdesk.services.privacy import disclosing
 
 _TITLE = N_("小组签到表")
@@ -138,7 +141,12 @@ def _attendance_sheet(
             Trailer(110, N_("社工签名："), rule_mm=30, date=True),
         ),
         note=N_("√ 出席；没有记录的空着，不算缺席。出席率＝出席÷（出席＋缺席＋请假）。"),
+        corner=_corner(group, sessions[0]) if group else None,
     )
+
+
+def _corner(group: Group, first: int) -> Callable[[Pen, Rows], None]:
+    return corner(LANDSCAPE, lambda _rows: SheetPlace(group, None, first))
 
 
 def _heading(nth: int, matrix: Matrix) -> str:

@@ -44,7 +44,8 @@ class ListSheet:
 
     *rows* is read once, row by row. *subtotal* gets a page's rows and *total* nothing; each
     returns the sentence for its line. *above* is a grid over the list on the first page.
-    *trailers* stand under the last table, or under every one.
+    *trailers* stand under the last table, or under every one. *corner* draws what the upper
+    right corner of a page says of its rows.
     """
 
     furniture: Furniture
@@ -60,6 +61,7 @@ class ListSheet:
     trailers: tuple[Trailer, ...] = ()
     trailers_on_every_page: bool = False
     note: str = ""
+    corner: Callable[[Pen, Sequence[Sequence[str]]], None] | None = None
 
     def pages(self, file: PdfFile, options: PageOptions) -> Iterator[Page]:
         """Read the rows and give out each page as soon as it is full."""
@@ -241,6 +243,8 @@ class _ListPage:
         if sheet.total and last:
             self._sum("合　计", sheet.total())
         self.pen.box(Area(paper.left, self.top, self._right - paper.left, self.top - self.y), OUTER)
+        if sheet.corner:
+            sheet.corner(self.pen, self.rows)
         if last or sheet.trailers_on_every_page:
             note = sheet.note if last else ""
             draw_trailers(self.pen, paper, self.y, sheet.trailers, note)

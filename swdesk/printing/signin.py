@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from swdesk.forms.catalogue import SIGN_IN
 from swdesk.labels import N_
 from swdesk.model.disclosure import Veil
-from swdesk.model.events import Event
+from swdesk.model.events import Event, SheetKind
 from swdesk.model.fields import Mask
 from swdesk.model.text import chinese_day, mask_phone, to_text
 from swdesk.printing.cells import Blank, Content, Label, Value
 from swdesk.printing.document import Document, PrintOptions, bound
-from swdesk.printing.furniture import PORTRAIT_HIGH, Furniture, Pair, Trailer
+from swdesk.printing.furniture import PORTRAIT_HIGH, Furniture, Pair, Paper, Trailer
 from swdesk.printing.grid import Row
 from swdesk.printing.lists import Column, ListSheet
 from swdesk.printing.marks import DATE
-from swdesk.services.gatherings import sheet_codes
-from swdesk.services.gatherings.events import SheetMode, SheetRow, sheet_rows
+from swdesk.printing.pen import Pen
+from swdesk.printing.sheet_corner import Rows, corner
+from swdesk.services.gatherings import sheet_lines
+from swdesk.services.gatherings.events import SheetMode, SheetRow, signed_rows
+from swdesk.services.gatherings.sheet_codes import SheetPlace
+from swdesk.services.gatherings.sheet_lines import LINES, SPARE
 from swdesk.services.privacy import disclosing
 
-LINES = 20
-SPARE = 5
 _ROW_MM = 9.5
 _TITLE = N_("社区活动签到表")
 _HEADS = (
@@ -51,8 +53,11 @@ def sign_in_document(
 ) -> Document:
     """Return the sheet; *rows* lines when blank, at least *spare* empty ones when expected.
 
-    Telephone numbers are always masked: whoever signs sees the lines above.
+    Lines with names keep their numbers from then on. Telephone numbers are always masked:
+    whoever signs sees the lines above.
     """
+    if event is not None and mode is SheetMode.EXPECTED:
+        sheet_lines.fix(event.id, SheetKind.PEOPLE)
     sheet = sign_in_sheet(event, mode, options, rows=rows, spare=spare)
     return bound(_TITLE, [sheet], options, records=0 if mode is SheetMode.BLANK else 1)
 
@@ -72,28 +77,39 @@ def sign_in_sheet(
     return ListSheet(
         _furniture(event, options),
         tuple(Column(title, width) for title, width in heads),
-        _lines(_filled(event, mode, veil), mode, len(heads), rows, spare),
+        _lines(event, _filled(event, mode, veil), mode, (rows, spare)),
         above=_heading(event),
         row_mm=_ROW_MM,
         size=10,
         strong_headings=False,
         trailers=_TRAILERS,
         trailers_on_every_page=True,
+        corner=_corner(event, mode),
     )
+
+
+def _corner(event: Event | None, mode: SheetMode) -> Callable[[Pen, Rows], None] | None:
+    """Return the code of a sheet that is still to be signed; what is signed is typed in."""
+    if event is None or mode is SheetMode.SIGNED:
+        return None
+    return event_corner(event, SheetKind.PEOPLE, PORTRAIT_HIGH)
+
+
+def event_corner(event: Event, kind: SheetKind, paper: Paper) -> Callable[[Pen, Rows], None]:
+    """Return what draws the code of a page by the number in its first line."""
+    return corner(paper, lambda rows: SheetPlace(event, kind, int(rows[0][0]) if rows else 1))
 
 
 def _furniture(event: Event | None, options: PrintOptions) -> Furniture:
     number = Pair(N_("活动编号："), event.event_no if event else "")
     worker = Pair(N_("负责社工："), str(event.worker) if event and event.worker else "")
-    code = (Pair(N_("录入编码："), sheet_codes.written(event)),) if event else ()
     return Furniture(
         options.station,
         _TITLE,
         SIGN_IN,
-        (number, *code),
+        (number,),
         (worker,),
         next_left=number,
-        next_right=code[0] if code else None,
         blank=event is None,
         paper=PORTRAIT_HIGH,
     )
@@ -133,38 +149,52 @@ def _when(event: Event | None) -> Content:
     return _said(f"{chinese_day(event.held_on)}　{span}".rstrip("　"))
 
 
-def _filled(event: Event | None, mode: SheetMode, veil: Veil) -> list[SheetRow]:
+def _filled(event: Event | None, mode: SheetMode, veil: Veil) -> dict[int, SheetRow]:
     """Return the lines with names as they may be read, and telephones masked."""
-    found = sheet_rows(event.id, mode) if event else []
-    return [
-        replace(
-            one,
-            name=veil.said(one.name, Mask.NAME),
-            phones=tuple(veil.said(mask_phone(number), Mask.PHONE) for number in one.phones),
-        )
-        for one in found
-    ]
+    if event is None or mode is SheetMode.BLANK:
+        return {}
+    is_signed = mode is SheetMode.SIGNED
+    found = signed_rows(event.id) if is_signed else sheet_lines.rows(event.id, SheetKind.PEOPLE)
+    return {one.line: veiled(one, veil) for one in found}
+
+
+def veiled(one: SheetRow, veil: Veil) -> SheetRow:
+    """Return a line as it may be read, its telephones masked for the eyes of whoever signs."""
+    return replace(
+        one,
+        name=veil.said(one.name, Mask.NAME),
+        phones=tuple(veil.said(mask_phone(number), Mask.PHONE) for number in one.phones),
+    )
 
 
 def _lines(
-    filled: Sequence[SheetRow], mode: SheetMode, width: int, rows: int, spare: int
+    event: Event | None, filled: dict[int, SheetRow], mode: SheetMode, empty: tuple[int, int]
 ) -> Iterator[tuple[str, ...]]:
-    for number, one in enumerate(filled, 1):
-        yield _line(number, one, is_signed=mode is SheetMode.SIGNED)
-    for number in range(len(filled) + 1, _count(len(filled), mode, rows, spare) + 1):
-        yield (str(number), *[""] * (width - 1))
+    is_signed = mode is SheetMode.SIGNED
+    width = len(_SIGNED_HEADS if is_signed else _HEADS)
+    for number in _numbers(event, filled, mode, empty):
+        one = filled.get(number)
+        yield _line(one, is_signed=is_signed) if one else (str(number), *[""] * (width - 1))
 
 
-def _count(filled: int, mode: SheetMode, rows: int, spare: int) -> int:
-    """Return how many lines the sheet has: whole pages unless it was asked for by number."""
+def _numbers(
+    event: Event | None, filled: dict[int, SheetRow], mode: SheetMode, empty: tuple[int, int]
+) -> range:
+    """Return the numbers of the lines: whole pages unless it was asked for by number.
+
+    A blank sheet goes on after the one with names, so that no two lines have one number.
+    """
+    rows, spare = empty
     if mode is SheetMode.BLANK:
-        return rows
+        first = sheet_lines.after_names(event, SheetKind.PEOPLE)
+        return range(first, first + rows)
+    last = max(filled, default=0)
     if mode is SheetMode.SIGNED:
-        return max(filled, 1)
-    return -(-(filled + spare) // LINES) * LINES
+        return range(1, max(last, 1) + 1)
+    return range(1, sheet_lines.whole_pages(last, spare) + 1)
 
 
-def _line(number: int, one: SheetRow, *, is_signed: bool) -> tuple[str, ...]:
+def _line(one: SheetRow, *, is_signed: bool) -> tuple[str, ...]:
     phone = one.phones[0] if one.phones else ""
     times = (one.came_at, one.left_at) if is_signed else ()
-    return (str(number), one.name, one.sex, one.age, one.village, phone, one.role, *times, "")
+    return (str(one.line), one.name, one.sex, one.age, one.village, phone, one.role, *times, "")

@@ -20,7 +20,10 @@ ROWS = 9  # as many as there are keys to choose one
 
 @dataclass(frozen=True)
 class Match:
-    """A person who may be meant; *came_at* is set when they have signed in already."""
+    """A person who may be meant; *came_at* is set when they have signed in already.
+
+    It is "" where the paper sheet says that they came, but not when.
+    """
 
     number: int
     person_id: int
@@ -45,9 +48,9 @@ class Matches:
 _EXPECTED = "SELECT person_id, role FROM expected WHERE event_id = ? AND deleted_at IS NULL"
 _PLACES = "SELECT name FROM place WHERE deleted_at IS NULL"
 _CAME = """
-SELECT s.person_id, MIN(i.came_at) FROM sign_in s JOIN interval i ON i.sign_in_id = s.id
- WHERE s.event_id = ? AND s.person_id IS NOT NULL
-   AND s.deleted_at IS NULL AND i.deleted_at IS NULL GROUP BY s.id
+SELECT s.person_id, COALESCE(MIN(i.came_at), '')
+  FROM sign_in s LEFT JOIN interval i ON i.sign_in_id = s.id AND i.deleted_at IS NULL
+ WHERE s.event_id = ? AND s.person_id IS NOT NULL AND s.deleted_at IS NULL GROUP BY s.id
 """
 _FACES = """
 SELECT p.id, p.name, p.pinyin, p.sex, p.born_on, p.place_id

@@ -18,6 +18,7 @@ from swdesk.model.base import database
 from swdesk.model.codes import vocabulary
 from swdesk.model.dates import PartialDate
 from swdesk.model.events import Event, EventStatus, Expected, SignInRole
+from swdesk.model.groups import AbsenceReason
 from swdesk.model.people import Sex
 from swdesk.services import changes, editing
 from swdesk.services.access import Area, Level, require
@@ -93,7 +94,7 @@ _MARKS = {str(5 - nth): name for nth, name in enumerate(SLIPS)}
 
 @dataclass(frozen=True)
 class ExpectedPerson:
-    """Somebody on the list of an event."""
+    """Somebody on the list of an event; the lines are those on paper, None before a print."""
 
     person_id: int
     name: str
@@ -102,6 +103,9 @@ class ExpectedPerson:
     place: str
     phones: tuple[str, ...]
     role: SignInRole
+    line: int | None = None
+    volunteer_line: int | None = None
+    absence: AbsenceReason | None = None
 
 
 def expect(event_id: int, people: Iterable[int], role: SignInRole | None = None) -> int:
@@ -177,7 +181,8 @@ def _ids(sql: str, *values: object) -> list[int]:
 
 
 _EXPECTED = """
-SELECT p.id, p.name, p.sex, p.born_on, p.place_id, p.phones, x.role, e.held_on
+SELECT p.id, p.name, p.sex, p.born_on, p.place_id, p.phones, x.role, e.held_on,
+       x.line, x.volunteer_line, x.absence
   FROM expected x JOIN person p ON p.id = x.person_id JOIN event e ON e.id = x.event_id
  WHERE x.event_id = ? AND x.deleted_at IS NULL AND p.deleted_at IS NULL ORDER BY p.pinyin, p.id
 """
@@ -196,10 +201,13 @@ def expected(event_id: int) -> list[ExpectedPerson]:
             places.name(place),
             tuple(json.loads(phones or "[]")),
             role_of(role),
+            line,
+            volunteer_line,
+            AbsenceReason(absence) if absence else None,
         )
-        for found, name, sex, born, place, phones, role, held in database.execute_sql(
-            _EXPECTED, (event_id,)
-        )
+        for (
+            found, name, sex, born, place, phones, role, held, line, volunteer_line, absence,
+        ) in database.execute_sql(_EXPECTED, (event_id,))
     ]
 
 
@@ -218,7 +226,7 @@ class SheetMode(Enum):
 class SheetRow:
     """One line of the sheet A-2; the signature is left to the hand."""
 
-    seq: int
+    line: int
     name: str
     sex: str
     age: str
@@ -229,22 +237,15 @@ class SheetRow:
     left_at: str = ""
 
 
-def sheet_rows(event_id: int, mode: SheetMode) -> list[SheetRow]:
-    """Return the filled lines of the sheet: none, who is expected, or who has signed."""
-    if mode is SheetMode.EXPECTED:
-        return [_expected_row(seq, one) for seq, one in enumerate(expected(event_id), 1)]
-    return [_signed_row(one) for one in attended(event_id)] if mode is SheetMode.SIGNED else []
+def signed_rows(event_id: int) -> list[SheetRow]:
+    """Return the lines of everybody who has signed."""
+    return [_signed_row(line, one) for line, one in enumerate(attended(event_id), 1)]
 
 
-def _expected_row(seq: int, one: ExpectedPerson) -> SheetRow:
-    age = "" if one.age is None else str(one.age)
-    return SheetRow(seq, one.name, one.sex, age, one.place, one.phones, one.role.label)
-
-
-def _signed_row(one: Attended) -> SheetRow:
+def _signed_row(line: int, one: Attended) -> SheetRow:
     age = vocabulary("age_band").short(one.age_band) if one.age is None else str(one.age)
     return SheetRow(
-        one.seq,
+        line,
         one.name,
         one.sex,
         age,

@@ -15,19 +15,20 @@ from swdesk.model.audit import Action
 from swdesk.model.base import database, now
 from swdesk.model.events import Event, EventStatus, Interval, SignIn, SignInRole
 from swdesk.model.people import Person
-from swdesk.model.team import Worker
 from swdesk.services import changes
 from swdesk.services.access import Area, Level, require
 from swdesk.services.changes import Changed
 from swdesk.services.gatherings import attendance
 from swdesk.services.gatherings.attendance import Attended, Totals
 from swdesk.services.gatherings.desk_match import Matcher, Matches
+from swdesk.services.gatherings.sign_in_facts import of_person, of_walk_in, role_by_name
+from swdesk.services.gatherings.steps import Steps
 from swdesk.services.gatherings.walk_in import WalkIn, parse
 from swdesk.services.lists.places import PlaceNames
 from swdesk.services.people import cards
 from swdesk.services.people.find import FindIndex
 from swdesk.services.trail.auditing import tell
-from swdesk.services.values import stored
+from swdesk.services.values import Values
 from swdesk.station.audit import Subject
 from swdesk.station.store import saving
 
@@ -50,15 +51,6 @@ class Signed:
     at: dt.time
 
 
-@dataclass(frozen=True)
-class _Step:
-    """Something that can be taken back: what to say of it and how to do it."""
-
-    caption: str
-    take_back: Callable[[], object]
-    is_head_count: bool = False
-
-
 class Desk:
     """Signs people in to one event.
 
@@ -75,7 +67,7 @@ class Desk:
         self._clock = clock
         self._places = PlaceNames.read()
         self._matcher = Matcher(event_id, index, self._places)
-        self._steps: list[_Step] = []
+        self._steps = Steps()
 
     # --- looking ---
 
@@ -98,16 +90,12 @@ class Desk:
         came_at = self._matcher.came_at(person_id)
         person = Person.find(person_id)
         if came_at is not None:
-            sentence = N_("{name}已于 {time} 签到。")
+            sentence = N_("{name}已于 {time} 签到。") if came_at else N_("{name}已在签到表上。")
             raise UserError(sentence.format(name=person.name, time=came_at))
         self._matcher.read_roles()
         signed = self._add(
             role or self.role or self._matcher.role(person_id),
-            person=person,
-            name=person.name,
-            sex=person.sex,
-            age=person.age_on(self.event.held_on),
-            village=self._places.name(stored(person, Person.place)) or None,
+            of_person(person, self.event.held_on, self._places),
         )
         self._matcher.came(person_id, f"{signed.at:%H:%M}")
         return signed
@@ -133,17 +121,11 @@ class Desk:
         if not found.name:
             raise UserError(N_("请先写姓名，例如：王小明 男 70 永安社区。"))
         return self._add(
-            role or found.role or self.role or _role_by_name(found.name),
-            name=found.name,
-            sex=found.sex,
-            age=found.age,
-            age_band=found.age_band,
-            village=found.village or None,
-            phones=found.phones,
-            note=" ".join(found.rest) or None,
+            role or found.role or self.role or role_by_name(found.name),
+            of_walk_in(found),
         )
 
-    def _add(self, role: SignInRole, **facts: object) -> Signed:
+    def _add(self, role: SignInRole, facts: Values) -> Signed:
         at = self._time(self.event.started)
         with self._saved("sign_in", Action.CREATE) as saved:
             seq = self._next_seq()
@@ -153,7 +135,7 @@ class Desk:
             saved.append(sign_in.id)
         signed = Signed(sign_in.id, seq, sign_in.name, role, at)
         caption = N_("{name}的签到").format(name=signed.name)
-        self._steps.append(_Step(caption, lambda: self._remove(sign_in)))
+        self._steps.add(caption, lambda: self._remove(sign_in))
         return signed
 
     def _next_seq(self) -> int:
@@ -182,6 +164,9 @@ class Desk:
     def sign_out(self, sign_in_id: int) -> Signed:
         """Let somebody leave; the interval that began last ends now."""
         sign_in, last = self._last_interval(sign_in_id)
+        if last is None:
+            sentence = N_("{name}来时没有记时间，请在补录签到表里写起止时间。")
+            raise UserError(sentence.format(name=sign_in.name))
         if last.left_at is not None:
             raise UserError(N_("{name}已经签退。").format(name=sign_in.name))
         at = self._time(self.event.ended)
@@ -195,7 +180,7 @@ class Desk:
             saved.append(sign_in_id)
             _set_left(last, at)
         caption = N_("{name}的签退").format(name=sign_in.name)
-        self._steps.append(_Step(caption, lambda: self._stay(last)))
+        self._steps.add(caption, lambda: self._stay(last))
         return Signed(sign_in_id, sign_in.seq, sign_in.name, sign_in.role, at)
 
     def _stay(self, interval: Interval) -> None:
@@ -206,14 +191,16 @@ class Desk:
     def come_again(self, sign_in_id: int) -> Signed:
         """Let somebody who left come back; a second interval begins."""
         sign_in, last = self._last_interval(sign_in_id)
-        if last.left_at is None:
-            raise UserError(N_("{name}还没有签退。").format(name=sign_in.name))
-        at = max(self._time(self.event.started), last.left_at)
+        at = self._time(self.event.started)
+        if last is not None:
+            if last.left_at is None:
+                raise UserError(N_("{name}还没有签退。").format(name=sign_in.name))
+            at = max(at, last.left_at)
         with self._saved("sign_in", Action.CHANGE, "came_at") as saved:
             saved.append(sign_in_id)
             again = Interval.create(sign_in=sign_in_id, came_at=at)
         caption = N_("{name}的再次签到").format(name=sign_in.name)
-        self._steps.append(_Step(caption, lambda: self._not_again(again)))
+        self._steps.add(caption, lambda: self._not_again(again))
         return Signed(sign_in_id, sign_in.seq, sign_in.name, sign_in.role, at)
 
     def _not_again(self, interval: Interval) -> None:
@@ -221,12 +208,12 @@ class Desk:
             saved.append(interval.sign_in_id)
             Interval.update(deleted_at=now()).where(Interval.id == interval.id).execute()
 
-    def _last_interval(self, sign_in_id: int) -> tuple[SignIn, Interval]:
+    def _last_interval(self, sign_in_id: int) -> tuple[SignIn, Interval | None]:
         sign_in = SignIn.live().where(SignIn.id == sign_in_id).first()
         if sign_in is None or sign_in.event_id != self.event.id:
             raise UserError(N_("这次签到已经撤销，请从名单里再选。"))
         mine = Interval.live().where(Interval.sign_in == sign_in_id)
-        return sign_in, mine.order_by(Desc(Interval.id)).get()
+        return sign_in, mine.order_by(Desc(Interval.id)).first()
 
     # --- those without a name ---
 
@@ -236,11 +223,8 @@ class Desk:
             raise UserError(N_("人数不能小于 0。"))
         before = self.totals().unnamed
         self._set_head_count(count)
-        # Pressing + twelve times is one thing to take back, not twelve.
-        if not (self._steps and self._steps[-1].is_head_count):
-            caption = N_("未留姓名的人数")
-            step = _Step(caption, lambda: self._set_head_count(before), is_head_count=True)
-            self._steps.append(step)
+        caption = N_("未留姓名的人数")
+        self._steps.add(caption, lambda: self._set_head_count(before), "head_count")
 
     def _set_head_count(self, count: int) -> None:
         with self._saved("event", Action.CHANGE, "unnamed_count") as saved:
@@ -252,16 +236,11 @@ class Desk:
     @property
     def undo_caption(self) -> str:
         """Return what would be taken back, "" when nothing is left."""
-        return self._steps[-1].caption if self._steps else ""
+        return self._steps.caption
 
     def undo_last(self) -> str:
         """Take back the last step of this session and return what it was, "" when none is left."""
-        if not self._steps:
-            return ""
-        step = self._steps[-1]
-        step.take_back()
-        self._steps.pop()
-        return step.caption
+        return self._steps.take_back()
 
     def end(self, *, sign_out: bool) -> int:
         """End the event; *sign_out* lets everybody still here leave now, returns how many."""
@@ -272,7 +251,7 @@ class Desk:
                 at = f"{self._time(self.event.ended):%H:%M}"
                 left = database.execute_sql(_ALL_LEAVE, (at, self.event.id)).rowcount
             self._change_event(status=EventStatus.ENDED)
-        self._steps.clear()
+        self._steps.forget()
         return left
 
     def _is_the_day(self) -> bool:
@@ -302,9 +281,3 @@ class Desk:
 
 def _set_left(interval: Interval, at: dt.time | None) -> None:
     Interval.update(left_at=at).where(Interval.id == interval.id).execute()
-
-
-def _role_by_name(name: str) -> SignInRole:
-    """Return the role of somebody without a file: staff when a worker is called so."""
-    working = Worker.live().where(Worker.name == name, ~Worker.is_retired)
-    return SignInRole.STAFF if working.exists() else SignInRole.RESIDENT

@@ -11,7 +11,7 @@ from swdesk.model.people import RecipientStatus, Sex
 from swdesk.model.volunteers import Volunteer
 from swdesk.services import editing
 from swdesk.services.gatherings import events
-from swdesk.services.gatherings.events import SheetMode, sheet_rows
+from swdesk.services.gatherings.events import signed_rows
 from swdesk.services.gatherings.signing_in import Desk
 from swdesk.services.people.find import FindIndex
 
@@ -130,29 +130,15 @@ def test_the_list_is_in_the_order_of_names_with_ages_on_the_day(event, served):
 # --- the sheet ---
 
 
-def test_a_blank_sheet_has_no_filled_lines(event):
-    assert sheet_rows(event.id, SheetMode.BLANK) == []
-
-
-def test_a_sheet_of_the_expected_is_numbered_and_leaves_times_to_the_pen(event, served):
-    person = served("李福生", sex=Sex.MALE, phones=("13800001111",)).person_id
-    events.expect(event.id, [person])
-
-    [row] = sheet_rows(event.id, SheetMode.EXPECTED)
-
-    assert (row.seq, row.name, row.sex, row.village) == (1, "李福生", "男", "柳溪村")
-    assert (row.phones, row.role, row.came_at) == (("13800001111",), "服务对象", "")
-
-
 def test_a_sheet_of_the_signed_says_when_and_keeps_their_order(event, served):
     person = served("李福生", phones=("13800001111",)).person_id
     desk = Desk(event.id, FindIndex(), lambda: dt.datetime.combine(DAY, dt.time(9, 5)))
     desk.walk_in("小赵 70多岁")
     desk.sign_in(person)
 
-    rows = sheet_rows(event.id, SheetMode.SIGNED)
+    rows = signed_rows(event.id)
 
-    assert [(row.seq, row.name, row.age) for row in rows] == [
+    assert [(row.line, row.name, row.age) for row in rows] == [
         (1, "小赵", "70～79岁"),
         (2, "李福生", ""),
     ]

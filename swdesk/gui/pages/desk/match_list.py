@@ -169,7 +169,7 @@ class _MatchLine(QStyledItemDelegate):
     def _draw_initials(self, cells: _Cells, x: int, room: int, match: Match) -> None:
         typed = self.letters if match.initials.startswith(self.letters) else ""
         rest = match.initials[len(typed) :]
-        token = "text3" if match.came_at else "accent"
+        token = "accent" if match.came_at is None else "text3"
         used = cells.write(x, room - 8, typed, token, bold=True)
         cells.write(x + used, room - 8 - used, rest, "text3")
 
@@ -230,6 +230,8 @@ def _sex_and_age(match: Match) -> str:
 
 
 def _standing(match: Match, *, is_public: bool) -> str:
-    if match.came_at is not None:
+    if match.came_at:
         return tr(N_("已于 {time} 签到")).format(time=match.came_at)
+    if match.came_at is not None:
+        return tr(N_("已在签到表上"))
     return role_said(match.role, is_public=is_public)

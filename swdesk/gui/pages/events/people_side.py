@@ -241,13 +241,18 @@ def _show(table: RecordTable, rows: Mapping[int, tuple[Any, ...]]) -> None:
 
 def _expected_cells(one: ExpectedPerson, came: Mapping[int, str]) -> tuple[Any, ...]:
     at = came.get(one.person_id)
-    standing = State(tr(N_("{time} 到")).format(time=at), "ok") if at else ""
+    here = tr(N_("{time} 到")).format(time=at) if at else tr(N_("已到"))
+    standing = State(_absent_words(one), "neutral") if at is None else State(here, "ok")
     return (
         one.name,
         in_a_row(sex_and_age(one.sex, one.age), one.place),
         standing,
-        "" if at else tr(N_("移除")),
+        tr(N_("移除")) if at is None else "",
     )
+
+
+def _absent_words(one: ExpectedPerson) -> str:
+    return tr(one.absence.label) if one.absence else ""
 
 
 def _came_cells(one: Attended) -> tuple[Any, ...]:
