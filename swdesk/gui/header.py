@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
-from swdesk.gui import icons
+from swdesk.gui.menu import fill
 from swdesk.gui.page import Action
 from swdesk.gui.widgets.button import Button, IconButton
 from swdesk.gui.widgets.elided_label import ElidedLabel
@@ -76,21 +76,10 @@ def action_button(action: Action, parent: QWidget | None = None) -> Button:
     button.setEnabled(action.enabled)
     button.set_key(action.key)
     if action.menu:
-        button.set_drop_down(_menu(action, button))
+        button.set_drop_down(fill(QMenu(button), action.menu))
     elif action.slot is not None:
         button.clicked.connect(_without_argument(action))
     return button
-
-
-def _menu(action: Action, button: Button) -> QMenu:
-    menu = QMenu(button)
-    for choice in action.menu:
-        made = menu.addAction(choice.text)
-        if choice.icon:
-            made.setIcon(icons.icon(choice.icon))
-        made.setEnabled(choice.enabled)
-        made.triggered.connect(_without_argument(choice))
-    return menu
 
 
 def _without_argument(action: Action) -> object:

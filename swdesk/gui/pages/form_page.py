@@ -14,6 +14,7 @@ from swdesk.gui.dialogs.leaving import Leaving, ask_leaving
 from swdesk.gui.form.form_panel import FormPanel
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action, Page
+from swdesk.gui.pages.inline_panel import QuestionPlace
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.session import Session
 from swdesk.model.base import Record
@@ -36,8 +37,10 @@ class FormPage(Page):
         self.panel = FormPanel(spec, session.files, again=again)
         self._papers = papers
         self._has_begun = False
+        self.questions = QuestionPlace()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self.questions)
         layout.addWidget(self.panel)
         self.panel.saved.connect(self._on_saved)
         self.panel.preview_asked.connect(self.print_record)

@@ -1,7 +1,8 @@
-"""A question above a form: a few fields, the verb that answers it, and a way back."""
+"""Questions above a page: a few fields, the verb that answers them, and a way back."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -26,6 +27,9 @@ class InlinePanel(QFrame):
 
     done = Signal()
     left = Signal()
+
+    #: Whether it stays after an answer, because one is seldom enough.
+    stays = False
 
     def __init__(self, title: str, verb: str) -> None:
         super().__init__()
@@ -102,3 +106,42 @@ class InlinePanel(QFrame):
             self._message.show()
             return
         self.done.emit()
+
+
+class QuestionPlace(QVBoxLayout):
+    """Where a page asks: one question at a time, and no room taken while there is none.
+
+    *emptied* tells that the question went, answered or not: the page then takes the keys back.
+    """
+
+    emptied = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.panel: InlinePanel | None = None
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def ask(self, panel: InlinePanel, answered: Callable[[], object] | None = None) -> None:
+        """Ask, in the stead of an earlier question; *answered* is called when the verb was done."""
+        self.put_away()
+        self.panel = panel
+        if not panel.stays:
+            panel.done.connect(self.put_away)
+        if answered is not None:
+            panel.done.connect(answered)
+        panel.left.connect(self.put_away)
+        self.addWidget(panel)
+        self.setContentsMargins(16, 12, 16, 12)
+        panel.show()  # only what is shown takes part in the order of Tab and Enter
+        panel.begin()
+
+    def put_away(self) -> None:
+        """Take the question away."""
+        if self.panel is None:
+            return
+        self.removeWidget(self.panel)
+        self.setContentsMargins(0, 0, 0, 0)
+        self.panel.hide()
+        self.panel.deleteLater()
+        self.panel = None
+        self.emptied.emit()

@@ -50,8 +50,8 @@ def does(page, words):
 
 def answer(page, **typed):
     for name, text in typed.items():
-        getattr(page._panel, name).setText(text)
-    page._panel.verb.click()
+        getattr(page.questions.panel, name).setText(text)
+    page.questions.panel.verb.click()
 
 
 # --- mandatory reports ---
@@ -89,13 +89,13 @@ def test_the_waiting_report_is_opened_from_the_banner_and_silences_it(case, show
 def test_who_made_sure_that_nothing_is_owed_says_how(case, show, say, qtbot):
     page = show(case)
     does(page, "核实：不需要强制报告")
-    qtbot.waitUntil(page._panel.verb.isVisible)
-    qtbot.keyClick(page._panel.verb, Qt.Key.Key_Space)
-    assert page._panel.message() == "请写明怎样核实的，为什么不需要报告。"
+    qtbot.waitUntil(page.questions.panel.verb.isVisible)
+    qtbot.keyClick(page.questions.panel.verb, Qt.Key.Key_Space)
+    assert page.questions.panel.message() == "请写明怎样核实的，为什么不需要报告。"
 
-    page._panel.reason.setFocus()
+    page.questions.panel.reason.setFocus()
     say("与本人和邻居分别谈过，是争吵")
-    qtbot.keyClick(page._panel.reason, Qt.Key.Key_Return)
+    qtbot.keyClick(page.questions.panel.reason, Qt.Key.Key_Return)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
 
     assert page.banner.isHidden()
@@ -122,7 +122,7 @@ def test_a_referral_waits_for_consent_and_then_goes_its_way(case, show):
 
     does(page, f"转介 {number}：转出")
     answer(page)
-    assert "还没有同意转介共享" in page._panel.message()
+    assert "还没有同意转介共享" in page.questions.panel.message()
     person = case.recipient.person
     Consent.create(person=person, given_on=ago(1), to_referral=Answer.YES)
     answer(page)
@@ -141,10 +141,10 @@ def test_the_slip_moves_the_case_only_where_it_is_ticked(case, show, qtbot):
     page = show(case)
     does(page, f"转介 {sent}：记回执")
 
-    qtbot.keyClicks(page._panel.reply, "jie")
-    qtbot.keyClick(page._panel.reply, Qt.Key.Key_Return)
-    page._panel.closes.setChecked(True)
-    page._panel.verb.click()
+    qtbot.keyClicks(page.questions.panel.reply, "jie")
+    qtbot.keyClick(page.questions.panel.reply, Qt.Key.Key_Return)
+    page.questions.panel.closes.setChecked(True)
+    page.questions.panel.verb.click()
 
     assert Referral.get().progress is ReferralState.DONE
     assert page.case.status is CaseStatus.REFERRED

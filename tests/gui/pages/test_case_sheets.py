@@ -125,8 +125,8 @@ def test_a_sheet_is_submitted_with_one_key(plan, page):
 def test_approving_locks_the_form_and_offers_the_correction(plan, page):
     page.open_sheet(PLAN, plan)
     page.take_step("approve")
-    page._panel.opinion.setText("同意")
-    page._panel.verb.click()
+    page.questions.panel.opinion.setText("同意")
+    page.questions.panel.verb.click()
 
     bar = page.forms.bar(PLAN)
     assert bar.pill.accessibleName() == "定稿"
@@ -140,9 +140,9 @@ def test_a_correction_is_shown_above_the_sheet_it_corrects(plan, page):
     sheet_states.approve(plan)
     page.open_sheet(PLAN, plan)
     page.take_step("amend")
-    page._panel.text.setText("期限改到年底")
-    page._panel.reason.setText("中心装修")
-    page._panel.verb.click()
+    page.questions.panel.text.setText("期限改到年底")
+    page.questions.panel.reason.setText("中心装修")
+    page.questions.panel.verb.click()
 
     said = [one.title for one in page.form.findChildren(type(page.form.notice("")))]
     assert "更正：期限改到年底" in said
@@ -159,10 +159,10 @@ def test_a_risk_stays_beside_the_record_until_it_is_closed_with_a_result(case, p
     assert any("跌倒（高风险）" in text for text in texts(page))
 
     next(one for one in doings(page, TODAY) if one.text.startswith("解除风险")).slot()
-    page._panel.verb.click()
-    assert page._panel.message() == "解除风险请写处理结果。"
-    page._panel.result.setText("已装扶手")
-    page._panel.verb.click()
+    page.questions.panel.verb.click()
+    assert page.questions.panel.message() == "解除风险请写处理结果。"
+    page.questions.panel.result.setText("已装扶手")
+    page.questions.panel.verb.click()
 
     assert Danger.get().result == "已装扶手"
     assert not any("跌倒（高风险）" in text for text in texts(page))

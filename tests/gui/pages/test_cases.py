@@ -316,14 +316,14 @@ def test_the_stage_says_why_it_is_what_it_is(opened, record):
 def test_closing_asks_for_a_reason_in_place(opened, case):
     page = opened.page
     page.ask_status(CaseStatus.CLOSED)
-    page._panel.verb.click()
-    assert page._panel.message() == "请写明改变个案状态的原因。"
+    page.questions.panel.verb.click()
+    assert page.questions.panel.message() == "请写明改变个案状态的原因。"
 
-    page._panel.reason.setText("目标达成")
-    page._panel.verb.click()
-    assert "没有预估表" in page._panel.message()
-    page._panel.despite.setText("迁往外地，资料在纸上")
-    page._panel.verb.click()
+    page.questions.panel.reason.setText("目标达成")
+    page.questions.panel.verb.click()
+    assert "没有预估表" in page.questions.panel.message()
+    page.questions.panel.despite.setText("迁往外地，资料在纸上")
+    page.questions.panel.verb.click()
 
     assert Case.find(case.id).status is CaseStatus.CLOSED
     assert page.head.status.accessibleName() == "已结案"
@@ -334,7 +334,7 @@ def test_escape_leaves_the_question_without_a_change(opened, case, qtbot):
 
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
 
-    assert opened.page._panel is None
+    assert opened.page.questions.panel is None
     assert Case.find(case.id).status is CaseStatus.OPEN
 
 
@@ -345,8 +345,8 @@ def test_a_closed_case_takes_no_further_record_until_it_is_reopened(opened, case
     assert not page.aside.new.isVisible()
 
     page.ask_status(CaseStatus.OPEN)
-    page._panel.reason.setText("又有新情况")
-    page._panel.verb.click()
+    page.questions.panel.reason.setText("又有新情况")
+    page.questions.panel.verb.click()
 
     assert page.aside.new.isVisible()
 
@@ -356,7 +356,7 @@ def test_a_case_is_handed_over(opened, case, colleague, qtbot, say):
 
     say("方敏")
     press(qtbot, "\n")
-    opened.page._panel.verb.click()
+    opened.page.questions.panel.verb.click()
 
     assert Case.find(case.id).worker == colleague
     assert "社工 方敏" in opened.page.head.totals.whole_text()

@@ -147,8 +147,8 @@ def test_a_copy_has_its_own_day_and_the_same_people(held, register, opened):
     page = opened(event)
 
     page.copy_event(with_expected=True)
-    page.question.day.setText("1205")
-    page.question.verb.click()
+    page.questions.panel.day.setText("1205")
+    page.questions.panel.verb.click()
 
     assert page.shown.id != event.id
     assert page.shown.held_on == dt.date(2026, 12, 5)
@@ -159,10 +159,10 @@ def test_cancelling_asks_why_and_so_does_taking_that_back(held, opened):
     page = opened(held("防火讲座", 2))
 
     press(page, "取消活动")
-    page.question.verb.click()
-    assert "原因" in page.question.message()
-    page.question.reason.setText("下雨")
-    page.question.verb.click()
+    page.questions.panel.verb.click()
+    assert "原因" in page.questions.panel.message()
+    page.questions.panel.reason.setText("下雨")
+    page.questions.panel.verb.click()
 
     assert Event.get().status is EventStatus.CANCELLED
     assert page.head.status.toolTip() == "下雨"
@@ -199,8 +199,8 @@ def test_a_sheet_has_as_many_lines_as_asked(held, opened, window, mode, lines, p
     page = opened(held("防火讲座"))
 
     page.print_sheet(mode)
-    page.question.lines.setText(lines)
-    page.question.verb.click()
+    page.questions.panel.lines.setText(lines)
+    page.questions.panel.verb.click()
 
     assert isinstance(window.page, PreviewPage)
     assert window.page.document.pages == pages

@@ -75,7 +75,7 @@ def test_what_is_refused_is_said_above_the_drawing(page, qtbot, say):
     fill(qtbot, say, "", "abcd")
     press(qtbot, Qt.Key.Key_Return)
 
-    panel = page.genogram.findChild(type(page.genogram._panel))
+    panel = page.genogram.findChild(type(page.genogram.questions.panel))
     assert panel.message()
     assert not Relative.select().exists()
 

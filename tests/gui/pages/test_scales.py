@@ -125,7 +125,7 @@ def test_a_day_to_come_is_refused(window, qtbot, say):
     QApplication.focusWidget().setText(str(dates.today() + dt.timedelta(days=30)))
     press(qtbot, Qt.Key.Key_Return, Qt.Key.Key_Return)
 
-    assert "最晚是今天" in window.page._panel.message()
+    assert "最晚是今天" in window.page.questions.panel.message()
 
 
 def test_scales_are_reached_from_a_recipient(window, qtbot, session, papers, recipient):

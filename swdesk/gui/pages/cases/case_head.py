@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from swdesk.gui.days import in_list
 from swdesk.gui.i18n import tr
+from swdesk.gui.menu import fill
 from swdesk.gui.page import Action
 from swdesk.gui.people import years
 from swdesk.gui.widgets.button import Button, IconButton
@@ -105,11 +106,11 @@ class CaseHead(QFrame):
 
     def offer(self, actions: tuple[Action, ...]) -> None:
         """Offer these in the menu; an action without a slot draws a line."""
-        self.more.set_drop_down(_menu(self.more, actions))
+        self.more.set_drop_down(fill(QMenu(self.more), actions))
 
     def offer_sheets(self, actions: tuple[Action, ...]) -> None:
         """Offer these sheets to be begun."""
-        self.new.set_drop_down(_menu(self.new, actions))
+        self.new.set_drop_down(fill(QMenu(self.new), actions))
         self.new.setEnabled(bool(actions))
 
     def set_narrow(self, *, narrow: bool) -> None:
@@ -157,14 +158,3 @@ class CaseHead(QFrame):
         if order.index(stage) < order.index(view.stage):
             return self.tr("这一步已经走过。")
         return self.tr("还没有走到这一步。")
-
-
-def _menu(button: Button, actions: tuple[Action, ...]) -> QMenu:
-    menu = QMenu(button)
-    for action in actions:
-        if action.slot is None:
-            menu.addSeparator()
-            continue
-        made = menu.addAction(action.text)
-        made.triggered.connect(lambda _=False, slot=action.slot: slot())
-    return menu

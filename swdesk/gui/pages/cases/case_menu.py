@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from swdesk.forms.case import CASE
 from swdesk.forms.follow_up import FOLLOW_UP
 from swdesk.gui.i18n import tr
+from swdesk.gui.menu import LINE
 from swdesk.gui.page import Action
 from swdesk.gui.pages.cases.access_panel import AccessPanel
 from swdesk.gui.pages.cases.case_changes import VERBS, HandOverPanel, ScopePanel, possible
@@ -26,15 +27,13 @@ if TYPE_CHECKING:
     from swdesk.gui.pages.cases.case_page import CasePage
     from swdesk.model.assessments import Danger
 
-_LINE = Action("")
-
 
 def new_sheets(page: CasePage, today: dt.date) -> tuple[Action, ...]:
     """Return the sheets that can be begun, those that are due first and set apart."""
     offers = offered(page.case, today)
     due = [offer for offer in offers if offer.is_due]
     rest = [offer for offer in offers if not offer.is_due]
-    line = (_LINE,) if due and rest else ()
+    line = (LINE,) if due and rest else ()
     return (*(_begin(page, one) for one in due), *line, *(_begin(page, one) for one in rest))
 
 
@@ -45,16 +44,16 @@ def doings(page: CasePage, today: dt.date) -> tuple[Action, ...]:
         *_dangers(page, today),
         *referral_actions(page, today),
         *_reports(page),
-        _LINE,
+        LINE,
         Action(tr(N_("看接案登记表")), slot=page.open_intake),
         Action(tr(N_("看服务对象的档案")), slot=page.open_recipient),
         Action(tr(N_("家庭图与生态图")), slot=page.open_drawings),
         Action(tr(N_("量表测评")), slot=page.open_scales),
         *_linked_cases(page),
         Action(tr(N_("修改记录")), slot=page.open_changes),
-        _LINE,
+        LINE,
         *_prints(page),
-        _LINE,
+        LINE,
         Action(tr(N_("删除这一份")), slot=page.delete_record),
     )
 

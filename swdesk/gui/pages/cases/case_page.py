@@ -27,7 +27,7 @@ from swdesk.gui.pages.cases.report_banner import ReportBanner, SettlePanel
 from swdesk.gui.pages.cases.sheet_questions import AmendPanel, OpinionPanel
 from swdesk.gui.pages.cases.sheet_state_bar import AMEND, SUBMIT, TAKE_BACK, steps
 from swdesk.gui.pages.form_page import settle
-from swdesk.gui.pages.inline_panel import InlinePanel
+from swdesk.gui.pages.inline_panel import InlinePanel, QuestionPlace
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.session import Session
 from swdesk.model import dates
@@ -66,11 +66,11 @@ class CasePage(Page):
         self._case = case
         self.papers = papers
         self._today = today
-        self._panel: InlinePanel | None = None
         self._aside_wanted = False
         self._begun = False
         self.head = CaseHead()
         self.banner = ReportBanner()
+        self.questions = QuestionPlace()
         self.aside = CaseAside(self.tr("本案"), self.tr("全部联系"))
         self.forms = CaseForms(session.files)
         self._lay_out()
@@ -330,28 +330,15 @@ class CasePage(Page):
 
     def ask(self, panel: InlinePanel) -> None:
         """Ask something above the form."""
-        self._put_away()
-        self._panel = panel
-        panel.done.connect(self._after_change)
-        panel.left.connect(self._put_away)
-        self._questions.addWidget(panel)
-        self._questions.setContentsMargins(20, 12, 20, 12)
-        panel.begin()
+        self.questions.ask(panel, self._after_change)
 
     def _after_change(self) -> None:
-        self._put_away()
         self.forms.show_state()
         self.refresh(frozenset())
 
-    def _put_away(self) -> None:
-        if self._panel is not None:
-            self._questions.removeWidget(self._panel)
-            self._questions.setContentsMargins(0, 0, 0, 0)
-            self._panel.hide()
-            self._panel.deleteLater()
-            self._panel = None
-            if typed := self.form.view.focusWidget():
-                typed.setFocus()
+    def _go_on_typing(self) -> None:
+        if typed := self.form.view.focusWidget():
+            typed.setFocus()
 
     def _open_report(self, report: Record | None) -> None:
         if report is None:
@@ -366,6 +353,7 @@ class CasePage(Page):
             box.add_button(self.tr("重开为新个案")).clicked.connect(self.reopen)
 
     def _connect(self) -> None:
+        self.questions.emptied.connect(self._go_on_typing)
         self.head.went_back.connect(self.closes)
         self.head.aside_asked.connect(self._turn_aside)
         self.banner.report_asked.connect(self._open_report)
@@ -378,12 +366,10 @@ class CasePage(Page):
         self.forms.step_asked.connect(self.take_step)
 
     def _lay_out(self) -> None:
-        self._questions = QVBoxLayout()
-        self._questions.setContentsMargins(0, 0, 0, 0)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.banner)
-        right.addLayout(self._questions)
+        right.addLayout(self.questions)
         right.addWidget(self.forms, 1)
         below = QHBoxLayout()
         below.setSpacing(0)

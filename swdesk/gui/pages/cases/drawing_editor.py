@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from swdesk.gui.pages.cases.key_list import KeyList
-from swdesk.gui.pages.inline_panel import InlinePanel
+from swdesk.gui.pages.inline_panel import InlinePanel, QuestionPlace
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.drawing_view import DrawingView
 from swdesk.gui.widgets.label import label
@@ -27,16 +27,16 @@ class DrawingEditor(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._panel: InlinePanel | None = None
         self._lists: list[KeyList] = []
         self.view = DrawingView(movable=True)
         self.hint = label("", "note")
         self.hint.setWordWrap(True)
-        self._questions = QVBoxLayout()
+        self.questions = QuestionPlace()
         self._side = QVBoxLayout()
         self._side.setContentsMargins(12, 12, 12, 12)
         self._side.setSpacing(6)
         self._lay_out()
+        self.questions.emptied.connect(self._go_on)
         self.view.marked.connect(self._mark_in_lists)
         self.view.nudged.connect(self.nudge)
         self.view.opened.connect(self.open_key)
@@ -59,24 +59,9 @@ class DrawingEditor(QWidget):
 
     def ask(self, panel: InlinePanel) -> None:
         """Ask above the drawing; what was asked before is put away."""
-        self.put_away()
-        self._panel = panel
-        panel.done.connect(self._after_answer)
-        panel.left.connect(self.put_away)
-        self._questions.addWidget(panel)
-        self._questions.setContentsMargins(16, 12, 16, 0)
-        panel.show()  # only what is shown takes part in the order of Tab and Enter
-        panel.begin()
+        self.questions.ask(panel, self._after_answer)
 
-    def put_away(self) -> None:
-        """Take the question away and go on where the person was."""
-        if self._panel is None:
-            return
-        self._questions.removeWidget(self._panel)
-        self._questions.setContentsMargins(0, 0, 0, 0)
-        self._panel.hide()
-        self._panel.deleteLater()
-        self._panel = None
+    def _go_on(self) -> None:
         (self._lists[0] if self._lists else self.view).setFocus()
 
     def add_list(self, title: str, buttons: Sequence[Button], stretch: int = 1) -> KeyList:
@@ -100,7 +85,6 @@ class DrawingEditor(QWidget):
         self._side.addWidget(widget)
 
     def _after_answer(self) -> None:
-        self.put_away()
         self.changed.emit()
 
     def _mark_in_lists(self, key: str) -> None:
@@ -131,5 +115,5 @@ class DrawingEditor(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(self._questions)
+        whole.addLayout(self.questions)
         whole.addLayout(below, 1)

@@ -12,6 +12,7 @@ from swdesk.errors import UserError
 from swdesk.forms.event import EVENT
 from swdesk.gui.form.form_panel import FormPanel
 from swdesk.gui.i18n import tr
+from swdesk.gui.menu import LINE, fill
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.desk.desk_page import SignInDesk
 from swdesk.gui.pages.events.event_head import EventHead
@@ -28,7 +29,7 @@ from swdesk.gui.pages.events.questions import (
 )
 from swdesk.gui.pages.events.sheets import show_sheet
 from swdesk.gui.pages.form_page import settle
-from swdesk.gui.pages.inline_panel import InlinePanel
+from swdesk.gui.pages.inline_panel import InlinePanel, QuestionPlace
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.session import Session
 from swdesk.gui.widgets.button import Button
@@ -67,7 +68,6 @@ class EventPage(Page):
         self._session = session
         self._papers = papers
         self._today = today
-        self.question: InlinePanel | None = None
         self._shows_people = False
         self._shows_form = True
         self.head = EventHead()
@@ -77,7 +77,7 @@ class EventPage(Page):
         self.sign_in = Button("", "clipboard-check", kind="primary")
         self._earlier = Button(self.tr("照以前的活动填"), "copy")
         self._turn = Button(self.tr("名单"), "users")
-        self._questions = QVBoxLayout()
+        self.questions = QuestionPlace()
         self._lay_out()
         self._connect()
 
@@ -281,42 +281,15 @@ class EventPage(Page):
     # Questions in place
 
     def _ask(self, panel: InlinePanel) -> None:
-        self._put_away()
-        self.question = panel
-        panel.done.connect(self._answered)
-        panel.left.connect(self._put_away)
-        self._questions.addWidget(panel)
-        self._questions.setContentsMargins(16, 12, 16, 12)
-        panel.begin()
-
-    def _answered(self) -> None:
-        self._put_away()
-        self._reload()
-
-    def _put_away(self) -> None:
-        if self.question is not None:
-            self._questions.removeWidget(self.question)
-            self._questions.setContentsMargins(0, 0, 0, 0)
-            self.question.hide()
-            self.question.deleteLater()
-            self.question = None
+        self.questions.ask(panel, self._reload)
 
     # Around
 
-    def _fill(self, menu: QMenu) -> None:
-        menu.clear()
-        for action in self.verbs():
-            if action.slot is None:
-                menu.addSeparator()
-                continue
-            made = menu.addAction(action.text)
-            made.triggered.connect(lambda _=False, slot=action.slot: slot())
-
     def verbs(self) -> tuple[Action, ...]:
-        """Return what the menu offers now; an action without a slot draws a line."""
+        """Return what the menu offers now."""
         return (
             *self._status_actions(),
-            Action(""),
+            LINE,
             Action(
                 self.tr("再办一场：复制活动"), slot=lambda: self.copy_event(with_expected=False)
             ),
@@ -324,18 +297,18 @@ class EventPage(Page):
                 self.tr("再办一场：连应到名单复制"),
                 slot=lambda: self.copy_event(with_expected=True),
             ),
-            Action(""),
+            LINE,
             Action(self.tr("活动计划书"), slot=self.open_plan),
             Action(self.tr("活动报名"), slot=self.open_registrations),
             Action(self.tr("物资领取签收"), slot=self.open_goods),
             Action(self.tr("活动照片"), slot=self.open_pictures),
             Action(self.tr("录满意度小票"), slot=self.ask_slips),
-            Action(""),
+            LINE,
             Action(self.tr("打印签到表：应到的人"), slot=self._printing(SheetMode.EXPECTED)),
             Action(self.tr("打印签到表：已签到的人"), slot=self._printing(SheetMode.SIGNED)),
             Action(self.tr("打印空白签到表"), slot=self._printing(SheetMode.BLANK)),
             Action(self.tr("打印活动记录表"), slot=self.print_record),
-            Action(""),
+            LINE,
             Action(self.tr("删除活动"), slot=self.delete),
         )
 
@@ -356,7 +329,7 @@ class EventPage(Page):
 
     def _connect(self) -> None:
         menu = QMenu(self.more)
-        menu.aboutToShow.connect(lambda: self._fill(menu))
+        menu.aboutToShow.connect(lambda: fill(menu, self.verbs()))
         self.more.set_drop_down(menu)
         self.head.went_back.connect(self.closes)
         self.sign_in.clicked.connect(self.start_sign_in)
@@ -377,5 +350,5 @@ class EventPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.head)
-        layout.addLayout(self._questions)
+        layout.addLayout(self.questions)
         layout.addLayout(both, 1)

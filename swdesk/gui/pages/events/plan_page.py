@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit
 
 from swdesk.errors import UserError
 from swdesk.forms.event_plan import EVENT_PLAN
@@ -57,7 +57,6 @@ class PlanPage(FormPage):
         super().__init__(session, EVENT_PLAN, papers)
         self._event = event
         self._today = today
-        self.question: InlinePanel | None = None
         plan = event_papers.plan_of(event)
         if plan is None:
             self.open_new(event_papers.new_plan(event), event=event)
@@ -122,25 +121,11 @@ class PlanPage(FormPage):
         self.panel.view.set_read_only(fixed=plan.is_final)
 
     def _reopen(self) -> None:
-        self._put_away()
         if self.plan is not None:
             self._open(self._fresh())
 
     def _ask(self, panel: InlinePanel) -> None:
-        self._put_away()
-        self.question = panel
-        panel.done.connect(self._reopen)
-        panel.left.connect(self._put_away)
-        column = self.layout()
-        if isinstance(column, QVBoxLayout):
-            column.insertWidget(0, panel)
-        panel.begin()
-
-    def _put_away(self) -> None:
-        if self.question is not None:
-            self.question.hide()
-            self.question.deleteLater()
-            self.question = None
+        self.questions.ask(panel, self._reopen)
 
     def _on_saved(self, record: Record) -> None:
         super()._on_saved(record)

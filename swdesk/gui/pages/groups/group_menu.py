@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMenu
-
 from swdesk.forms.group_reviews import SUMMARY, SURVEY
 from swdesk.gui.i18n import tr
+from swdesk.gui.menu import LINE
 from swdesk.gui.page import Action
 from swdesk.labels import N_
 from swdesk.model.groups import GroupStatus
@@ -18,23 +17,10 @@ from swdesk.services.access import Area, Level
 if TYPE_CHECKING:
     from swdesk.gui.pages.groups.group_page import GroupPage
 
-_LINE = Action("")
-
 
 def verbs(page: GroupPage) -> tuple[Action, ...]:
-    """Return what the menu offers now; an action without a slot draws a line."""
-    return (*_sheets(page), *_of_member(page), _LINE, *_papers(page), *_status(page))
-
-
-def fill(menu: QMenu, page: GroupPage) -> None:
-    """Put into the menu what it offers now."""
-    menu.clear()
-    for action in verbs(page):
-        if action.slot is None:
-            menu.addSeparator()
-            continue
-        made = menu.addAction(action.text)
-        made.triggered.connect(lambda _=False, slot=action.slot: slot())
+    """Return what the menu offers now."""
+    return (*_sheets(page), *_of_member(page), LINE, *_papers(page), *_status(page))
 
 
 def _sheets(page: GroupPage) -> tuple[Action, ...]:
@@ -56,7 +42,7 @@ def _of_member(page: GroupPage) -> tuple[Action, ...]:
     ]
     if access.may(Area.CASES, Level.WRITE) and member.person_id is not None:
         offered.append((N_("{name}：转个案"), page.take_up_case))
-    return _LINE, *(
+    return LINE, *(
         Action(tr(words).format(name=member.name), slot=partial(do, member))
         for words, do in offered
     )
@@ -67,7 +53,7 @@ def _papers(page: GroupPage) -> tuple[Action, ...]:
         Action(tr(N_("打印签到表")), slot=page.print_attendance),
         Action(tr(N_("打印空白签到表")), slot=partial(page.print_attendance, is_blank=True)),
         Action(tr(N_("打印组员登记表")), slot=page.print_members),
-        _LINE,
+        LINE,
     )
 
 

@@ -17,17 +17,18 @@ from swdesk.forms.group_session import SESSION
 from swdesk.forms.spec import FormSpec
 from swdesk.gui.days import in_list, in_prose
 from swdesk.gui.i18n import tr
+from swdesk.gui.menu import fill
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.events.event_head import EventHead
 from swdesk.gui.pages.form_page import FormPage
 from swdesk.gui.pages.groups.attendance_grid import AttendanceGrid
-from swdesk.gui.pages.groups.group_menu import fill
+from swdesk.gui.pages.groups.group_menu import verbs
 from swdesk.gui.pages.groups.group_papers import show_members, show_sheet
 from swdesk.gui.pages.groups.group_sheet_page import GroupSheetPage
 from swdesk.gui.pages.groups.group_words import stage_state
 from swdesk.gui.pages.groups.questions import AddMember, CancelPanel, LeavePanel
 from swdesk.gui.pages.groups.session_bar import SessionBar
-from swdesk.gui.pages.inline_panel import InlinePanel
+from swdesk.gui.pages.inline_panel import InlinePanel, QuestionPlace
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.session import Session
 from swdesk.gui.widgets.button import Button
@@ -70,7 +71,6 @@ class GroupPage(Page):
         self._papers = papers
         self._today = today
         self.shown: Group | None = None
-        self.question: InlinePanel | None = None
         self._sheets: list[GroupSheet] = []
         self.head = EventHead()
         self.grid = AttendanceGrid()
@@ -86,7 +86,8 @@ class GroupPage(Page):
             self.tr("还没有组员"),
             self.tr("从服务对象里找，没有登记的写姓名也可以。"),
         )
-        self._questions = QVBoxLayout()
+        self.questions = QuestionPlace()
+        self.questions.emptied.connect(self._mark_again)
         self._lay_out()
         self._connect()
 
@@ -205,7 +206,7 @@ class GroupPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Type at once, where the marks are typed."""
         super().showEvent(event)
-        if not event.spontaneous() and self.question is None:
+        if not event.spontaneous() and self.questions.panel is None:
             self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -279,27 +280,10 @@ class GroupPage(Page):
             self.grid.go_to(record)
 
     def _ask(self, panel: InlinePanel) -> None:
-        self._put_away()
-        self.question = panel
-        panel.done.connect(self._answered)
-        panel.left.connect(self._put_away)
-        self._questions.addWidget(panel)
-        self._questions.setContentsMargins(16, 12, 16, 12)
-        panel.begin()
+        self.questions.ask(panel, self._show)
 
-    def _answered(self) -> None:
-        if not isinstance(self.question, AddMember):
-            self._put_away()
-        self._show()
-
-    def _put_away(self) -> None:
-        if self.question is not None:
-            self._questions.removeWidget(self.question)
-            self._questions.setContentsMargins(0, 0, 0, 0)
-            self.question.hide()
-            self.question.deleteLater()
-            self.question = None
-            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _mark_again(self) -> None:
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self, member: GroupMember) -> None:
         """Ask above the grid since when a member no longer comes."""
@@ -332,7 +316,7 @@ class GroupPage(Page):
 
     def _connect(self) -> None:
         menu = QMenu(self.more)
-        menu.aboutToShow.connect(lambda: fill(menu, self))
+        menu.aboutToShow.connect(lambda: fill(menu, verbs(self)))
         self.more.set_drop_down(menu)
         self.head.went_back.connect(self.closes)
         self.add.clicked.connect(self.add_member)
@@ -368,7 +352,7 @@ class GroupPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.head)
-        layout.addLayout(self._questions)
+        layout.addLayout(self.questions)
         layout.addLayout(both, 1)
         self.setFocusProxy(self.grid)
 

@@ -13,7 +13,7 @@ from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.cases.sheet_questions import AmendPanel, OpinionPanel
 from swdesk.gui.pages.cases.sheet_state_bar import AMEND, SUBMIT, TAKE_BACK, SheetStateBar
 from swdesk.gui.pages.form_page import settle
-from swdesk.gui.pages.inline_panel import InlinePanel
+from swdesk.gui.pages.inline_panel import InlinePanel, QuestionPlace
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.session import Session
 from swdesk.gui.widgets.label import label
@@ -41,12 +41,11 @@ class GroupSheetPage(Page):
         self.spec = spec
         self._group = group
         self._papers = papers
-        self.question: InlinePanel | None = None
         self.panel = FormPanel(spec, session.files)
         self.bar = SheetStateBar()
         self.panel.add_to_head(self.bar)
         self.plan = PlanAside()
-        self._questions = QVBoxLayout()
+        self.questions = QuestionPlace()
         self._lay_out()
         self.bar.asked.connect(self.take_step)
         self.panel.saved.connect(self._on_saved)
@@ -152,25 +151,7 @@ class GroupSheetPage(Page):
         self.plan.show_plan(nth, groups.plan_for(self._group.id, nth))
 
     def _ask(self, panel: InlinePanel) -> None:
-        self._put_away()
-        self.question = panel
-        panel.done.connect(self._answered)
-        panel.left.connect(self._put_away)
-        self._questions.addWidget(panel)
-        self._questions.setContentsMargins(16, 12, 16, 12)
-        panel.begin()
-
-    def _answered(self) -> None:
-        self._put_away()
-        self._show_state()
-
-    def _put_away(self) -> None:
-        if self.question is not None:
-            self._questions.removeWidget(self.question)
-            self._questions.setContentsMargins(0, 0, 0, 0)
-            self.question.hide()
-            self.question.deleteLater()
-            self.question = None
+        self.questions.ask(panel, self._show_state)
 
     def _lay_out(self) -> None:
         both = QHBoxLayout()
@@ -180,7 +161,7 @@ class GroupSheetPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._questions)
+        layout.addLayout(self.questions)
         layout.addLayout(both, 1)
 
 

@@ -28,6 +28,7 @@ class AddMember(InlinePanel):
     """Finds somebody on file, or takes a name; it stays open, as one is seldom enough."""
 
     added = Signal(object)
+    stays = True
 
     def __init__(self, find: FindIndex, group: Group) -> None:
         super().__init__(tr(N_("谁参加小组？")), tr(N_("加入")))

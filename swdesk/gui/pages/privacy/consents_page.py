@@ -129,14 +129,9 @@ class ConsentsPage(RegisterPage):
 
     def ask_withdrawal(self) -> None:
         """Ask what is withdrawn."""
-        panel = WithdrawalPanel(self._person, self._today())
-        panel.done.connect(self._on_withdrawn)
-        panel.left.connect(self.put_away)
-        self.ask(panel)
-        panel.begin()
+        self.questions.ask(WithdrawalPanel(self._person, self._today()), self._on_withdrawn)
 
     def _on_withdrawn(self) -> None:
-        self.put_away()
         self.refresh(frozenset())
         words = self.tr("已登记撤回。从那天起不能再为这些事使用{name}的信息。")
         self.noticed.emit(words.format(name=self._person.name), "ok")

@@ -111,13 +111,9 @@ class ExpiredPage(RegisterPage):
     def ask_witness(self) -> None:
         """Ask another worker to stand by with their own password."""
         panel = WitnessPanel(self.going(), self._session.station)
-        panel.done.connect(lambda: self._on_destroyed(panel.made))
-        panel.left.connect(self.put_away)
-        self.ask(panel)
-        panel.begin()
+        self.questions.ask(panel, lambda: self._on_destroyed(panel.made))
 
     def _on_destroyed(self, made: Destruction | None) -> None:
-        self.put_away()
         self._kept.clear()
         self.refresh(frozenset())
         if made is not None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from swdesk.gui.page import Page
+from swdesk.gui.pages.inline_panel import QuestionPlace
 from swdesk.gui.table.column import Column
 from swdesk.gui.table.lines import Lines
 from swdesk.gui.table.model import RecordModel
@@ -22,16 +23,18 @@ class RegisterPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self._question: QWidget | None = None
         self._held: dict[int, Any] = {}
         self._model = RecordModel(self.columns(), parent=self)
         self.table = RecordTable(self._model, EmptyState(self.icon, *self.nothing()))
         self.table.setAccessibleName(self.title)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
-        self._layout.addWidget(self.table, 1)
+        self.questions = QuestionPlace()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self.questions)
+        layout.addWidget(self.table, 1)
         self.setFocusProxy(self.table)
+        self.questions.emptied.connect(self.table.setFocus)
         self.table.opened.connect(lambda number: self.open_line(self._held[number]))
         self.refresh(frozenset())
 
@@ -63,19 +66,3 @@ class RegisterPage(Page):
         self._held = dict(enumerate(self.lines(), 1))
         self._model.set_source(Lines(self._held, self.cells))
         self.header_changed.emit()
-
-    def ask(self, question: QWidget) -> None:
-        """Put a question above the lines, in the stead of an earlier one."""
-        self.put_away()
-        self._question = question
-        self._layout.insertWidget(0, question)
-        question.show()
-
-    def put_away(self) -> None:
-        """Take the question away."""
-        if self._question is not None:
-            self._layout.removeWidget(self._question)
-            self._question.hide()
-            self._question.deleteLater()
-            self._question = None
-            self.table.setFocus()

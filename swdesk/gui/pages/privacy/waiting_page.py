@@ -70,10 +70,7 @@ class WaitingPage(RegisterPage):
     def open_line(self, line: Waiting) -> None:
         """Ask for a word that nobody types by mistake."""
         panel = DestroyPanel(line, self._session.station)
-        panel.done.connect(lambda: self._on_destroyed(panel.made))
-        panel.left.connect(self.put_away)
-        self.ask(panel)
-        panel.begin()
+        self.questions.ask(panel, lambda: self._on_destroyed(panel.made))
 
     def _ask_marked(self) -> None:
         marked = self.marked()
@@ -81,7 +78,6 @@ class WaitingPage(RegisterPage):
             self.open_line(marked)
 
     def _on_destroyed(self, made: Destruction | None) -> None:
-        self.put_away()
         self.refresh(frozenset())
         if made is not None:
             finish(self, self._session, made)

@@ -18,7 +18,7 @@ from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.cases.key_list import KeyList
 from swdesk.gui.pages.form_page import FormPage
-from swdesk.gui.pages.inline_panel import InlinePanel
+from swdesk.gui.pages.inline_panel import InlinePanel, QuestionPlace
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.scales.scale_entry_page import ScaleEntryPage
 from swdesk.gui.session import Session
@@ -56,14 +56,14 @@ class ScalesPage(Page):
         self._case = case
         self._today = today
         self._results: list[ScaleResult] = []
-        self._panel: AskScale | None = None
         self.list = KeyList(self.tr("历次测评"))
         self.list.chosen.connect(lambda _: self._show_trend())
         self.list.opened.connect(lambda _: self.print_result())
         self.trend = DrawingView()
         self.words = label("")
         self.words.setWordWrap(True)
-        self._questions = QVBoxLayout()
+        self.questions = QuestionPlace()
+        self.questions.emptied.connect(self.list.setFocus)
         self._lay_out()
         self.refresh(frozenset())
 
@@ -102,14 +102,8 @@ class ScalesPage(Page):
 
     def ask_scale(self) -> None:
         """Ask which scale, and when it was answered."""
-        self._put_away()
-        self._panel = AskScale(self._today())
-        self._panel.done.connect(self._begin)
-        self._panel.left.connect(self._put_away)
-        self._questions.addWidget(self._panel)
-        self._questions.setContentsMargins(16, 12, 16, 0)
-        self._panel.show()
-        self._panel.begin()
+        panel = AskScale(self._today())
+        self.questions.ask(panel, lambda: self._begin(panel))
 
     def edit_scale(self, scale: StationScale | None) -> None:
         """Open a scale of the station's own, or begin one."""
@@ -133,10 +127,8 @@ class ScalesPage(Page):
         if not event.spontaneous():
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _begin(self) -> None:
-        panel = self._panel
-        self._put_away()
-        if panel is None or panel.scale is None:
+    def _begin(self, panel: AskScale) -> None:
+        if panel.scale is None:
             return
         page = ScaleEntryPage(panel.scale, self._recipient, self._case, panel.held_on)
         page.kept.connect(self._tell)
@@ -179,15 +171,6 @@ class ScalesPage(Page):
         score = self.tr("{score} 分").format(score=result.score)
         return in_a_row(result.held_on.isoformat(), score, result.band, str(result.title))
 
-    def _put_away(self) -> None:
-        if self._panel is not None:
-            self._questions.removeWidget(self._panel)
-            self._questions.setContentsMargins(0, 0, 0, 0)
-            self._panel.hide()
-            self._panel.deleteLater()
-            self._panel = None
-            self.list.setFocus()
-
     def _lay_out(self) -> None:
         left, right = _card(self.list), _card(self.trend, self.words)
         left.setMinimumWidth(_LIST)
@@ -199,7 +182,7 @@ class ScalesPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(self._questions)
+        whole.addLayout(self.questions)
         whole.addLayout(below, 1)
 
 

@@ -76,15 +76,7 @@ class CertificatesPage(RegisterPage):
         if marked is None:
             self.noticed.emit(self.tr("请先选一份证明。"), "warn")
             return
-        panel = WithdrawPanel(marked)
-        panel.done.connect(self._withdrawn)
-        panel.left.connect(self.put_away)
-        self.ask(panel)
-        panel.begin()
-
-    def _withdrawn(self) -> None:
-        self.put_away()
-        self.refresh(frozenset())
+        self.questions.ask(WithdrawPanel(marked), lambda: self.refresh(frozenset()))
 
     def _state(self, line: HoursCertificate) -> State:
         if line.withdrawn_on is not None:

@@ -11,7 +11,7 @@ from swdesk.errors import UserError
 from swdesk.gui.form.pick_edit import PickEdit
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action, Page
-from swdesk.gui.pages.inline_panel import InlinePanel
+from swdesk.gui.pages.inline_panel import InlinePanel, QuestionPlace
 from swdesk.gui.pages.privacy.register_page import RegisterPage
 from swdesk.gui.pages.settings.fields import RecordFields
 from swdesk.gui.pages.volunteers.sheets import show_teams
@@ -82,14 +82,7 @@ class TeamsPage(RegisterPage):
     def begin_new(self) -> None:
         """Ask for the name of a new team."""
         panel = _NamePanel(self.tr("新的队伍叫什么？"))
-        panel.done.connect(self._made)
-        panel.left.connect(self.put_away)
-        self.ask(panel)
-        panel.begin()
-
-    def _made(self) -> None:
-        self.put_away()
-        self.refresh(frozenset())
+        self.questions.ask(panel, lambda: self.refresh(frozenset()))
 
 
 class _NamePanel(InlinePanel):
@@ -147,16 +140,19 @@ class TeamPage(Page):
         self.table = RecordTable(self._model, empty)
         self.table.setAccessibleName(self.tr("队员"))
         self.table.opened.connect(lambda one: self.goes_to.emit("volunteers", one))
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
+        self.questions = QuestionPlace()
+        self.questions.emptied.connect(self.table.setFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self.questions)
         head = QVBoxLayout()
         head.setContentsMargins(20, 12, 20, 12)
         head.addWidget(self.fields)
         head.addWidget(self.leader)
-        self._layout.addLayout(head)
-        self._layout.addWidget(rule())
-        self._layout.addWidget(self.table, 1)
+        layout.addLayout(head)
+        layout.addWidget(rule())
+        layout.addWidget(self.table, 1)
         self.refresh(frozenset())
 
     @property
@@ -183,19 +179,7 @@ class TeamPage(Page):
 
     def ask_leader(self) -> None:
         """Ask in place who leads the team."""
-        panel = _LeaderPanel(self._team)
-
-        def put_away() -> None:
-            self._layout.removeWidget(panel)
-            panel.hide()
-            panel.deleteLater()
-            self.table.setFocus()
-
-        panel.left.connect(put_away)
-        panel.done.connect(put_away)
-        panel.done.connect(lambda: self.refresh(frozenset()))
-        self._layout.insertWidget(0, panel)
-        panel.begin()
+        self.questions.ask(_LeaderPanel(self._team), lambda: self.refresh(frozenset()))
 
     def _columns(self) -> tuple[Column, ...]:
         return (

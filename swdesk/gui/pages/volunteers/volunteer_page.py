@@ -14,7 +14,7 @@ from swdesk.gui.form.form_panel import FormPanel
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.form_page import settle
-from swdesk.gui.pages.inline_panel import InlinePanel
+from swdesk.gui.pages.inline_panel import QuestionPlace
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.volunteers.hours_side import HoursSide
 from swdesk.gui.pages.volunteers.questions import CertificatePanel, LostCardPanel, PeriodPanel
@@ -42,11 +42,10 @@ class VolunteerPage(Page):
         self._looks = session.looks
         self._today = today
         self._side_wanted = False
-        self.question: InlinePanel | None = None
         self.form = FormPanel(VOLUNTEER, session.files, again=self.tr("保存并登记下一位"))
         self.hours = HoursSide(today)
         self.hours.setFixedWidth(_SIDE)
-        self._questions = QVBoxLayout()
+        self.questions = QuestionPlace()
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.form, 1)
@@ -54,7 +53,7 @@ class VolunteerPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._questions)
+        layout.addLayout(self.questions)
         layout.addLayout(row, 1)
         self.form.saved.connect(self._show_hours)
         self.form.preview_asked.connect(self.print_record)
@@ -114,7 +113,7 @@ class VolunteerPage(Page):
         """Ask for which period the ledger of hours is printed."""
         volunteer = self.shown
         if volunteer is not None:
-            self._ask(
+            self.questions.ask(
                 PeriodPanel(
                     self.tr("打印哪段时间的服务时数？"),
                     self._today(),
@@ -127,7 +126,7 @@ class VolunteerPage(Page):
         if self.shown is not None and settle(self.form, self.title):
             panel = CertificatePanel(Volunteer.find(self.shown.id), self._today())
             panel.issued.connect(lambda made: show_certificates(self, [made]))
-            self._ask(panel)
+            self.questions.ask(panel)
 
     def print_card(self) -> None:
         """Show the card with which the volunteer signs in."""
@@ -142,7 +141,7 @@ class VolunteerPage(Page):
         if card is None:
             self.noticed.emit(self.tr("这位志愿者还没有卡。"), "info")
         else:
-            self._ask(LostCardPanel(card))
+            self.questions.ask(LostCardPanel(card))
 
     def delete(self) -> None:
         """Put the role into the recycle bin; the person stays while another role holds them."""
@@ -189,24 +188,6 @@ class VolunteerPage(Page):
 
     def _opening(self, recipient: Recipient) -> Callable[[], None]:
         return lambda: self.goes_to.emit("recipients", recipient.id)
-
-    def _ask(self, panel: InlinePanel) -> None:
-        """Put a question above the form, in the stead of an earlier one."""
-        self._put_away()
-        self.question = panel
-        panel.done.connect(self._put_away)
-        panel.left.connect(self._put_away)
-        self._questions.addWidget(panel)
-        self._questions.setContentsMargins(16, 12, 16, 12)
-        panel.begin()
-
-    def _put_away(self) -> None:
-        if self.question is not None:
-            self._questions.removeWidget(self.question)
-            self._questions.setContentsMargins(0, 0, 0, 0)
-            self.question.hide()
-            self.question.deleteLater()
-            self.question = None
 
     def _turn_side(self) -> None:
         self._side_wanted = not self._side_wanted
