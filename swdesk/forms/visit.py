@@ -36,7 +36,7 @@ VISIT = FormSpec(
                 Row((Cell(V.method, options=True, span=3),), ONE),
                 Row((Cell(V.result, options=True, span=3),), ONE),
                 Row((V.location,), ONE),
-                Row((V.project,), screen_only=True),
+                Row((V.project, V.pair, V.by_helper), screen_only=True),
             ),
         ),
         Section(
@@ -50,6 +50,7 @@ VISIT = FormSpec(
                 Row((Cell(V.needs, N_("需求与/问题"), lines=2),), ONE),
                 Row((Cell(V.response, lines=2),), ONE),
                 Row((V.goods, Cell(V.next_on, N_("下次探访/日期"))), TWO),
+                Row((V.put_off,), screen_only=True),
                 Row((Cell(V.plan, lines=2),), ONE),
             ),
         ),

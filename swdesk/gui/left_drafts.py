@@ -24,6 +24,7 @@ from swdesk.model.group_reviews import GroupSummary, GroupSurvey, MemberReview
 from swdesk.model.groups import GroupMember, GroupSession
 from swdesk.model.issues import Issue
 from swdesk.model.needs import ChildRegistration, NeedsAssessment
+from swdesk.model.pairs import Pair
 from swdesk.model.people import Recipient
 from swdesk.model.service_items import ServiceItem
 from swdesk.model.visits import Visit
@@ -37,6 +38,7 @@ _OWNERS: dict[type[Record], Ref] = {
     Visit: Visit.recipient,
     ServiceItem: ServiceItem.recipient,
     Issue: Issue.recipient,
+    Pair: Pair.recipient,
     Consultation: Consultation.recipient,
     NeedsAssessment: NeedsAssessment.recipient,
     ChildRegistration: ChildRegistration.recipient,

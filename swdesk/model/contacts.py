@@ -1,6 +1,7 @@
 """Every direct service contact as one view: the only thing that statistics count.
 
 The place is looked up, not joined: who does not ask for it does not pay for it.
+Where the helper of a pair went alone, no worker was there.
 A session of a group stands there once for the worker who led it, and once for each who came.
 """
 
@@ -17,7 +18,8 @@ SELECT f.held_on AS date, 'follow_up' AS kind, f.form AS method, r.person_id AS 
 UNION ALL
 SELECT v.visited_on, 'visit', v.method, r.person_id, 'recipient',
        COALESCE((strftime('%s', v.ended) - strftime('%s', v.started)) / 60, v.took),
-       v.worker_id, v.project_id, (SELECT p.place_id FROM person p WHERE p.id = r.person_id), v.id
+       CASE WHEN v.by_helper THEN NULL ELSE v.worker_id END, v.project_id,
+       (SELECT p.place_id FROM person p WHERE p.id = r.person_id), v.id
   FROM visit v JOIN recipient r ON r.id = v.recipient_id
  WHERE v.deleted_at IS NULL AND v.result IN ('met', 'answered', 'family')
 UNION ALL
@@ -47,7 +49,8 @@ SELECT t.served_on, 'item', t.kind, r.person_id, 'recipient', t.minutes, t.worke
  WHERE t.deleted_at IS NULL
 UNION ALL
 SELECT q.asked_on, 'consult', q.way, r.person_id,
-       CASE WHEN r.id IS NULL THEN 'resident' ELSE 'recipient' END, q.minutes, q.worker_id, NULL,
+       CASE WHEN r.id IS NULL THEN 'resident' ELSE 'recipient' END, q.minutes, q.worker_id,
+       q.project_id,
        (SELECT p.place_id FROM person p WHERE p.id = r.person_id), q.id
   FROM consultation q LEFT JOIN recipient r ON r.id = q.recipient_id
  WHERE q.deleted_at IS NULL

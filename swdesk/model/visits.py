@@ -10,7 +10,8 @@ from swdesk.model import dates
 from swdesk.model.base import Problem, Record
 from swdesk.model.cases import LONGEST, duration_problems
 from swdesk.model.dates import clock_minutes
-from swdesk.model.fields import Clock, Code, Day, Line, Mask, Memo, Number, Ref
+from swdesk.model.fields import Clock, Code, Day, Line, Mask, Memo, Number, Ref, YesNo
+from swdesk.model.pairs import Pair
 from swdesk.model.people import Recipient
 from swdesk.model.projects import Project
 from swdesk.model.team import Worker
@@ -33,6 +34,8 @@ class Visit(Record):
     result = Code("visit_result", N_("结果"), required=True)
     worker = Ref(Worker, N_("探访人"), required=True, backref="+")
     project = Ref(Project, N_("所属项目"), backref="+", index=True)
+    pair = Ref(Pair, N_("结对走访"), backref="+", index=True)
+    by_helper = YesNo(N_("结对人单独去"), required=True, default=False)
     companions = Line(N_("陪同人"))
     location = Line(N_("地址"), mask=Mask.ADDRESS)
     health = Memo(N_("身体状况"))
@@ -45,6 +48,7 @@ class Visit(Record):
     goods = Line(N_("物资"))
     plan = Memo(N_("后续跟进"))
     next_on = Day(N_("下次探访日期"))
+    put_off = Line(N_("推后的原因"), hint=N_("下次日期晚于规定时写"))
 
     class Meta:
         # What is due reads the dates of all visits and never their long texts.
@@ -66,3 +70,5 @@ class Visit(Record):
         visited_on, next_on = values.get("visited_on"), values.get("next_on")
         if visited_on and next_on and next_on <= visited_on:
             yield Problem("next_on", N_("下次日期应晚于这一次，请核对。"))
+        if values.get("by_helper") and not values.get("pair"):
+            yield Problem("pair", N_("结对人单独去的走访，请选是哪一份结对。"))

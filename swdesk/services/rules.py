@@ -21,6 +21,7 @@ from swdesk.model.consent import Consent
 from swdesk.model.fields import AnyKind, Code, Codes, is_empty
 from swdesk.model.groups import Group, GroupMember, GroupSession
 from swdesk.model.households import HEAD, Household
+from swdesk.model.pairs import Pair
 from swdesk.model.people import (
     GUARDIAN_AGE,
     ContactRole,
@@ -28,12 +29,14 @@ from swdesk.model.people import (
     Recipient,
     category_condition,
 )
+from swdesk.model.visits import Visit
 from swdesk.services import numbering
 from swdesk.services.casework.sheet_rules import sheet_problems
 from swdesk.services.contacts.follow_up_rules import follow_up_problems, repetition_problems
 from swdesk.services.gatherings import group_rules
 from swdesk.services.privacy.consent_rules import collection_problems, signer_problem
 from swdesk.services.values import Values, rows_of, stored
+from swdesk.services.volunteering import pair_rules
 
 ADULT_AGE = 18
 
@@ -259,6 +262,18 @@ def _in_group(checked: Checked) -> Iterator[Problem]:
         yield from group_rules.member_problems(group, checked.values, checked.ids[GroupMember])
 
 
+# --- a pair ---
+
+
+def _paired_once(checked: Checked) -> Iterator[Problem]:
+    recipient = checked.links.get("recipient")
+    yield from pair_rules.pair_problems(checked.values, recipient, checked.ids[Pair])
+
+
+def _of_pair(checked: Checked) -> Iterator[Problem]:
+    yield from pair_rules.visit_problems(checked.values, checked.links.get("recipient"))
+
+
 # --- a consent ---
 
 
@@ -301,6 +316,8 @@ _RULES: dict[type[Record], tuple[Rule, ...]] = {
     Household: (_one_head, _once_a_household),
     FollowUp: (_within_case, _in_own_words),
     Consent: (_signed_for,),
+    Pair: (_paired_once,),
+    Visit: (_of_pair,),
     Group: (_plan_of_group,),
     GroupSession: (_within_group,),
     GroupMember: (_in_group,),

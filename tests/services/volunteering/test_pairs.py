@@ -83,10 +83,10 @@ def test_a_pair_of_the_household_is_found_from_everybody_who_lives_there(pair, e
     [
         ({}, "volunteer"),
         ({"helper_kind": HelperKind.UNIT}, "helper"),
-        ({"helper_kind": HelperKind.PARTY, "helper": "赵建国", "until": dt.date(2026, 8, 1)}, "until"),
+        ({"helper_kind": HelperKind.UNIT, "helper": "医院", "until": dt.date(2026, 8, 1)}, "until"),
         ({"helper_kind": HelperKind.PARTY, "helper": "赵建国", "until": TODAY}, "end_reason"),
     ],
-)  # fmt: skip
+)
 def test_what_a_pair_lacks_is_said_at_its_field(elder, facts, field):
     with pytest.raises(InvalidRecord) as refused:
         paired(elder, **facts)
