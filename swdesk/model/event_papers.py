@@ -209,6 +209,7 @@ class EventPicture(Record):
 class PicturePerson(Record):
     """Somebody who can be recognised in a photograph."""
 
+    picture_id: int
     person_id: int
     picture = Ref(EventPicture, N_("照片"), required=True, backref="+", index=True)
     person = Ref(Person, N_("画面里的人"), required=True, backref="+", index=True)

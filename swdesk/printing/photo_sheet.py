@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from swdesk.labels import N_
+from swdesk.model.event_papers import EventPicture
 from swdesk.model.events import Event
 from swdesk.model.text import chinese_day
 from swdesk.printing.document import Document, PrintOptions, bound
@@ -16,6 +17,7 @@ from swdesk.printing.pdf_file import MM, Area, Page, PdfFile
 from swdesk.printing.pen import GREY, Pen, Stroke, Style
 from swdesk.printing.text import wrap
 from swdesk.services.gatherings.event_pictures import Picture
+from swdesk.services.privacy.publishing import Origin
 
 PHOTOS = "A-6"
 TITLE = N_("活动照片页")
@@ -65,8 +67,13 @@ class PhotoSheet:
             pen.put(x + 6 * MM, baseline - at * _LEADING, line, _CAPTION)
 
 
-def photo_document(event: Event, pictures: Sequence[Picture], options: PrintOptions) -> Document:
-    """Return the photographs of an event; *options* must say where the files are."""
+def photo_document(
+    event: Event, pictures: Sequence[Picture], options: PrintOptions, left_out: int = 0
+) -> Document:
+    """Return photographs of an event; *options* must say where the files are.
+
+    *left_out* says how many more there are that somebody in them does not agree to show.
+    """
     read = options.pictures
     photos = tuple(
         (read(str(one.record.picture)) if read else None, str(one.record.caption or ""))
@@ -78,7 +85,14 @@ def photo_document(event: Event, pictures: Sequence[Picture], options: PrintOpti
         TITLE,
         PHOTOS,
         (number, Pair("", str(event.name))),
-        (Pair(N_("日期："), chinese_day(event.held_on)),),
+        (Pair(N_("日期："), chinese_day(event.held_on)), *_told(left_out)),
         next_left=number,
     )
-    return bound(TITLE, [PhotoSheet(furniture, photos)], options, len(pictures))
+    printed = bound(TITLE, [PhotoSheet(furniture, photos)], options, len(pictures))
+    return replace(printed, origin=Origin(EventPicture, tuple(one.record.id for one in pictures)))
+
+
+def _told(left_out: int) -> tuple[Pair, ...]:
+    if not left_out:
+        return ()
+    return (Pair("", N_("另有 {n} 张未经画面里的人同意，未印").format(n=left_out)),)

@@ -5,22 +5,20 @@ One leaves the office only where everybody who can be recognised agreed to publi
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from swdesk.errors import UserError
 from swdesk.labels import N_
-from swdesk.model import dates
 from swdesk.model.audit import Action
 from swdesk.model.base import now
-from swdesk.model.consent import Purpose
 from swdesk.model.event_papers import EventPicture, PicturePerson
 from swdesk.model.events import Event
 from swdesk.model.people import Person
 from swdesk.services import changes
 from swdesk.services.access import Area, Level, require
 from swdesk.services.editing import save_record
-from swdesk.services.privacy import consents
+from swdesk.services.privacy import portraits
 from swdesk.services.trail.auditing import Changes, tell
 from swdesk.station.store import saving
 
@@ -74,8 +72,10 @@ def show_people(picture: EventPicture, people: Iterable[int]) -> None:
 def of_event(event: Event) -> list[Picture]:
     """Return the pictures of an event in the order in which they were added."""
     require(Area.EVENTS)
-    found = EventPicture.live().where(EventPicture.event == event.id)
-    return [_read(one) for one in found.order_by(EventPicture.id)]
+    held = EventPicture.live().where(EventPicture.event == event.id)
+    found = list(held.order_by(EventPicture.id))
+    people = portraits.people_in([one.id for one in found])
+    return [_read(one, people[one.id]) for one in found]
 
 
 def leaving(event: Event) -> list[Picture]:
@@ -86,17 +86,5 @@ def leaving(event: Event) -> list[Picture]:
     return found
 
 
-def _read(record: EventPicture) -> Picture:
-    rows = PicturePerson.live().where(PicturePerson.picture == record.id)
-    people = tuple(one.person for one in rows.order_by(PicturePerson.id))
-    return Picture(record, people, _why_not(record, people))
-
-
-def _why_not(record: EventPicture, people: tuple[Person, ...]) -> str:
-    if record.is_faceless:
-        return ""
-    if not people:
-        return N_("没有写明画面里的人")
-    refused = set(consents.lacking([one.id for one in people], Purpose.PUBLICITY, dates.today()))
-    names = "、".join(str(one.name) for one in people if one.id in refused)
-    return N_("{names}没有同意宣传使用").format(names=names) if names else ""
+def _read(record: EventPicture, people: Sequence[Person]) -> Picture:
+    return Picture(record, tuple(people), portraits.hindrance(record, people))

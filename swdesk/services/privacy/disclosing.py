@@ -21,6 +21,7 @@ from swdesk.model.disclosure import (
     StandIns,
     Veil,
 )
+from swdesk.model.event_papers import EventPicture
 from swdesk.model.events import Event, SignIn
 from swdesk.model.fields import Line, Memo, Name, Phones, Ref
 from swdesk.model.groups import Group, GroupMember
@@ -31,6 +32,7 @@ from swdesk.model.team import Worker
 from swdesk.model.text import mask_name
 from swdesk.model.volunteers import Volunteer, VolunteerTeam
 from swdesk.services.privacy.belongings import among
+from swdesk.services.privacy.portraits import people_in
 from swdesk.services.values import stored
 
 Said = dict[str, str]
@@ -343,6 +345,8 @@ class _Found:
             self.households.add(record.id)
         elif isinstance(record, Event):
             self.events.add(record.id)
+        elif isinstance(record, EventPicture):
+            self.people |= {one.id for one in people_in([record.id])[record.id]}
         elif isinstance(record, Group):
             self.groups.add(record.id)
         elif isinstance(record, Case) and record.code_name:

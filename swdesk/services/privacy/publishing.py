@@ -10,10 +10,11 @@ from swdesk.labels import N_
 from swdesk.model.base import Record
 from swdesk.model.consent import Purpose
 from swdesk.model.disclosure import Showing
+from swdesk.model.event_papers import EventPicture
 from swdesk.model.people import Person
-from swdesk.services.privacy import consents, disclosing
+from swdesk.services.privacy import consents, disclosing, portraits
 from swdesk.services.privacy.belongings import among
-from swdesk.services.privacy.errands import PUBLICITY, Errand
+from swdesk.services.privacy.errands import FILING, PUBLICITY, Errand
 from swdesk.station.audit import Subject
 
 #: So many names stand in a refusal.
@@ -46,7 +47,9 @@ def require_agreed(errand: Errand, showing: Showing, origin: Origin | None) -> N
     """Refuse to publish the name of anybody who has not agreed to that; raises UserError.
 
     Code names may always go out. Of what does not say which records it holds, nothing else may.
+    A photograph says who is in it: it leaves the office for no purpose without their consent.
     """
+    _require_portraits(errand, origin)
     if errand.purpose != PUBLICITY or showing is Showing.CODED:
         return
     if origin is None:
@@ -60,4 +63,16 @@ def require_agreed(errand: Errand, showing: Showing, origin: Origin | None) -> N
             N_(
                 "{names}没有同意宣传使用（共 {n} 人）。请改选代号，或先签知情同意书（F-05）。"
             ).format(names=names, n=len(refusing) + len(strangers))
+        )
+
+
+def _require_portraits(errand: Errand, origin: Origin | None) -> None:
+    if origin is None or origin.model is not EventPicture or errand.purpose == FILING:
+        return
+    if count := portraits.staying(origin.ids):
+        raise UserError(
+            N_(
+                "有 {n} 张照片没有写明画面里的人，或他们没有同意宣传使用，只能归档。"
+                "要交出去，请用“打印可对外的”。"
+            ).format(n=count)
         )

@@ -4,9 +4,12 @@ import pytest
 
 from swdesk.errors import UserError
 from swdesk.model.consent import Answer, Consent
-from swdesk.model.event_papers import PicturePerson
+from swdesk.model.disclosure import Showing
+from swdesk.model.event_papers import EventPicture, PicturePerson
 from swdesk.model.events import Event
 from swdesk.services.gatherings import event_pictures
+from swdesk.services.privacy.errands import FILING, Errand
+from swdesk.services.privacy.publishing import Origin, require_agreed
 
 
 @pytest.fixture
@@ -62,3 +65,22 @@ def test_who_is_taken_out_of_a_photograph_is_not_asked_for(event, photo, people)
 def test_nothing_to_show_outside_is_said_and_why(event, photo):
     with pytest.raises(UserError, match="都同意宣传使用"):
         event_pictures.leaving(event)
+
+
+def sheet_of(*photos):
+    return Origin(EventPicture, tuple(one.id for one in photos))
+
+
+@pytest.mark.parametrize("purpose", ["publicity", "inspection", "subject", "other"])
+def test_a_sheet_with_somebody_who_was_not_asked_stays_in_the_office(event, photo, people, purpose):
+    event_pictures.show_people(photo, [people[0].id])
+    errand = Errand(purpose, "县报")
+    with pytest.raises(UserError, match="有 1 张照片"):
+        require_agreed(errand, Showing.REAL, sheet_of(photo))
+
+    agree(people[0])
+    require_agreed(errand, Showing.REAL, sheet_of(photo))
+
+
+def test_a_sheet_is_filed_whoever_is_in_it(photo):
+    require_agreed(Errand(FILING), Showing.REAL, sheet_of(photo))

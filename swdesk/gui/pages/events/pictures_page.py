@@ -153,7 +153,8 @@ class PicturesPage(RegisterPage):
             return
         files = self._session.files.get
         options = PrintOptions.of_office(showing=Showing.REAL, pictures=files)
-        self.opens.emit(PreviewPage(photo_document(self._event, pictures, options)))
+        left_out = len(self._held) - len(pictures)
+        self.opens.emit(PreviewPage(photo_document(self._event, pictures, options, left_out)))
 
 
 class _CaptionPanel(InlinePanel):
