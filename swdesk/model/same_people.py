@@ -21,6 +21,7 @@ class Joined(Record):
     It is named by its table and id, and was binned in the instant in which this was written.
     """
 
+    person_id: int
     person = Ref(Person, N_("并入"), required=True, backref="+", index=True)
     kind = Line(N_("种类"), required=True)
     record_id = Number(N_("记录"), required=True)

@@ -130,12 +130,14 @@ def binned() -> list[Binned]:
 
 def _joined() -> dict[tuple[str, int, dt.datetime], str]:
     """Return to whom records were joined, by the record and when it was binned for that."""
-    numbers = {role.person_id: role.file_no for role in Recipient.live()}
+    joined = list(Joined.live())
+    survivors = Recipient.live().where(Recipient.person.in_({one.person_id for one in joined}))
+    numbers = {role.person_id: role.file_no for role in survivors}
     return {
         (one.kind, one.record_id, one.created_at): in_a_row(
-            str(one.person), str(numbers.get(one.person.id, ""))
+            str(one.person), str(numbers.get(one.person_id, ""))
         )
-        for one in Joined.live()
+        for one in joined
     }
 
 

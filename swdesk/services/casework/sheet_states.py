@@ -13,7 +13,9 @@ from swdesk.model.audit import Action
 from swdesk.model.base import Record, author
 from swdesk.model.cases import Case
 from swdesk.model.groups import Group
+from swdesk.model.people import Person, Recipient
 from swdesk.model.supervised import Amendment, SheetState, Supervised
+from swdesk.model.team import Worker
 from swdesk.services import access, changes
 from swdesk.services.access import Area, Level
 from swdesk.services.casework.case_sheets import SHEETS, SheetOnFile, of_case
@@ -111,15 +113,17 @@ def amendments(record: Record) -> list[Amendment]:
 def waiting() -> list[Waiting]:
     """Return every sheet that was submitted, the oldest first, as far as one may see its case."""
     found: list[Waiting] = []
+    workers = {one.id: str(one) for one in Worker.select()}
     for kind in SHEETS:
         model = kind.model
         link = model.facts()["case"]
-        query = model.live().select(model, Case).join(Case, on=link == Case.id)
+        query = model.live().select(model, Case, Recipient, Person).join(Case, on=link == Case.id)
+        query = query.join(Recipient).join(Person)
         for record in query.where(model.state == _S.SUBMITTED):
             case: Case = getattr(record, link.name)
-            worker = getattr(record, "worker", None) or case.worker
+            worker = workers.get(getattr(record, "worker_id", None) or case.worker_id, "")
             day: dt.date = getattr(record, model.dated)
-            found.append(Waiting(kind.spec, record, case, str(worker), day))
+            found.append(Waiting(kind.spec, record, case, worker, day))
     seen = [one for one in found if isinstance(one.of, Case) and access.may_see_case(one.of)]
     return sorted([*seen, *_waiting_of_groups()], key=lambda one: (one.day, one.record.id))
 

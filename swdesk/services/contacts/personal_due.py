@@ -36,7 +36,7 @@ def _answers(until: dt.date) -> Iterator[Line]:
 
 def _waiting(until: dt.date) -> Iterator[Line]:
     """Yield one line for all whose time in the bin is over; who they are stands in their list."""
-    due = [one.due_on for one in purging.waiting() if one.is_person and one.due_on <= until]
+    due = [one.due_on for one in purging.waiting_people() if one.due_on <= until]
     if due:
         why = N_("按请求删除，放进回收站的期限已到：{n} 人").format(n=len(due))
         yield Line(Todo(DueKind.PURGE, N_("销毁个人资料"), why, min(due)), None)

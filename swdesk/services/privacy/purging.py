@@ -72,10 +72,11 @@ def put_away(person: Person) -> None:
 
 def waiting() -> list[Waiting]:
     """Return what lies in the bin: people first, then single records, the longest waiting first."""
-    return [*_people(), *_records()]
+    return [*waiting_people(), *_records()]
 
 
-def _people() -> list[Waiting]:
+def waiting_people() -> list[Waiting]:
+    """Return the people who lie in the bin, the longest waiting first."""
     binned = Person.select().where(
         Person.deleted_at.is_null(is_null=False), Person.struck_at.is_null()
     )
