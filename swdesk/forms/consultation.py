@@ -40,7 +40,7 @@ CONSULTATION = FormSpec(
                 Row((Cell(C.content, lines=5),), ONE),
                 Row((Cell(C.answer, lines=5),), ONE),
                 Row((Cell(C.result, options=True), Cell(C.follows_up, options=True)), TWO),
-                Row((C.minutes, C.worker), TWO),
+                Row((C.minutes, C.worker, C.project), THREE),
             ),
         ),
     ),

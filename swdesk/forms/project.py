@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from swdesk.forms.spec import ONE, THREE, TWO, Cell, Column, FormSpec, Row, Rows, Section
 from swdesk.labels import N_
-from swdesk.model.projects import Project, Target
+from swdesk.model.projects import Project, ProjectPartner, ProjectReview, Target
 
-P, T = Project, Target
+P, T, A, R = Project, Target, ProjectPartner, ProjectReview
 
 PROJECT = FormSpec(
     code="P-1",
@@ -20,9 +20,10 @@ PROJECT = FormSpec(
                 Row((Cell(P.name, span=9),), ONE),
                 Row((P.signed_on,), screen_only=True),
                 Row((P.funder, P.contract_no), TWO),
+                Row((P.fund_level, P.contractor), TWO),
                 Row((P.begins_on, P.ends_on, P.worker), THREE),
                 Row((P.budget, P.received, P.spent), THREE),
-                Row((P.audience, P.partners), TWO),
+                Row((Cell(P.audience, span=12),), ONE),
                 Row((Cell(P.aim, lines=4),), ONE),
             ),
         ),
@@ -31,6 +32,24 @@ PROJECT = FormSpec(
             T.project,
             (Column(T.indicator, 50), Column(T.goal, 28), Column(T.note, 80)),
             blank=10,
+        ),
+        Rows(
+            N_("参与方"),
+            A.project,
+            (Column(A.kind, 40), Column(A.name, 54), Column(A.does, 64)),
+            blank=4,
+        ),
+        Rows(
+            N_("项目评估"),
+            R.project,
+            (
+                Column(R.reviewed_on, 28),
+                Column(R.party, 30),
+                Column(R.name, 40),
+                Column(R.score, 18),
+                Column(R.opinion, 42),
+            ),
+            blank=4,
         ),
         Section(N_("其他"), (Row((Cell(P.note, lines=3),), ONE),)),
     ),

@@ -150,7 +150,7 @@ RECIPIENT = FormSpec(
                     (Cell(P.phones, span=5), Cell(P.workplace, N_("单位或/职业"))),
                     (17, 43, 17, 52),
                 ),
-                Row((P.is_lunar, P.has_no_phone, P.id_note), screen_only=True),
+                Row((P.is_lunar, P.keeps_lunar, P.has_no_phone, P.id_note), screen_only=True),
                 Row((P.hukou_type, Cell(P.hukou_address, span=9)), (17, 26, 17, 98)),
                 Row((Cell(P.place, span=5), Cell(P.address, span=7)), (17, 43, 17, 81)),
                 Row((Cell(P.residence, options=True, span=4), P.employment), (17, 88, 17, 36)),

@@ -36,7 +36,7 @@ VOLUNTEER = FormSpec(
                 Row((P.id_type, P.id_no), (17, 26, 17, 69)),
                 Row((P.born_on, P.ethnicity, P.politics), (17, 38, 17, 16, 17, 24)),
                 Row((P.education, P.phones), (17, 26, 17, 69)),
-                Row((P.is_lunar, P.has_no_phone, P.id_note), screen_only=True),
+                Row((P.is_lunar, P.keeps_lunar, P.has_no_phone, P.id_note), screen_only=True),
                 Row((Cell(P.workplace, N_("单位或/职业")),), (17, 112)),
                 Row((P.place, P.address), (17, 43, 17, 81)),
             ),

@@ -23,6 +23,7 @@ from swdesk.model.fields import (
     YesNo,
 )
 from swdesk.model.people import Recipient, Sex
+from swdesk.model.projects import Project
 from swdesk.model.team import Worker
 
 _LONGEST = 12 * 60
@@ -57,6 +58,7 @@ class Consultation(Record):
     result = Choice(ConsultResult, N_("处理"), required=True, default=ConsultResult.ANSWERED)
     worker = Ref(Worker, N_("经办人"), backref="+")
     minutes = Number(N_("时长"), least=1, most=_LONGEST, unit=N_("分钟"))
+    project = Ref(Project, N_("所属项目"), backref="+", index=True)
     follows_up = YesNo(N_("需要跟进"), required=True, default=False)
 
     @classmethod

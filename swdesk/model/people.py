@@ -85,6 +85,7 @@ class Person(Record):
     sex = Choice(Sex, N_("性别"), asked=(Sex.MALE, Sex.FEMALE), required=True, default=Sex.UNKNOWN)
     born_on = PartialDay(N_("出生日期"), aliases=("出生年月", "出生年月日", "生日"))
     is_lunar = YesNo(N_("农历"), required=True, default=False)
+    keeps_lunar = YesNo(N_("按农历过生日"), required=True, default=False)
     id_type = Code("id_type", N_("证件类型"), default=IDENTITY_CARD)
     id_no = IdNumber(
         N_("证件号码"),

@@ -87,8 +87,8 @@ from swdesk.model.plans import Goal, Plan, Progress, Review, Step
 from swdesk.model.projects import Project, ProjectPartner, ProjectReview, Target
 from swdesk.model.publicity import Publicity
 from swdesk.model.referrals import Referral
-from swdesk.model.requests import PersonalRequest
 from swdesk.model.reporting import CountingRule, OpeningFigure, PeriodLock, SignedFigure
+from swdesk.model.requests import PersonalRequest
 from swdesk.model.resources import GoodsIssue, Provider, ResourceLink
 from swdesk.model.same_people import Joined, KnownApart
 from swdesk.model.scales import (
@@ -146,5 +146,6 @@ TABLES: tuple[type[Table], ...] = (
     AssociationEvent, Fund, FundEntry,
     Publicity, SatisfactionSurvey, AwarenessSurvey, WorkPlan, WorkItem, WorkLog, ServiceItem,
     CountingRule, OpeningFigure, PeriodLock, SignedFigure,
+    Greeting, Greeted, ProjectType, TypedRecipient,
 )  # fmt: skip
 VIEWS: tuple[str, ...] = (SERVICE_CONTACT,)

@@ -8,14 +8,17 @@ from functools import singledispatch
 from typing import Any
 
 from swdesk.labels import N_
-from swdesk.model import pinyin
+from swdesk.model import dates, pinyin
 from swdesk.model.codes import fold, vocabulary
 from swdesk.model.fields import AnyKind, Choice, Code, Codes, Ref, YesNo
 from swdesk.model.office import Place
+from swdesk.model.pairs import Pair
+from swdesk.model.people import Person
 from swdesk.model.projects import Project
-from swdesk.model.resources import Provider
+from swdesk.model.resources import Provider, ResourceLink
+from swdesk.model.sites import Site
 from swdesk.model.team import Worker
-from swdesk.model.volunteers import VolunteerTeam
+from swdesk.model.volunteers import Volunteer, VolunteerStatus, VolunteerTeam
 
 
 @dataclass(frozen=True)
@@ -90,8 +93,34 @@ def _projects() -> Iterable[tuple[Project, str]]:
     return [(project, str(project.name)) for project in newest]
 
 
+def _volunteers() -> Iterable[tuple[Volunteer, str]]:
+    """List those who have not left; the number tells two of one name apart."""
+    serving = Volunteer.live().where(Volunteer.status != VolunteerStatus.LEFT)
+    rows = serving.select(Volunteer, Person).join(Person, on=Volunteer.person == Person.id)
+    return [(one, f"{one.person.name}　{one.volunteer_no}") for one in rows]
+
+
+def _pairs() -> Iterable[tuple[Pair, str]]:
+    """List the pairs that have not ended, by whom they look after."""
+    rows = Pair.live().where(Pair.until.is_null() | (Pair.until >= dates.today()))
+    return [
+        (one, f"{one.recipient.person.name}　{one.helper_name}　{one.pair_no}")
+        for one in rows.order_by(Pair.id)
+    ]
+
+
 def _providers() -> Iterable[tuple[Provider, str]]:
     return [(one, str(one.name)) for one in Provider.live().order_by(Provider.name)]
+
+
+def _links() -> Iterable[tuple[ResourceLink, str]]:
+    """List the gifts, the latest first; the number tells two of the same goods apart."""
+    latest = ResourceLink.live().order_by(ResourceLink.linked_on.desc(), ResourceLink.link_no)
+    return [(one, f"{one.content}　{one.link_no}") for one in latest]
+
+
+def _sites() -> Iterable[tuple[Site, str]]:
+    return [(one, str(one.name)) for one in Site.live().order_by(Site.opened_on, Site.name)]
 
 
 _LISTS: dict[type, Callable[[], Iterable[tuple[Any, str]]]] = {
@@ -100,6 +129,10 @@ _LISTS: dict[type, Callable[[], Iterable[tuple[Any, str]]]] = {
     VolunteerTeam: _teams,
     Project: _projects,
     Provider: _providers,
+    ResourceLink: _links,
+    Site: _sites,
+    Volunteer: _volunteers,
+    Pair: _pairs,
 }
 
 

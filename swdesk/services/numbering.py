@@ -17,12 +17,14 @@ from swdesk.model.consultations import Consultation
 from swdesk.model.destruction import Destruction
 from swdesk.model.events import Event
 from swdesk.model.fields import Day, Line
+from swdesk.model.greetings import Greeting
 from swdesk.model.groups import Group
 from swdesk.model.households import Household
 from swdesk.model.incidents import Incident
 from swdesk.model.issues import Issue
 from swdesk.model.meetings import Meeting
 from swdesk.model.office import Counter, NumberPattern, Office
+from swdesk.model.pairs import Pair
 from swdesk.model.people import Recipient
 from swdesk.model.projects import Project
 from swdesk.model.referrals import Referral
@@ -60,6 +62,9 @@ KINDS: dict[str, Numbered] = {
     "household": Numbered(N_("家庭"), Household.household_no, "{站码}-H-{序号:4}"),
     "case": Numbered(N_("个案"), Case.case_no, "{站码}-GA-{年}-{序号:3}", Case.asked_on),
     "visit": Numbered(N_("探访"), Visit.visit_no, "{站码}-TF-{年}-{序号:4}", Visit.visited_on),
+    "greeting": Numbered(
+        N_("节日慰问"), Greeting.greeting_no, "{站码}-WW-{年}-{序号:3}", Greeting.greeted_on
+    ),
     "group": Numbered(N_("小组"), Group.group_no, "{站码}-XZ-{年}-{序号:3}", Group.planned_on),
     "consultation": Numbered(
         N_("咨询"), Consultation.consult_no, "{站码}-ZX-{年}-{序号:4}", Consultation.asked_on
@@ -74,6 +79,7 @@ KINDS: dict[str, Numbered] = {
         "{站码}-ZM-{年}-{序号:3}",
         HoursCertificate.issued_on,
     ),
+    "pair": Numbered(N_("结对"), Pair.pair_no, "{站码}-JD-{年}-{序号:3}", Pair.since),
     "referral": Numbered(
         N_("转介"), Referral.referral_no, "{站码}-ZJ-{年}-{序号:3}", Referral.written_on
     ),

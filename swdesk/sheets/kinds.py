@@ -142,7 +142,7 @@ def kinds() -> dict[str, ImportKind]:
 def _register(register: Register) -> ImportKind:
     """Return what a ledger is brought in as: the headings under which it is taken out."""
     facts: list[Fact] = []
-    for field in register.model.facts().values():
+    for field in register_facts.told(register):
         if not isinstance(field, Ref):
             also = _DATED if field is register.dated else ()
             facts.append(Fact.of(field, *also))

@@ -148,7 +148,8 @@ def _read_register(register: Register, known: Known) -> None:
 
 def _names_of(record: Record) -> set[str]:
     """Return what a ledger may call a record: a village also by its own name alone."""
-    return {str(record), str(getattr(record, "name", record))}
+    field = register_facts.name_field(type(record))
+    return {str(record), str(getattr(record, field.name if field else "id"))}
 
 
 def _is_about(register: Register, record: Record) -> bool:

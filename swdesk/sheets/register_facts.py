@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from swdesk.model.base import Record
 from swdesk.model.fields import AnyKind, Line, Memo, Ref
 from swdesk.model.people import Recipient
 from swdesk.model.team import Worker
@@ -11,8 +12,21 @@ from swdesk.services.lists.registers import Register
 
 def links(register: Register) -> list[Ref]:
     """Return what a line points at and a ledger names: a provider, a project, a village."""
-    found = (field for field in register.model.facts().values() if isinstance(field, Ref))
+    found = (field for field in told(register) if isinstance(field, Ref))
     return [one for one in found if one.rel_model not in (Recipient, Worker)]
+
+
+def told(register: Register) -> list[AnyKind]:
+    """Return the facts that a ledger tells: what the program links for itself is not among them."""
+    hidden = {field.name for field in register.spec.hidden} - {"recipient"}
+    return [field for name, field in register.model.facts().items() if name not in hidden]
+
+
+def name_field(model: type[Record]) -> AnyKind | None:
+    """Return by what a ledger names a record: its name, else its number."""
+    named = model.facts().get("name")
+    kind = numbering.kind_of(model)
+    return named or (numbering.KINDS[kind].field if kind else None)
 
 
 def must_have(register: Register) -> list[AnyKind]:

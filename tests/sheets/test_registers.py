@@ -10,6 +10,7 @@ import pytest
 
 from swdesk.forms.resources import PROVIDER
 from swdesk.model.disclosure import Showing
+from swdesk.model.greetings import Greeted
 from swdesk.model.issues import Issue
 from swdesk.model.people import Person, Recipient
 from swdesk.model.resources import ResourceLink
@@ -141,7 +142,7 @@ def test_a_register_can_begin_from_its_own_workbook(lived_in, key, tmp_path):
     path = Path(tmp_path) / "out.xlsx"
     path.write_bytes(export(key, showing=Showing.REAL))
     before = _lines(register)
-    for model in (*(rows.model for rows in register.spec.sub_tables()), register.model):
+    for model in (Greeted, *(rows.model for rows in register.spec.sub_tables()), register.model):
         model.delete().execute()
 
     bring_in(key, path)

@@ -18,6 +18,7 @@ from swdesk.services.demo.crowd import households
 from swdesk.services.demo.drawings import draw_and_measure
 from swdesk.services.demo.event_papers import keep_papers
 from swdesk.services.demo.gathering import hold_events
+from swdesk.services.demo.greetings import greet_elders
 from swdesk.services.demo.ground import SIZES, Ground, lay
 from swdesk.services.demo.grouping import hold_groups
 from swdesk.services.demo.material import material
@@ -84,6 +85,7 @@ def build(size: str, today: dt.date, seed: int = _SEED) -> Summary:
         keep_papers(ground)
         mind_privacy(ground)
         keep_registers(ground)
+        greet_elders(ground)
         draw_and_measure(ground)
         hold_groups(ground)
         assess_needs(ground)

@@ -42,6 +42,10 @@ _TITLES = {
     "recipient": "SELECT id, file_no FROM recipient WHERE id",
     "volunteer": "SELECT id, volunteer_no FROM volunteer WHERE id",
     "worker": "SELECT id, name FROM worker WHERE id",
+    "place": "SELECT id, name FROM place WHERE id",
+    "team": "SELECT id, name FROM volunteer_team WHERE id",
+    "receipt": """SELECT r.id, g.title || ' ' || g.item FROM goods_receipt r
+ JOIN goods_sheet g ON g.id = r.sheet_id WHERE r.id""",
 }
 #: The rows that are lines of a register, or stand within one.
 _LINES: Mapping[str, Register] = {**REGISTERS, "item": REGISTERS["service_items"]}
@@ -58,6 +62,7 @@ _STRANGERS = {
     "group": _SIGNED,
     "consult": "SELECT id, visitor FROM consultation WHERE recipient_id IS NULL AND id",
     "mark": "SELECT id, name FROM group_member WHERE person_id IS NULL AND id",
+    "receipt": "SELECT id, name FROM goods_receipt WHERE person_id IS NULL AND id",
 }
 _AMONG = " IN (SELECT value FROM json_each(?))"
 
@@ -103,7 +108,7 @@ def annex(
     is_named = access.may(Area.PEOPLE) and showing is not Showing.CODED
     found = rows(figure, period, narrowing)
     names, places, workers = _names(found, is_named), PlaceNames.read(), _workers()
-    titles = {kind: _titles(kind, found) for kind in {row.kind for row in found}}
+    titles = {kind: titles_of(kind, found) for kind in {row.kind for row in found}}
 
     def entry(row: Row) -> Entry:
         title = titles[row.kind].get(row.record)
@@ -139,8 +144,8 @@ def _names(found: Iterable[Row], is_named: bool) -> dict[tuple[str, int], str]: 
     return told
 
 
-def _titles(kind: str, found: Iterable[Row]) -> dict[int, str]:
-    """Return what the rows are called; those of cases that are not for the reader are not in it."""
+def titles_of(kind: str, found: Iterable[Row]) -> dict[int, str]:
+    """Return what rows of a kind are called; cases that are not for the reader are not in it."""
     if kind in _LINES:
         return _lines(_LINES[kind], [row.record for row in found if row.kind == kind])
     asked, parameters = _TITLES[kind] + _AMONG, [_ids(r.record for r in found if r.kind == kind)]

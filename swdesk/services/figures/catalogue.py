@@ -14,6 +14,7 @@ from swdesk.services.figures import sources
 from swdesk.services.figures.chapter import Chapter
 from swdesk.services.figures.indicator import Figure, Indicator, Ratio, Unit, When
 from swdesk.services.figures.register_chapters import REGISTER_CHAPTERS
+from swdesk.services.figures.station_chapters import STATION_CHAPTERS
 
 _SERVED = "s.role IN ('recipient', 'resident')"
 
@@ -346,6 +347,7 @@ CHAPTERS: tuple[Chapter, ...] = (
         N_("志愿服务"), (VOLUNTEERS, VOLUNTEERS_ACTIVE, VOLUNTEER_TIMES, VOLUNTEER_HOURS)
     ),
     *REGISTER_CHAPTERS,
+    *STATION_CHAPTERS,
 )  # fmt: skip
 
 RULES: tuple[str, ...] = (

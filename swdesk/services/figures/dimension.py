@@ -1,8 +1,8 @@
-"""By what figures are told apart and narrowed: village, sex, age, category, method, worker."""
+"""By what figures are told apart and narrowed: site, village, sex, age, category, method, payer."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,6 +11,7 @@ from swdesk.labels import N_
 from swdesk.model.codes import vocabulary
 from swdesk.model.people import Sex
 from swdesk.model.projects import Project
+from swdesk.model.sites import Site
 from swdesk.model.team import Worker
 from swdesk.services.lists.places import PlaceNames
 from swdesk.services.lists.registers import REGISTERS
@@ -26,6 +27,20 @@ _YEARS = (
     f"CAST(substr(s.date, 1, 4) AS INTEGER) - CAST(substr({_BORN}, 1, 4) AS INTEGER)"
     f" - (substr(s.date, 6) < substr({_BORN}, 6))"
 )
+_AREA = {
+    "follow_up": "SELECT c.field FROM follow_up f JOIN casework c ON c.id = f.case_id WHERE f.id",
+    "case": "SELECT c.field FROM casework c WHERE c.id",
+    "satisfaction": "SELECT q.field FROM satisfaction_survey q WHERE q.id",
+    "awareness": "SELECT q.field FROM awareness_survey q WHERE q.id",
+}
+_FIELD = " ".join(f"WHEN '{kind}' THEN ({sql} = s.record)" for kind, sql in _AREA.items())
+# The nearest site: one that serves the village itself, else what the village lies in.
+_SITE = """(SELECT v.site_id FROM place l JOIN site_cover v ON v.deleted_at IS NULL
+   AND v.place_id IN (l.id, l.above_id, (SELECT u.above_id FROM place u WHERE u.id = l.above_id))
+ JOIN site w ON w.id = v.site_id AND w.deleted_at IS NULL
+ WHERE l.id = s.place_id ORDER BY v.place_id = l.id DESC, v.place_id = l.above_id DESC, v.id
+ LIMIT 1)"""
+_FUNDER = "(SELECT NULLIF(j.funder, '') FROM project j WHERE j.id = s.project_id)"
 _VILLAGE = """(SELECT CASE WHEN l.kind = 'group' THEN l.above_id ELSE l.id END
  FROM place l WHERE l.id = s.place_id)"""
 # Who was destroyed still counts, by what is left of them.
@@ -50,6 +65,9 @@ METHODS: Mapping[str, str] = {
     "recipient": N_("服务对象"),
     "volunteer": N_("志愿者"),
     "worker": N_("人员"),
+    "place": N_("村（社区）"),
+    "team": N_("志愿服务队"),
+    "receipt": N_("物资领取签收"),
     "item": REGISTERS["service_items"].short,
     **{key: one.short for key, one in REGISTERS.items()},
 }
@@ -83,6 +101,9 @@ METHOD = Dimension("method", N_("服务方法"), "s.kind")
 PLACE = Dimension("place", N_("村（社区）"), _VILLAGE)
 STAFF = Dimension("staff", N_("社工"), "s.staff")
 PROJECT = Dimension("project", N_("项目"), "s.project_id")
+SITE = Dimension("site", N_("站点"), _SITE)
+FIELD = Dimension("field", N_("服务领域"), f"CASE s.kind {_FIELD} END")
+FUNDER = Dimension("funder", N_("资金来源"), _FUNDER)
 CATEGORY = Dimension(
     "category",
     N_("服务对象类别"),
@@ -104,7 +125,7 @@ def age() -> Dimension:
 
 def dimensions() -> tuple[Dimension, ...]:
     """Return every way to tell figures apart."""
-    return PLACE, CATEGORY, SEX, age(), METHOD, STAFF, PROJECT
+    return SITE, PLACE, FIELD, CATEGORY, SEX, age(), METHOD, STAFF, PROJECT, FUNDER
 
 
 def dimension(key: str) -> Dimension:
@@ -118,32 +139,73 @@ def dimension(key: str) -> Dimension:
 
 def labels(dimension: Dimension) -> dict[Any, str]:
     """Return what the values of a dimension are called, in the order in which they are listed."""
-    if dimension is SEX:
-        return {sex.value: sex.label for sex in Sex}
-    if dimension is METHOD:
-        return dict(METHODS)
-    if dimension is PLACE:
-        names = PlaceNames.read()
-        return {row_id: names.name(row_id) for row_id in names.full_names}
-    if dimension is STAFF:
-        return {worker.id: str(worker.name) for worker in Worker.live().order_by(Worker.id)}
-    if dimension is PROJECT:
-        return {one.id: str(one.name) for one in Project.live().order_by(-Project.begins_on)}
-    name = "category" if dimension is CATEGORY else "age_band"
+    return _LABELS[dimension.key]()
+
+
+def _places() -> dict[Any, str]:
+    names = PlaceNames.read()
+    return {row_id: names.name(row_id) for row_id in names.full_names}
+
+
+def _codes(name: str) -> dict[Any, str]:
     return {entry.code: entry.label for entry in vocabulary(name).entries}
+
+
+def _payers() -> dict[Any, str]:
+    payers = Project.live().where(Project.funder != "").order_by(Project.id)
+    return {str(one.funder): str(one.funder) for one in payers}
+
+
+_LABELS: Mapping[str, Callable[[], dict[Any, str]]] = {
+    "sex": lambda: {sex.value: sex.label for sex in Sex},
+    "method": lambda: dict(METHODS),
+    "site": lambda: {one.id: str(one.name) for one in Site.live().order_by(Site.id)},
+    "place": _places,
+    "staff": lambda: {one.id: str(one.name) for one in Worker.live().order_by(Worker.id)},
+    "project": lambda: {
+        one.id: str(one.name) for one in Project.live().order_by(-Project.begins_on)
+    },
+    "funder": _payers,
+    "category": lambda: _codes("category"),
+    "field": lambda: _codes("service_field"),
+    "age": lambda: _codes("age_band"),
+}
 
 
 @dataclass(frozen=True)
 class Narrowing:
-    """Values that the rows of a figure must have, by dimension; none keeps them all."""
+    """Values that the rows of a figure must have, by dimension; none keeps them all.
+
+    The moments between which they were entered are as the database writes them, in UTC.
+    """
 
     wanted: Mapping[Dimension, Any] = field(default_factory=dict)
+    entered_after: str = ""
+    entered_until: str = ""
 
-    def where(self) -> tuple[str, dict[str, Any]]:
-        """Return the SQL condition and its parameters."""
+    def where(self, entered: str) -> tuple[str, dict[str, Any]]:
+        """Return the SQL condition and its parameters; *entered* is when a row was entered."""
         conditions = [dimension.condition() for dimension in self.wanted]
         parameters = {dimension.key: value for dimension, value in self.wanted.items()}
+        for name, sign in (("entered_after", ">"), ("entered_until", "<=")):
+            if moment := getattr(self, name):
+                conditions.append(f"{entered} {sign} :{name}")
+                parameters[name] = moment
         return " AND ".join(conditions) or "1", parameters
+
+    @property
+    def project(self) -> int | None:
+        """Return the project that alone counts, None where all do."""
+        found = self.wanted.get(PROJECT)
+        return int(found) if found is not None else None
+
+    @property
+    def scope(self) -> str:
+        """Say in words what alone counts, "" for everything."""
+        return "　".join(
+            f"{dimension.name}：{labels(dimension).get(value, value)}"
+            for dimension, value in self.wanted.items()
+        )
 
 
 EVERYTHING = Narrowing()

@@ -68,6 +68,21 @@ class Period:
         year = self.last.year
         return tuple(Period.months(year, month, _MONTHS_A_QUARTER) for month in (1, 4, 7, 10))
 
+    def months_within(self) -> tuple[Period, ...]:
+        """Return the months of the span, the first and the last as far as they are in it."""
+        first = self.first.replace(day=1)
+        count = (self.last.year - first.year) * 12 + self.last.month - first.month + 1
+        begins = (add_months(first, nth) for nth in range(count))
+        return tuple(self._clipped(Period.months(day.year, day.month)) for day in begins)
+
+    def years_within(self) -> tuple[Period, ...]:
+        """Return the years of the span, the first and the last as far as they are in it."""
+        years = range(self.first.year, self.last.year + 1)
+        return tuple(self._clipped(Period.year(year)) for year in years)
+
+    def _clipped(self, other: Period) -> Period:
+        return Period(max(self.first, other.first), min(self.last, other.last))
+
     def of_year(self, shift: int = 0) -> Period:
         """Return the whole year in which the span ends, or one *shift* years off."""
         return Period.year(self.last.year + shift)
@@ -132,5 +147,7 @@ def _range(typed: str) -> Period | None:
     for sign in ("..", "至", "~", "～"):
         if sign in typed:
             first, _, last = typed.partition(sign)
+    if first != last and (begun := _named(first)) and (end := _named(last)):
+        return Period(begun.first, end.last)  # 2012..2016
     began, ended = parse_day(first), parse_day(last)
     return Period(began, ended) if began and ended else None

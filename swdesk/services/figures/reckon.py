@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, groupby
 from typing import Any
 
@@ -14,6 +14,7 @@ from swdesk.services.access import Area, require
 from swdesk.services.figures.dimension import EVERYTHING, Dimension, Narrowing
 from swdesk.services.figures.indicator import Figure, Indicator, Ratio, Unit
 from swdesk.services.figures.period import Period
+from swdesk.services.figures.sources import entered
 
 Number = int | float
 
@@ -102,8 +103,13 @@ def _of(figure: Figure, found: Mapping[Indicator, float]) -> Number | None:
     if isinstance(figure, Ratio):
         whole = found.get(figure.whole)
         return round(found.get(figure.part, 0) * figure.factor / whole, 1) if whole else None
-    number = found.get(figure, 0)
-    return round(number, 1) if figure.unit in _IN_PARTS else round(number)
+    return as_told(figure, found.get(figure, 0))
+
+
+def as_told(figure: Figure, number: float) -> Number:
+    """Return a number with as many decimals as the figure is told with."""
+    in_parts = isinstance(figure, Ratio) or figure.unit in _IN_PARTS
+    return round(number, 1) if in_parts else round(number)
 
 
 def rows(figure: Figure, period: Period, narrowing: Narrowing = EVERYTHING) -> list[Row]:
@@ -111,13 +117,37 @@ def rows(figure: Figure, period: Period, narrowing: Narrowing = EVERYTHING) -> l
     require(Area.FIGURES)
     if isinstance(figure, Ratio):
         return rows(figure.part, period, narrowing)
-    amount = f"COALESCE(s.{figure.amount}, 0) * 1.0 / {figure.divisor}" if figure.amount else "1"
-    day = "MIN(s.date)" if figure.per else "s.date"  # the row of the first day, as SQLite has it
-    columns = f"{day}, s.kind, s.record, s.person_id, s.staff, s.place_id, {amount}"
-    grouped = f"GROUP BY s.{figure.per}" if figure.per else ""
-    after = f"AND ({figure.where}) {grouped} ORDER BY 1, s.kind, s.record"
-    found = _ask(figure, period, narrowing, columns, after=after)
+    found = _ask(figure, period, narrowing, _columns(figure), after=_listed(figure))
     return [Row(dt.date.fromisoformat(day), *rest) for day, *rest in found]
+
+
+def late_rows(
+    figure: Indicator, period: Period, closed_at: str, narrowing: Narrowing = EVERYTHING
+) -> list[Row]:
+    """Return the rows that were entered after *closed_at* and raise the figure.
+
+    Of different persons those who had not been counted before.
+    """
+    require(Area.FIGURES)
+    moment = entered(figure.source)
+    if figure.per:
+        having = f"HAVING MIN({moment}) > '{closed_at}'"
+        found = _ask(figure, period, narrowing, _columns(figure), after=_listed(figure, having))
+    else:
+        since = replace(narrowing, entered_after=closed_at)
+        found = _ask(figure, period, since, _columns(figure), after=_listed(figure))
+    return [Row(dt.date.fromisoformat(day), *rest) for day, *rest in found]
+
+
+def _columns(figure: Indicator) -> str:
+    worth = f"COALESCE({figure.worth}, 0) * 1.0 / {figure.divisor}" if figure.amount else "1"
+    day = "MIN(s.date)" if figure.per else "s.date"  # the row of the first day, as SQLite has it
+    return f"{day}, s.kind, s.record, s.person_id, s.staff, s.place_id, {worth}"
+
+
+def _listed(figure: Indicator, having: str = "") -> str:
+    grouped = f"GROUP BY s.{figure.per} {having}" if figure.per else ""
+    return f"AND ({figure.where}) {grouped} ORDER BY 1, s.kind, s.record"
 
 
 def _ask(
@@ -128,7 +158,7 @@ def _ask(
     joined: str = "",
     after: str = "",
 ) -> Any:
-    where, parameters = narrowing.where()
+    where, parameters = narrowing.where(entered(figure.source))
     sql = (
         f"SELECT {columns} FROM {figure.source} {joined}"
         f" WHERE ({figure.when.value}) AND {where} {after}"

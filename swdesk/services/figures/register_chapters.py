@@ -136,7 +136,7 @@ REGISTER_CHAPTERS: tuple[Chapter, ...] = (
             ),
             Indicator(
                 "goods_times", N_("物资领取"), Unit.PERSON_TIMES,
-                N_("物资发放的登记，一行计一人次。"), sources.ISSUED,
+                N_("物资发放和领取签收的登记，一行计一人次。"), sources.ISSUED,
             ),
             Indicator(
                 "goods_issued", N_("物资发放"), Unit.SHARES, N_("物资发放的数量之和。"),

@@ -30,7 +30,7 @@ _ROLES: tuple[type[Recipient] | type[Volunteer], ...] = (Recipient, Volunteer)
 # The numbers of the file that stays, what follows from other facts, and phones, which are united.
 _SETTLED = frozenset(("person", "file_no", "volunteer_no", "pinyin", "ended_on", "phones"))
 # What says nothing without the fact it belongs to goes with it.
-_FOLLOWING = {"id_no": ("id_type",), "born_on": ("is_lunar",)}
+_FOLLOWING = {"id_no": ("id_type",), "born_on": ("is_lunar", "keeps_lunar")}
 _UNTOLD = (Sex.UNKNOWN, Sex.UNSTATED)
 
 Pair = tuple[Record, Record]

@@ -12,10 +12,12 @@ from swdesk.model.cases import Case
 from swdesk.model.event_papers import EventPicture, PicturePerson
 from swdesk.model.events import Event, Expected, Interval, SignIn
 from swdesk.model.genogram import EcomapSystem, RelationLine, Relative
+from swdesk.model.greetings import Greeted
 from swdesk.model.groups import Absence
 from swdesk.model.households import Household
 from swdesk.model.people import Person, Recipient
 from swdesk.model.sheet_scans import SheetScan
+from swdesk.model.typologies import ProjectType, TypedRecipient
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import HoursCertificate, Volunteer, VolunteerTeam
 
@@ -37,6 +39,9 @@ _SAID: dict[type[Record], str] = {
     EventPicture: N_("活动照片"),
     PicturePerson: N_("照片里的人"),
     SheetScan: N_("签到表扫描件"),
+    Greeted: N_("节日慰问对象"),
+    ProjectType: N_("项目自定类型"),
+    TypedRecipient: N_("服务对象所属类型"),
     Relative: N_("家庭图中的人"),
     RelationLine: N_("家庭图中的关系"),
     EcomapSystem: N_("生态图中的系统"),
