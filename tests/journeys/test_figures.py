@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import shutil
 
 import pytest
 
 from swdesk.model import dates
+from swdesk.model.audit import AuditEntry
+from swdesk.station.store import saving
 
 
 @pytest.fixture
@@ -73,9 +76,15 @@ def test_figures_go_onto_paper_with_their_definitions(before_figures):
 
 def test_figures_go_into_a_workbook(before_figures):
     person = before_figures
-    sheet = person.saves_sheet(lambda: person.presses("Ctrl+S")).active
+    person.presses("Ctrl+S")
+    person.enters("镇民政办")
+    sheet = person.saves_sheet(lambda: person.presses("Space")).active
 
     [head, first, *_] = sheet.iter_rows(values_only=True)
     assert head[:4] == ("类别", "编号", "指标", "单位")
     assert first[1] == "service_times"
     assert isinstance(first[4], int | float)
+    with saving():
+        pass  # enters what waits to be told
+    told = json.loads(AuditEntry.select().order_by(AuditEntry.seq.desc()).get().detail)
+    assert told["whom"] == "镇民政办"

@@ -1,4 +1,4 @@
-"""A-6: only photographs whose people agreed leave the office, and the sheet says what is missing."""
+"""A-6: photographs leave the office where everybody agreed, and the sheet says what is missing."""
 
 import datetime as dt
 import io

@@ -14,6 +14,8 @@ from swdesk.gui.dialogs.saving import ask_path, write
 from swdesk.gui.i18n import tr
 from swdesk.gui.lending import Outcome, lend
 from swdesk.gui.page import Action, Page
+from swdesk.gui.pages.inline_panel import QuestionPlace
+from swdesk.gui.pages.printing.errand_panel import ErrandPanel
 from swdesk.gui.session import Session
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.table.lines import Lines
@@ -29,6 +31,7 @@ from swdesk.services.figures.dimension import EVERYTHING, Narrowing
 from swdesk.services.figures.indicator import Figure
 from swdesk.services.figures.period import Period
 from swdesk.services.lists.registers import REGISTERS
+from swdesk.services.privacy.errands import Errand
 from swdesk.services.trail import auditing
 
 if TYPE_CHECKING:
@@ -79,8 +82,12 @@ class AnnexPage(Page):
             self._model, EmptyState("chart-column", self.tr("这段时间没有记录"))
         )
         self.table.setAccessibleName(self.title)
+        self.questions = QuestionPlace()
+        self.questions.emptied.connect(self.table.setFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self.questions)
         layout.addWidget(self.table)
         self.setFocusProxy(self.table)
         self.table.opened.connect(self.open_record)
@@ -135,23 +142,35 @@ class AnnexPage(Page):
         """Show the list as the annex of a report."""
         from swdesk.gui.pages.printing.preview_page import PreviewPage  # noqa: PLC0415 - loads the PDF engine
 
-        self.opens.emit(PreviewPage(self._document(Showing.REAL), self._document))
+        self.opens.emit(PreviewPage(self._document(Showing.MASKED), self._document))
 
     def export(self) -> None:
-        """Ask where, and write the list as a workbook."""
+        """Ask what for and to whom, then where, and write the list as a workbook."""
+        panel = ErrandPanel(self.tr("导出名单"), len(self.entries))
+        self.questions.ask(panel, lambda: self._choose_place(panel.way, panel.errand))
+
+    def _choose_place(self, showing: Showing, errand: Errand) -> None:
         path = ask_path(self, self.tr("导出名单"), Path.home() / f"{self.title}.xlsx")
-        if path is None:
-            return
+        if path is not None:
+            self._write(path, showing, errand)
+
+    def _write(self, path: Path, showing: Showing, errand: Errand) -> None:
         from swdesk.sheets.figures import annex_workbook  # noqa: PLC0415 - loads the writer
 
-        try:
-            write(path, annex_workbook(self._figure, self.entries))
-        except UserError as refused:
-            self.noticed.emit(tr(refused.message), "danger")
-            return
-        auditing.exported("report", records=len(self.entries), showing=Showing.REAL)
-        words = self.tr("已存到 {path}。这份文件没有加密，用完请删掉。")
-        self.noticed.emit(words.format(path=path), "ok")
+        station = self._session.station
+
+        def work(_step: object) -> int:
+            with station.lend():
+                entries = annex(self._figure, self._period, self._narrowing, showing)
+            write(path, annex_workbook(self._figure, entries))
+            return len(entries)
+
+        def written(count: int) -> None:
+            auditing.exported("report", records=count, showing=showing, errand=errand)
+            words = self.tr("已存到 {path}。这份文件没有加密，用完请删掉。")
+            self.noticed.emit(words.format(path=path), "ok")
+
+        lend(self, self.tr("正在导出"), work, Outcome(written, self._on_error))
 
     def _on_error(self, error: Exception) -> None:
         if not isinstance(error, UserError):

@@ -17,6 +17,8 @@ from swdesk.gui.i18n import tr
 from swdesk.gui.lending import Outcome, lend
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.figures.annex_page import AnnexPage
+from swdesk.gui.pages.inline_panel import QuestionPlace
+from swdesk.gui.pages.printing.errand_panel import ErrandPanel
 from swdesk.gui.session import Session
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.table.lines import Lines
@@ -32,6 +34,7 @@ from swdesk.model.disclosure import Showing
 from swdesk.services.figures.dimension import dimension, dimensions
 from swdesk.services.figures.period import Period, parse_period
 from swdesk.services.figures.report import Line, Report, shown, told_apart, usual
+from swdesk.services.privacy.errands import Errand
 from swdesk.services.trail import auditing
 
 if TYPE_CHECKING:
@@ -57,6 +60,8 @@ class FiguresPage(Page):
         self.typed.setFixedWidth(220)
         self.apart = FilterChip(self.tr("分列"), _ways, self.tr("不分列"))
         self.table: RecordTable | None = None
+        self.questions = QuestionPlace()
+        self.questions.emptied.connect(self.setFocus)
         self._soon = QTimer(self, singleShot=True, interval=_PASSING_MS)
         self._soon.timeout.connect(self._count)
         self._lay_out(today())
@@ -133,9 +138,13 @@ class FiguresPage(Page):
             self.opens.emit(PreviewPage(self._document(self.report)))
 
     def export(self) -> None:
-        """Ask where, and write the report as a workbook."""
-        if self.report is None:
-            return
+        """Ask what for and to whom, then where, and write the report as a workbook."""
+        if self.report is not None:
+            panel = ErrandPanel(self.tr("导出统计"))
+            report = self.report
+            self.questions.ask(panel, lambda: self._write(report, panel.errand))
+
+    def _write(self, report: Report, errand: Errand) -> None:
         start = Path.home() / f"{self.title}{self._period.name}.xlsx"
         path = ask_path(self, self.tr("导出统计"), start)
         if path is None:
@@ -143,11 +152,11 @@ class FiguresPage(Page):
         from swdesk.sheets.figures import report_workbook  # noqa: PLC0415 - loads the writer
 
         try:
-            write(path, report_workbook(self.report))
+            write(path, report_workbook(report))
         except UserError as refused:
             self.noticed.emit(tr(refused.message), "danger")
             return
-        auditing.exported("report", records=0, showing=Showing.REAL)
+        auditing.exported("report", records=0, showing=Showing.REAL, errand=errand)
         self.noticed.emit(self.tr("已存到 {path}。").format(path=path), "ok")
 
     def _take_period(self) -> None:
@@ -207,6 +216,7 @@ class FiguresPage(Page):
         self._body.setSpacing(0)
         # At the top also while the table below is still being counted.
         self._body.addWidget(bar, 0, Qt.AlignmentFlag.AlignTop)
+        self._body.addLayout(self.questions)
 
 
 def _cells(chapter: str, line: Line) -> tuple[Any, ...]:
