@@ -77,6 +77,7 @@ FOLLOW_UP = FormSpec(
                     (Cell(F.attainment, N_("目标/达成度"), options=True, span=12), F.next_on),
                     HALVES,
                 ),
+                Row((F.put_off,), screen_only=True),
                 Row((Cell(F.plan, lines=2),), WIDE),
                 Row((ByHand(N_("社工签名")), ByHand(N_("日期"), Room.DATE)), HALVES),
                 Row((Opinion(F.opinion, N_("督导签名")),), WIDE),

@@ -10,7 +10,7 @@ import peewee as pw
 
 from swdesk.labels import N_
 from swdesk.model import dates
-from swdesk.model.base import Problem, Record
+from swdesk.model.base import Problem, Record, in_order
 from swdesk.model.dates import clock_minutes
 from swdesk.model.fields import (
     Choice,
@@ -116,9 +116,7 @@ class Case(Record):
             yield Problem("refused_for", N_("不接案请选原因。"))
         if decision is Decision.TAKE and not values.get("opened_on"):
             yield Problem("opened_on", N_("接案请填开案日期。"))
-        asked, opened = values.get("asked_on"), values.get("opened_on")
-        if asked and opened and opened < asked:
-            yield Problem("opened_on", N_("开案日期早于求助日期，请核对。"))
+        yield from in_order(values, "asked_on", "opened_on", N_("开案日期早于求助日期，请核对。"))
 
     def __str__(self) -> str:
         return str(self.case_no)
@@ -177,6 +175,7 @@ class FollowUp(Supervised):
     difficulties = Memo(N_("问题与困难"))
     plan = Memo(N_("跟进计划"))
     next_on = Day(N_("下次日期"))
+    put_off = Line(N_("推后的原因"), hint=N_("下次日期晚于规定时写"))
 
     class Meta:
         # What is due reads the dates of all records and never their long texts.

@@ -22,7 +22,7 @@ class Entry:
     """One code of a vocabulary and the facts the program draws on.
 
     *min_age* and *max_age* are whole years, both included; *sex* is a code of GB/T 2261.1;
-    *interval_days* is how often, at the least, such a person is contacted;
+    *every* is how often, at the least, such a person is contacted, as an ISO 8601 duration;
     *restricted* entries stay off rosters and lists; *reached* tells a visit that met its person;
     *other* asks for a line saying which.
     """
@@ -39,7 +39,7 @@ class Entry:
     other: bool = False
     common: bool = False
     retired: bool = False
-    interval_days: int | None = None
+    every: str = ""
     aliases: tuple[str, ...] = ()
 
     def fits(self, age: int | None, sex: str | None) -> bool:
@@ -68,7 +68,6 @@ class StationEntry:
     aliases: tuple[str, ...] = ()
     restricted: bool | None = None
     retired: bool = False
-    interval_days: int | None = None
     position: int | None = None
 
 

@@ -77,7 +77,6 @@ class StationCode(Record):
     label = Line(N_("名称"), required=True)
     short = Line(N_("简称"))
     rank = Number(N_("排序"))
-    interval_days = Number(N_("几天联系一次"), least=1, most=3660)
     is_retired = YesNo(N_("停用"), required=True, default=False)
 
     class Meta:

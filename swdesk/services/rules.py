@@ -29,10 +29,17 @@ from swdesk.model.people import (
     Recipient,
     category_condition,
 )
+from swdesk.model.reporting import CountingRule
 from swdesk.model.visits import Visit
 from swdesk.services import numbering
 from swdesk.services.casework.sheet_rules import sheet_problems
-from swdesk.services.contacts.follow_up_rules import follow_up_problems, repetition_problems
+from swdesk.services.contacts.follow_up_rules import (
+    follow_up_problems,
+    put_off_problems,
+    repetition_problems,
+)
+from swdesk.services.contacts.visit_rules import visit_problems
+from swdesk.services.figures.counting import unfitting
 from swdesk.services.gatherings import group_rules
 from swdesk.services.privacy.consent_rules import collection_problems, signer_problem
 from swdesk.services.values import Values, rows_of, stored
@@ -226,12 +233,25 @@ def _within_case(checked: Checked) -> Iterator[Problem]:
         yield from follow_up_problems(case, held_on, nth, checked.ids[FollowUp])
 
 
+def _not_put_off(checked: Checked) -> Iterator[Problem]:
+    held_on, next_on = checked.values.get("held_on"), checked.values.get("next_on")
+    if held_on and next_on and not checked.values.get("put_off"):
+        yield from put_off_problems(held_on, next_on)
+
+
 def _in_own_words(checked: Checked) -> Iterator[Problem]:
     case = Case.get_or_none(Case.id == checked.links.get("case"))
     process = checked.values.get("process")
     if case is not None and process:
         nth = checked.values.get("nth")
         yield from repetition_problems(case, process, nth, checked.ids[FollowUp])
+
+
+# --- a visit ---
+
+
+def _visit_in_time(checked: Checked) -> Iterator[Problem]:
+    yield from visit_problems(checked.values, checked.links.get("recipient"))
 
 
 # --- any other sheet of a case ---
@@ -304,6 +324,11 @@ def _number_taken(model: type[Record], checked: Checked) -> Iterator[Problem]:
         )
 
 
+def _fits_indicator(checked: Checked) -> Iterator[Problem]:
+    """Every setting of an agreement on counting means something for its indicator."""
+    yield from unfitting(checked.values)
+
+
 _RULES: dict[type[Record], tuple[Rule, ...]] = {
     Person: (_same_number, _phone_said),
     Recipient: (
@@ -314,11 +339,12 @@ _RULES: dict[type[Record], tuple[Rule, ...]] = {
         _benefits_overlap,
     ),
     Household: (_one_head, _once_a_household),
-    FollowUp: (_within_case, _in_own_words),
+    FollowUp: (_within_case, _not_put_off, _in_own_words),
     Consent: (_signed_for,),
     Pair: (_paired_once,),
-    Visit: (_of_pair,),
+    Visit: (_of_pair, _visit_in_time),
     Group: (_plan_of_group,),
     GroupSession: (_within_group,),
     GroupMember: (_in_group,),
+    CountingRule: (_fits_indicator,),
 }

@@ -222,13 +222,7 @@ def test_closing_the_station_forgets_its_entries():
     assert vocabulary("risk").get("extreme") is None
 
 
-def test_a_station_can_change_how_often_people_are_contacted():
-    codes.set_station_entries({"risk": [StationEntry("high", interval_days=3)]})
-    assert vocabulary("risk").get("high").interval_days == 3
-    assert vocabulary("risk").get("high").label == "高风险"
-
-
 def test_elders_with_special_difficulties_are_contacted_every_month():
     category = vocabulary("category")
-    assert {category.get(code).interval_days for code in ("alone_elder", "incapable_elder")} == {30}
-    assert category.get("resident").interval_days is None
+    assert {category.get(code).every for code in ("alone_elder", "incapable_elder")} == {"P1M"}
+    assert category.get("resident").every == ""

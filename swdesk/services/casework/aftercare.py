@@ -1,4 +1,4 @@
-"""Looking in after a case was closed: which round is due, of one case and for the work list."""
+"""After a case was closed: which look-in is due, and by when the papers are bound."""
 
 from __future__ import annotations
 
@@ -13,13 +13,17 @@ from swdesk.model.aftercare import Aftercare
 from swdesk.model.cases import Case
 from swdesk.model.closing import Closure
 from swdesk.model.codes import vocabulary
+from swdesk.model.due_days import DueRule
 from swdesk.services.access import case_where
 from swdesk.services.contacts.due_facts import Line, rows
 from swdesk.services.contacts.due_rules import DueKind, Todo
+from swdesk.services.contacts.rhythms import number, rhythm_of
 
 ROUNDS = "aftercare_round"
 #: A round so long past is history that nobody will make up for.
 HISTORY_DAYS = 90
+#: So long after closing nobody is reminded of the binder any more.
+FILING_DAYS = 366
 
 
 @dataclass(frozen=True)
@@ -29,14 +33,15 @@ class Round:
     code: str
     label: str
     due_on: dt.date
+    grace: int = 0
 
 
 def rounds(closed_on: dt.date) -> list[Round]:
     """Return the rounds of a case that was closed on that day, the first one first."""
     ruled = [
-        Round(one.code, one.label, closed_on + dt.timedelta(days=one.interval_days))
+        Round(one.code, one.label, rhythm.every.after(closed_on), rhythm.grace)
         for one in vocabulary(ROUNDS).offered()
-        if one.interval_days
+        if (rhythm := rhythm_of(ROUNDS, one.code))
     ]
     return sorted(ruled, key=lambda one: one.due_on)
 
@@ -72,29 +77,42 @@ def _is_waived(case: Case) -> bool:
 _CLOSED = """
 SELECT c.id, c.recipient_id, c.worker_id, c.case_no, c.closed_on,
        (SELECT json_group_array(a.which) FROM aftercare a
-         WHERE a.case_id = c.id AND a.deleted_at IS NULL)
+         WHERE a.case_id = c.id AND a.deleted_at IS NULL),
+       (SELECT MAX(a.seen_on) FROM aftercare a WHERE a.case_id = c.id AND a.deleted_at IS NULL),
+       r.status = 'deceased'
+       OR EXISTS (SELECT 1 FROM closure e WHERE e.case_id = c.id
+                     AND e.deleted_at IS NULL AND e.aftercare IS NULL)
+       OR EXISTS (SELECT 1 FROM casework later WHERE later.reopens_id = c.id
+                     AND later.deleted_at IS NULL)
   FROM casework c JOIN recipient r ON r.id = c.recipient_id
  WHERE c.deleted_at IS NULL AND c.status = 'closed' AND c.archived_on IS NULL
-   AND c.closed_on >= ?
-   AND r.deleted_at IS NULL AND r.status <> 'deceased'
-   AND NOT EXISTS (SELECT 1 FROM closure e WHERE e.case_id = c.id
-                      AND e.deleted_at IS NULL AND e.aftercare IS NULL)
-   AND NOT EXISTS (SELECT 1 FROM casework later WHERE later.reopens_id = c.id
-                      AND later.deleted_at IS NULL)
-   AND {}
+   AND c.closed_on >= ? AND r.deleted_at IS NULL AND {}
 """
 
 
-def look_ins(today: dt.date) -> Iterator[Line]:
-    """Yield the next round of every closed case that whoever acts may see."""
+def closed_cases(today: dt.date) -> Iterator[Line]:
+    """Yield what every closed case that whoever acts may see waits for: a look-in, or its binder.
+
+    The binder waits for the look-ins, which belong into it.
+    """
     seen, parameters = case_where("c")
-    longest = max((one.interval_days or 0 for one in vocabulary(ROUNDS).entries), default=0)
-    since = today - dt.timedelta(days=longest + HISTORY_DAYS)
+    since = today - dt.timedelta(days=FILING_DAYS)
     closed = rows(_CLOSED.format(seen), since.isoformat(), *parameters)
-    for case, owner, worker, number, closed_on, made in closed:
-        waiting = next_round(dt.date.fromisoformat(closed_on), json.loads(made), today)
-        if waiting is None:
-            continue
-        why = N_("{case_no}，结案后{label}").format(case_no=number, label=waiting.label)
-        todo = Todo(DueKind.AFTERCARE, N_("结案回访"), why, waiting.due_on)
+    for case, owner, worker, case_no, closed_on, made, last, is_waived in closed:
+        ended = dt.date.fromisoformat(closed_on)
+        waiting = None if is_waived else next_round(ended, json.loads(made), today)
+        todo = _look_in(case_no, waiting) if waiting else _filing(case_no, last or closed_on)
         yield Line(todo, worker, recipient_id=owner, case_id=case)
+
+
+def _look_in(case_no: str, waiting: Round) -> Todo:
+    why = N_("{case_no}，结案后{label}").format(case_no=case_no, label=waiting.label)
+    day, grace = waiting.due_on, waiting.grace
+    return Todo(DueKind.AFTERCARE, N_("结案回访"), why, day, grace=grace, opens="C-10")
+
+
+def _filing(case_no: str, since: str) -> Todo:
+    days = number(DueRule.FILING)
+    why = N_("{case_no}，结案或回访后 {days} 天内").format(case_no=case_no, days=days)
+    day = dt.date.fromisoformat(since) + dt.timedelta(days=days)
+    return Todo(DueKind.FILING, N_("装订归档"), why, day, opens="C-0")

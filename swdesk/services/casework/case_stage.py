@@ -12,9 +12,8 @@ from swdesk.model.base import database
 from swdesk.model.cases import Case, CaseStage, CaseStatus, Decision
 from swdesk.services.casework import aftercare
 from swdesk.services.casework.case_sheets import SHEETS, SheetKind
+from swdesk.services.contacts.case_due import BRIEF
 
-#: Cases that end within a few talks are neither assessed nor planned on paper.
-BRIEF = "consultation"
 _S = CaseStage
 
 

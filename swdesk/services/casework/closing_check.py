@@ -13,10 +13,10 @@ from swdesk.model.closing import Closure, Evaluation, Exit, GoalRating
 from swdesk.model.mandatory import MandatoryReport
 from swdesk.model.plans import Goal, Plan
 from swdesk.model.supervised import SheetState, Supervised
-from swdesk.services.casework.case_stage import BRIEF
 from swdesk.services.casework.dangers import open_dangers
 from swdesk.services.casework.referral_rules import open_referrals
 from swdesk.services.casework.sheet_states import unread
+from swdesk.services.contacts.case_due import BRIEF
 
 
 @dataclass(frozen=True)

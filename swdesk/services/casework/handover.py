@@ -23,7 +23,7 @@ from swdesk.services.access import Area, Level
 from swdesk.services.casework import sharing
 from swdesk.services.casework.case_stage import stage
 from swdesk.services.casework.cases import SET_ASIDE
-from swdesk.services.contacts import due_facts
+from swdesk.services.contacts import case_due, due_facts
 from swdesk.services.lists.listing import last_contacts
 from swdesk.services.setup import logins
 from swdesk.services.trail.auditing import Changes, tell
@@ -115,7 +115,7 @@ def _write(record: Record, facts: Mapping[str, object], action: Action) -> None:
 
 
 def _cases(worker: Worker) -> Iterator[Charge]:
-    due = {line.case_id: line.todo.due_on for line in due_facts.cases()}
+    due = case_due.first_of_each(case_due.cases())
     own = Case.live().where(Case.worker == worker.id, Case.status.not_in(SET_ASIDE))
     for case in own.order_by(Case.case_no):
         view, written = stage(case), _sheets(case)
@@ -126,7 +126,7 @@ def _cases(worker: Worker) -> Iterator[Charge]:
             case.code_name or str(case.recipient),
             view.stage.label,
             max(written, default=None),
-            due.get(case.id),
+            todo.due_on if (todo := due.get(case.id)) else None,
             1 + len(written),
         )
 

@@ -14,13 +14,14 @@ from enum import IntEnum
 
 from swdesk.model.dates import PartialDate
 from swdesk.model.people import Sex
-from swdesk.services.casework.aftercare import look_ins
-from swdesk.services.contacts import due_facts
+from swdesk.services.casework.aftercare import closed_cases
+from swdesk.services.contacts import case_due, due_facts, gathering_due
 from swdesk.services.contacts.consent_due import consents
 from swdesk.services.contacts.due_facts import Line, rows
 from swdesk.services.contacts.due_rules import DueKind, Todo
 from swdesk.services.contacts.personal_due import personal
 from swdesk.services.lists.places import PlaceNames
+from swdesk.services.volunteering import pair_due
 
 
 class Bucket(IntEnum):
@@ -36,7 +37,8 @@ class Bucket(IntEnum):
 class Due:
     """One line of the work list; for what has been done *due_on* is the day it was done.
 
-    *name* and what follows it describe the person, and stay empty for an event.
+    *opens* is the code of the form that answers it. *name* and what follows it describe the
+    person, and stay empty for a gathering.
     """
 
     kind: DueKind
@@ -54,7 +56,10 @@ class Due:
     person_id: int | None = None
     recipient_id: int | None = None
     case_id: int | None = None
+    pair_id: int | None = None
     event_id: int | None = None
+    group_id: int | None = None
+    opens: str = ""
 
 
 def work_list(today: dt.date, worker: int | None = None) -> list[Due]:
@@ -89,7 +94,7 @@ def counts(work: Iterable[Due]) -> Counter[Bucket]:
 def overdue_count(today: dt.date, worker: int | None = None) -> int:
     """Return the number on the badge of the navigation."""
     return sum(
-        line.todo.due_on < today and not line.is_done
+        line.todo.days_late(today) > 0 and not line.is_done
         for line in _all_lines(today)
         if worker is None or line.worker_id == worker
     )
@@ -103,7 +108,7 @@ def next_visit(recipient_id: int, today: dt.date) -> Todo | None:
 
 def next_follow_up(case_id: int) -> Todo | None:
     """Return what a case waits for; None when it is not open."""
-    return next((line.todo for line in due_facts.cases() if line.case_id == case_id), None)
+    return case_due.first_of_each(case_due.cases(only=case_id)).get(case_id)
 
 
 def end_of_week(day: dt.date) -> dt.date:
@@ -114,11 +119,12 @@ def end_of_week(day: dt.date) -> dt.date:
 def _all_lines(today: dt.date) -> list[Line]:
     sunday = end_of_week(today)
     waiting = (
-        *due_facts.cases(), *due_facts.events(today), *consents(sunday), *look_ins(today),
-        *personal(sunday),
+        *case_due.cases(), *closed_cases(today), *gathering_due.events(today),
+        *gathering_due.groups(today), *consents(sunday), *personal(sunday),
     )  # fmt: skip
     return [
         *due_facts.visits(today, sunday),
+        *pair_due.visits(today, sunday),
         *(line for line in waiting if line.todo.due_on <= sunday),
         *due_facts.done(today),
     ]
@@ -163,12 +169,15 @@ def _due(line: Line, today: dt.date, face: _Face, worker: str) -> Due:
         what=line.todo.what,
         why=line.todo.why,
         due_on=line.todo.due_on,
-        days_late=max((today - line.todo.due_on).days, 0),
+        days_late=line.todo.days_late(today),
         worker=worker,
         worker_id=line.worker_id,
         recipient_id=line.recipient_id,
         case_id=line.case_id,
+        pair_id=line.pair_id,
         event_id=line.event_id,
+        group_id=line.group_id,
+        opens=line.todo.opens,
         **vars(face),
     )
 
@@ -176,6 +185,7 @@ def _due(line: Line, today: dt.date, face: _Face, worker: str) -> Due:
 def _bucket(line: Line, today: dt.date) -> Bucket:
     if line.is_done:
         return Bucket.DONE
-    if line.todo.due_on == today:
-        return Bucket.TODAY
-    return Bucket.OVERDUE if line.todo.due_on < today else Bucket.WEEK
+    if line.todo.days_late(today):
+        return Bucket.OVERDUE
+    # Who is due since a few days and still within the grace is to be seen today as well.
+    return Bucket.TODAY if line.todo.due_on <= today else Bucket.WEEK

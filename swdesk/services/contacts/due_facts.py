@@ -5,31 +5,21 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from swdesk.labels import N_
 from swdesk.model.base import database
 from swdesk.model.codes import vocabulary
+from swdesk.model.due_days import ContactMode
 from swdesk.model.visits import MET
 from swdesk.services.access import Area, case_where, known_case_where, may
-from swdesk.services.contacts.due_rules import (
-    Attempt,
-    Basis,
-    CaseStanding,
-    DueKind,
-    Standing,
-    Todo,
-    basis,
-    case_due,
-    event_due,
-    visit_due,
-)
+from swdesk.services.contacts import rhythms
+from swdesk.services.contacts.due_rules import Attempt, DueKind, Standing, Todo, rule_day, visit_due
+from swdesk.services.contacts.rhythms import Basis
 from swdesk.services.people.restricted import category_where
 
-#: Older events without a record are history that nobody will write any more.
-EVENT_DAYS = 90
 _Row = tuple[Any, ...]
 
 
@@ -41,7 +31,9 @@ class Line:
     worker_id: int | None
     recipient_id: int | None = None
     case_id: int | None = None
+    pair_id: int | None = None
     event_id: int | None = None
+    group_id: int | None = None
     is_done: bool = False
 
 
@@ -51,18 +43,27 @@ def rows(sql: str, *values: Any) -> list[_Row]:
     return found
 
 
+def day_of(text: str | None) -> dt.date | None:
+    """Return a day as the database writes it, None for no day."""
+    return dt.date.fromisoformat(text) if text else None
+
+
 # --- visits ---
 
 _MET = ", ".join(f"'{code}'" for code in MET)
 # What came in by spreadsheet has a past that the station never recorded: its rules start to
 # run on the day of the import, or the first day would begin with everybody overdue.
 # One seek in an index finds the last visit of a recipient; grouping all visits takes thrice
-# as long. The agreed day is joined to it so that one seek brings both.
+# as long. The agreed day, and a mark where a reason puts it off, are joined to it so that one
+# seek brings all three.
 _SERVED = f"""
 SELECT id, level, risk, worker_id,
        CASE WHEN batch_id IS NULL THEN opened_on
             ELSE MAX(opened_on, SUBSTR(created_at, 1, 10)) END,
-       COALESCE((SELECT visited_on || COALESCE(next_on, '') FROM visit v
+       COALESCE((SELECT visited_on || COALESCE(
+                          next_on || CASE WHEN next_on IS NULL OR put_off IS NULL THEN ''
+                                          ELSE '!' END, '')
+                   FROM visit v
                   WHERE v.recipient_id = r.id AND v.deleted_at IS NULL AND v.result IN ({_MET})
                   ORDER BY v.visited_on DESC LIMIT 1), ''),
        COALESCE((SELECT visited_on FROM visit v
@@ -76,10 +77,30 @@ SELECT k.recipient_id, k.category FROM recipient_category k
  WHERE k.category IN (SELECT value FROM json_each(?)) AND k.deleted_at IS NULL
    AND (k.since IS NULL OR k.since <= ?) AND (k.until IS NULL OR k.until >= ?) AND {}
 """
-_LAST_FOLLOW_UP = """
-SELECT c.recipient_id, MAX(f.held_on)
+# Contacts within a case: its records (C-4) and the look-ins after it was closed (C-10).
+_IN_CASES = """
+SELECT c.recipient_id AS owner, f.held_on AS day, f.form AS way
   FROM casework c JOIN follow_up f ON f.case_id = c.id
- WHERE c.deleted_at IS NULL AND f.deleted_at IS NULL AND {} GROUP BY c.recipient_id
+ WHERE c.deleted_at IS NULL AND f.deleted_at IS NULL AND {0}
+ UNION ALL
+SELECT c.recipient_id, a.seen_on, a.way FROM casework c JOIN aftercare a ON a.case_id = c.id
+ WHERE c.deleted_at IS NULL AND a.deleted_at IS NULL AND {0}
+"""
+_LAST_IN_CASES = f"SELECT owner, MAX(day) FROM ({_IN_CASES}) GROUP BY owner"
+# Whom one has seen at home one has seen, and whom one has seen one has heard.
+_WAYS = {
+    ContactMode.HOME: ("home",),
+    ContactMode.VIDEO: ("home", "video", "online", "talk", "office", "street", "escort"),
+    ContactMode.PHONE: (
+        "home", "video", "online", "talk", "office", "street", "escort", "phone",
+    ),
+}  # fmt: skip
+_BY_MODE = f"""
+SELECT owner, MAX(day) FROM (
+ SELECT recipient_id AS owner, visited_on AS day, method AS way FROM visit
+  WHERE deleted_at IS NULL AND result IN ({_MET})
+ UNION ALL {_IN_CASES})
+ WHERE way IN (SELECT value FROM json_each(?)) GROUP BY owner
 """
 _ATTEMPTS = """
 SELECT v.recipient_id, v.visited_on, v.result, v.next_on
@@ -89,6 +110,8 @@ SELECT v.recipient_id, v.visited_on, v.result, v.next_on
  WHERE v.deleted_at IS NULL ORDER BY v.visited_on
 """
 _DAY = len("2026-11-18")
+#: For each mode that a rule insists on, the last contact that it takes for one, by recipient.
+_ByMode = Mapping[ContactMode, Mapping[int, str]]
 
 
 class _Served(NamedTuple):
@@ -105,13 +128,42 @@ class _Served(NamedTuple):
     met: str
     tried: str
 
+    @property
+    def agreed(self) -> str:
+        return self.met[_DAY : 2 * _DAY]
+
 
 class _Open(NamedTuple):
-    """A recipient whose next visit is not settled by a recent contact."""
+    """A recipient whose next visit is not settled by a recent contact; *met* by its modes."""
 
     one: _Served
-    rule: Basis
-    contact: str
+    rules: tuple[Basis, ...]
+    met: Mapping[ContactMode, str]
+
+    @property
+    def contact(self) -> str:
+        return self.met.get(ContactMode.ANY, "")
+
+
+class _Book:
+    """The rules that apply to each recipient, worked out once for all who are alike."""
+
+    def __init__(self, today: dt.date, until: dt.date) -> None:
+        self._categories = _categories(today)
+        self._until = until
+        self._known: dict[_Row, tuple[tuple[Basis, ...], list[tuple[ContactMode, str]]]] = {}
+
+    def rules(self, one: _Served) -> tuple[tuple[Basis, ...], list[tuple[ContactMode, str]]]:
+        """Return the rules, and by mode the last day of contact that leaves one unsettled."""
+        facts = (one.level, one.risk, self._categories.get(one.id, ()))
+        if facts not in self._known:
+            found = rhythms.bases(*facts)
+            recent = [
+                (rule.rhythm.mode, rule.rhythm.every.before(self._until).isoformat())
+                for rule in found
+            ]
+            self._known[facts] = found, recent
+        return self._known[facts]
 
 
 def visits(today: dt.date, until: dt.date, only: int | None = None) -> Iterator[Line]:
@@ -121,44 +173,72 @@ def visits(today: dt.date, until: dt.date, only: int | None = None) -> Iterator[
     """
     waiting = list(_unsettled(today, until, only)) if may(Area.VISITS) else []
     attempts = _attempts(waiting)
-    for one, rule, contact in waiting:
+    for found in waiting:
+        one = found.one
+        is_agreed = bool(one.agreed) and one.met[:_DAY] == found.contact
         standing = Standing(
-            since=dt.date.fromisoformat(contact or one.opened),
-            agreed_on=_day(one.met[_DAY:]) if one.met[:_DAY] == contact else None,
+            opened=dt.date.fromisoformat(one.opened),
+            agreed_on=day_of(one.agreed) if is_agreed else None,
             failures=tuple(attempts[one.id]),
+            met={mode: dt.date.fromisoformat(day) for mode, day in found.met.items()},
+            is_put_off=is_agreed and one.met.endswith("!"),
         )
-        todo = visit_due(rule, standing)
+        todo = visit_due(found.rules, standing)
         if todo.due_on <= until:
             yield Line(todo, one.worker_id, recipient_id=one.id)
 
 
+def latest_day(recipient_id: int, visited_on: dt.date, method: str) -> dt.date | None:
+    """Return the latest day for the visit after one that met somebody, without a reason.
+
+    None where the rules say nothing: nobody is served, or somebody was met again later.
+    """
+    everybody = dt.date.max
+    found = next(_unsettled(visited_on, everybody, recipient_id), None)
+    if found is None or found.contact > visited_on.isoformat():
+        return None
+    met = {mode: dt.date.fromisoformat(day) for mode, day in found.met.items()}
+    answered = [mode for mode, ways in _WAYS.items() if method in ways]
+    met |= dict.fromkeys((ContactMode.ANY, *answered), visited_on)
+    opened = dt.date.fromisoformat(found.one.opened)
+    return rule_day(found.rules, Standing(opened, met=met))[0]
+
+
 def _unsettled(today: dt.date, until: dt.date, only: int | None) -> Iterator[_Open]:
     """Pass over the many whom somebody met lately, before any date is worked out."""
-    categories = _categories(today)
     known, parameters = known_case_where("c")
-    followed_up: dict[int, str] = dict(rows(_LAST_FOLLOW_UP.format(known), *parameters))
-    rules: dict[tuple[Any, ...], tuple[Basis, str]] = {}
+    in_cases = dict(rows(_LAST_IN_CASES.format(known), *parameters, *parameters))
+    by_mode = _last_by_mode()
+    book = _Book(today, until)
     last = until.isoformat()
     for row in rows(_SERVED, only):
-        found, level, risk, _worker, opened, met, tried = row
-        facts = (level, risk, categories.get(found, ()))
-        if facts not in rules:
-            rule = basis(*facts)
-            rules[facts] = rule, (until - dt.timedelta(days=rule.days)).isoformat()
-        rule, recent = rules[facts]
-        contact = max(met[:_DAY], followed_up.get(found, ""))
-        is_agreed = "" < met[_DAY:] <= last
-        if (contact or opened) <= recent or tried > contact or is_agreed:
-            yield _Open(_Served(*row), rule, contact)
+        one = _Served(*row)
+        rules, recent = book.rules(one)
+        contact = max(one.met[:_DAY], in_cases.get(one.id, ""))
+        met = {mode: days[one.id] for mode, days in by_mode.items() if one.id in days}
+        if contact:
+            met[ContactMode.ANY] = contact
+        is_due = any(met.get(mode, one.opened) <= day for mode, day in recent)
+        if is_due or one.tried > contact or "" < one.agreed <= last:
+            yield _Open(one, rules, met)
+
+
+def _last_by_mode() -> _ByMode:
+    """Return the last contact of each recipient in the modes that some rule insists on."""
+    known, parameters = known_case_where("c")
+    return {
+        mode: dict(rows(_BY_MODE.format(known), *parameters, *parameters, json.dumps(_WAYS[mode])))
+        for mode in set(rhythms.modes())
+    }
 
 
 def _categories(today: dt.date) -> dict[int, tuple[str, ...]]:
     """Return the categories that rule on contacts, by the recipients who belong to them."""
-    ruling = [one.code for one in vocabulary("category").entries if one.interval_days]
     found: dict[int, tuple[str, ...]] = {}
     seen, parameters = category_where("k.category", "k.recipient_id")
     day = today.isoformat()
-    held = rows(_CATEGORIES.format(seen), json.dumps(ruling), day, day, *parameters)
+    ruling = json.dumps(rhythms.ruling_categories())
+    held = rows(_CATEGORIES.format(seen), ruling, day, day, *parameters)
     for owner, code in held:
         found[owner] = (*found.get(owner, ()), code)
     return found
@@ -166,59 +246,11 @@ def _categories(today: dt.date) -> dict[int, tuple[str, ...]]:
 
 def _attempts(waiting: list[_Open]) -> dict[int, list[Attempt]]:
     """Return the visits since the last contact: each of them met nobody."""
-    tried = [(one.id, contact) for one, _, contact in waiting if one.tried > contact]
+    tried = [(one.one.id, one.contact) for one in waiting if one.one.tried > one.contact]
     found: dict[int, list[Attempt]] = defaultdict(list)
     for owner, day, result, again in rows(_ATTEMPTS, json.dumps(tried)):
-        found[owner].append(Attempt(dt.date.fromisoformat(day), result, _day(again)))
+        found[owner].append(Attempt(dt.date.fromisoformat(day), result, day_of(again)))
     return found
-
-
-# --- cases ---
-
-_OPEN_CASES = """
-SELECT c.id, c.recipient_id, c.worker_id, c.case_no, c.decision, c.asked_on, c.opened_on,
-       f.held_on, f.next_on, COALESCE((SELECT MAX(nth) FROM follow_up
-                                        WHERE case_id = c.id AND deleted_at IS NULL), 0)
-  FROM casework c JOIN recipient r ON r.id = c.recipient_id
-  LEFT JOIN follow_up f ON f.id = (SELECT id FROM follow_up
-                                    WHERE case_id = c.id AND deleted_at IS NULL
-                                    ORDER BY held_on DESC, nth DESC LIMIT 1)
- WHERE c.deleted_at IS NULL AND c.status = 'open' AND c.closed_on IS NULL
-   AND (c.decision IS NULL OR c.decision = 'take')
-   AND r.deleted_at IS NULL AND r.status <> 'deceased' AND {}
-"""
-
-
-def cases() -> Iterator[Line]:
-    """Yield what every open case waits for that whoever acts may see."""
-    seen, parameters = case_where("c")
-    waiting = rows(_OPEN_CASES.format(seen), *parameters)
-    for found, owner, worker, number, decision, asked, *dates, nth in waiting:
-        opened, held, agreed = (_day(text) for text in dates)
-        taken = decision is not None
-        asked_on = dt.date.fromisoformat(asked)
-        standing = CaseStanding(number, taken, asked_on, opened, held, agreed, nth)
-        yield Line(case_due(standing), worker, recipient_id=owner, case_id=found)
-
-
-# --- events ---
-
-_UNFINISHED_EVENTS = """
-SELECT id, name, held_on, worker_id FROM event
- WHERE deleted_at IS NULL AND status <> 'cancelled' AND held_on >= ?1
-   AND CASE WHEN held_on >= ?2 THEN aim IS NULL OR aim = ''
-            ELSE process IS NULL OR process = '' END
-"""
-
-
-def events(today: dt.date) -> Iterator[Line]:
-    """Yield the coming events without an aim and the past ones without a record."""
-    if not may(Area.EVENTS):
-        return
-    first = today - dt.timedelta(days=EVENT_DAYS)
-    for found, name, held, worker in rows(_UNFINISHED_EVENTS, first.isoformat(), today.isoformat()):
-        todo = event_due(name, dt.date.fromisoformat(held), today)
-        yield Line(todo, worker, event_id=found)
 
 
 # --- done ---
@@ -246,7 +278,3 @@ def done(today: dt.date) -> Iterator[Line]:
         what = N_("个案跟进 第 {nth} 次").format(nth=nth)
         todo = Todo(DueKind.FOLLOW_UP, what, number, today)
         yield Line(todo, worker, recipient_id=owner, case_id=found, is_done=True)
-
-
-def _day(text: str | None) -> dt.date | None:
-    return dt.date.fromisoformat(text) if text else None

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from swdesk.labels import N_
 from swdesk.model.base import Problem
 from swdesk.model.cases import Case, FollowUp
+from swdesk.model.due_days import DueRule
 from swdesk.model.plans import Goal, Plan, Step
 from swdesk.services.casework.repetition import repeats
+from swdesk.services.contacts.rhythms import number
 
 
 def follow_up_problems(
@@ -19,6 +21,14 @@ def follow_up_problems(
     yield from _day_problems(case, held_on)
     if nth is not None:
         yield from _order_problems(case, held_on, nth, own_id)
+
+
+def put_off_problems(held_on: dt.date, next_on: dt.date) -> Iterator[Problem]:
+    """Yield that a next day so late needs a reason."""
+    latest = held_on + dt.timedelta(days=number(DueRule.CASE))
+    if next_on > latest:
+        sentence = N_("下次日期晚于规定的 {day}，请写推后的原因，或改早一些。")
+        yield Problem("put_off", sentence.format(day=latest.isoformat()))
 
 
 def repetition_problems(

@@ -22,7 +22,7 @@ from swdesk.model.people import (
     Sex,
 )
 from swdesk.model.volunteers import Volunteer, VolunteerTeam
-from swdesk.services.contacts.due_rules import basis
+from swdesk.services.contacts.rhythms import bases
 from swdesk.services.demo.facts import benefits, person_facts, recipient_facts
 from swdesk.services.demo.ground import Ground, Human
 from swdesk.services.demo.material import material
@@ -156,7 +156,8 @@ class Register:
         )
         human.is_served = status in (RecipientStatus.ACTIVE, RecipientStatus.PENDING)
         human.categories = tuple(categories)
-        human.rhythm = basis(facts["level"], facts["risk"], categories).days
+        ruled = bases(facts["level"], facts["risk"], categories)
+        human.rhythm = int(min(one.rhythm.every.days for one in ruled))
         human.last_visit, human.failures = spec.get("last_visit"), spec.get("failures", 0)
         self._belongings(human)
         self._consent(human, spec)

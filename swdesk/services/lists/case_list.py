@@ -11,7 +11,7 @@ from swdesk.model.cases import CaseStage, CaseStatus
 from swdesk.model.text import in_passing
 from swdesk.services.access import case_where
 from swdesk.services.casework.case_stage import FACTS_SQL, RANK_SQL, read_facts, stage_of
-from swdesk.services.contacts import due_facts
+from swdesk.services.contacts import case_due
 from swdesk.services.contacts.due_rules import Todo
 from swdesk.services.lists.list_filters import CaseFilter
 from swdesk.services.lists.list_source import Heading, ListSource
@@ -27,7 +27,7 @@ _COMPLAINT = "SUBSTR(c.complaint, 1, 80)"
 
 def next_due() -> dict[int, Todo]:
     """Return what each open case waits for."""
-    return {line.case_id: line.todo for line in due_facts.cases() if line.case_id is not None}
+    return case_due.first_of_each(case_due.cases())
 
 
 def with_stage(chosen: CaseFilter, todos: Mapping[int, Todo]) -> ListSource:

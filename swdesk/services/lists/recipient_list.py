@@ -11,7 +11,7 @@ from swdesk.model.codes import Entry, vocabulary
 from swdesk.model.people import RecipientStatus
 from swdesk.model.team import Worker
 from swdesk.services.access import Area, require
-from swdesk.services.contacts import due_facts
+from swdesk.services.contacts import case_due, due_facts
 from swdesk.services.contacts.due_rules import Todo
 from swdesk.services.lists.list_filters import RecipientFilter
 from swdesk.services.lists.list_source import Heading, ListSource
@@ -29,7 +29,7 @@ _ALL = "SELECT COUNT(*) FROM recipient WHERE deleted_at IS NULL"
 def next_due(today: dt.date) -> dict[int, Todo]:
     """Return what each recipient waits for first: a visit, or what their case needs."""
     found: dict[int, Todo] = {}
-    for line in (*due_facts.visits(today, dt.date.max), *due_facts.cases()):
+    for line in (*due_facts.visits(today, dt.date.max), *case_due.cases()):
         if line.recipient_id is None:
             continue
         earlier = found.get(line.recipient_id)

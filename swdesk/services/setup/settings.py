@@ -10,12 +10,11 @@ from swdesk.errors import UserError
 from swdesk.labels import N_
 from swdesk.model.audit import Action
 from swdesk.model.codes import StationEntry, fold, set_station_entries, vocabulary
-from swdesk.model.due_days import DueDays
 from swdesk.model.office import NumberPattern, Office, Place, StationCode
 from swdesk.model.team import Worker
 from swdesk.services import changes, numbering
 from swdesk.services.access import Area, Level, require
-from swdesk.services.contacts import due_rules
+from swdesk.services.contacts import rhythms
 from swdesk.services.editing import save_record
 from swdesk.services.lists.places import PlaceNames
 from swdesk.services.setup import logins
@@ -112,7 +111,7 @@ def load_codes() -> None:
     for code in StationCode.live().order_by(StationCode.id):
         entries[code.vocabulary].append(_entry(code))
     set_station_entries(entries)
-    due_rules.set_days({row.rule: row.days for row in DueDays.select()})
+    rhythms.load()
 
 
 def save_code(name: str, code: str | None, values: Mapping[str, Any]) -> str:
@@ -159,7 +158,6 @@ def _entry(code: StationCode) -> StationEntry:
         label=code.label,
         short=code.short or "",
         retired=code.is_retired,
-        interval_days=code.interval_days,
         position=code.rank,
     )
 

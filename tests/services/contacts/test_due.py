@@ -48,7 +48,10 @@ def visited(worker):
 @pytest.fixture
 def taken(worker):
     def make(recipient, **facts):
-        planned = {"asked_on": before(60), "opened_on": before(60), "decision": Decision.TAKE}
+        planned = {
+            "asked_on": before(60), "opened_on": before(60), "decision": Decision.TAKE,
+            "kind": "consultation",
+        }  # fmt: skip
         return Case.create(
             recipient=recipient,
             case_no=f"QH-GA-2026-{recipient.id:03d}",
@@ -90,10 +93,10 @@ def test_weeks_end_on_sunday():
 @pytest.mark.parametrize(
     ("days", "expected"),
     [
-        (36, [("陈桂香", OVERDUE, 6)]),
-        (30, [("陈桂香", Bucket.TODAY, 0)]),
-        (26, [("陈桂香", WEEK, 0)]),
-        (25, []),
+        (37, [("陈桂香", OVERDUE, 6)]),
+        (31, [("陈桂香", Bucket.TODAY, 0)]),
+        (27, [("陈桂香", WEEK, 0)]),
+        (26, []),
     ],
 )
 def test_a_monthly_visit_moves_through_the_groups(served, visited, days, expected):
@@ -112,7 +115,7 @@ def test_a_line_says_who_what_why_where_and_by_whom(served, visited):
 
 
 def test_without_any_visit_the_rule_runs_from_the_day_the_file_was_opened(served):
-    served("何招娣", "resident", opened_on=before(92))
+    served("何招娣", "resident", opened_on=dt.date(2026, 8, 16))
 
     assert listed() == [("何招娣", OVERDUE, 2)]
 
@@ -122,7 +125,7 @@ def test_what_was_imported_is_counted_from_the_import(served):
     served("何招娣", "alone_elder", opened_on=before(900), batch=batch, created_at=at(before(20)))
 
     assert listed() == []
-    assert listed(TODAY + dt.timedelta(days=11)) == [("何招娣", OVERDUE, 1)]
+    assert listed(TODAY + dt.timedelta(days=12)) == [("何招娣", OVERDUE, 1)]
 
 
 def at(day):
@@ -144,7 +147,7 @@ def test_a_visit_in_vain_does_not_count_as_contact(served, visited):
 
     [due] = work_list(TODAY)
 
-    assert (due.kind, due.why, due.days_late) == (DueKind.RETRY, "上次无人（第 2 次）", 3)
+    assert (due.kind, due.why, due.days_late) == (DueKind.RETRY, "上次无人（第 2 次）", 9)
 
 
 def test_visits_in_vain_are_forgotten_once_somebody_was_met(served, visited):
@@ -160,7 +163,7 @@ def test_a_case_record_counts_as_contact_and_a_binned_visit_does_not(served, vis
     visited(recipient, 1, deleted_at=at(TODAY))
     recorded(taken(recipient), 2)
 
-    assert next_visit(recipient.id, TODAY).due_on == before(2) + dt.timedelta(days=30)
+    assert next_visit(recipient.id, TODAY).due_on == dt.date(2026, 12, 16)
 
 
 def test_a_day_agreed_upon_brings_the_visit_forward(served, visited):
@@ -226,7 +229,7 @@ def test_everybody_can_look_at_their_own_lines(served):
 
 
 def test_the_longest_overdue_comes_first(served, visited):
-    for name, days in (("甲", 33), ("乙", 50), ("丙", 30)):
+    for name, days in (("甲", 34), ("乙", 50), ("丙", 31)):
         visited(served(name, "alone_elder"), days)
 
     assert [name for name, *_ in listed()] == ["乙", "甲", "丙"]

@@ -4,85 +4,63 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from swdesk.model.codes import StationEntry, set_station_entries, vocabulary
+from swdesk.model.due_days import ContactMode, Span
+from swdesk.services.contacts.case_due import CaseStanding, case_todos, working_days_after
 from swdesk.services.contacts.due_rules import (
     Attempt,
-    Basis,
-    CaseStanding,
     DueKind,
     Standing,
-    basis,
-    case_due,
     event_due,
-    general,
     visit_due,
 )
+from swdesk.services.contacts.rhythms import Basis, Rhythm
 
 DAYS = st.dates(dt.date(2000, 1, 1), dt.date(2050, 12, 31))
-CATEGORIES = st.lists(st.sampled_from([one.code for one in vocabulary("category").entries]))
-LEVELS = st.sampled_from([None, *(one.code for one in vocabulary("follow_up_level").entries)])
-RISKS = st.sampled_from([None, *(one.code for one in vocabulary("risk").entries)])
+SPANS = st.builds("P{}{}".format, st.integers(1, 30), st.sampled_from("DWM")).map(Span.of)
+MODES = st.sampled_from(ContactMode)
 DAY = dt.date(2026, 11, 1)
-MONTHLY = Basis(30, "独居老人")
 
 
-@pytest.fixture(autouse=True)
-def shipped_lists_only():
-    yield
-    set_station_entries({})
+def basis(duration, mode=ContactMode.ANY, grace=0, label="独居老人"):
+    return Basis(Rhythm(Span.of(duration), mode, grace), label)
+
+
+MONTHLY = (basis("P1M"),)
 
 
 def on(day):
     return dt.date(2026, 11, day)
 
 
-# --- which rule applies ---
-
-
-@given(LEVELS, RISKS, CATEGORIES, CATEGORIES)
-def test_one_more_category_never_makes_contact_rarer(level, risk, categories, more):
-    before = basis(level, risk, categories)
-    after = basis(level, risk, categories + more)
-
-    assert after.days <= before.days or before == general()
-
-
-@given(LEVELS, RISKS, CATEGORIES)
-def test_the_shortest_interval_wins(level, risk, categories):
-    entries = [vocabulary("category").get(code) for code in categories]
-    entries += [vocabulary("follow_up_level").get(level), vocabulary("risk").get(risk)]
-    named = [one.interval_days for one in entries if one and one.interval_days]
-
-    assert basis(level, risk, categories).days == min(named, default=general().days)
-
-
-def test_a_high_risk_is_contacted_every_week():
-    assert basis("4", "high", ["alone_elder"]) == Basis(7, "高风险")
-
-
-def test_whom_no_rule_names_is_contacted_every_quarter():
-    assert basis(None, None, ["resident"]) == general()
-
-
-def test_the_station_decides_how_often():
-    set_station_entries({"category": [StationEntry("resident", interval_days=180)]})
-
-    assert basis(None, None, ["resident"]).days == 180
-
-
-def test_a_category_that_stays_off_lists_is_not_named():
-    assert "侵害" not in basis(None, None, ["abused_child"]).label
-
-
 # --- the next visit ---
 
 
-@given(DAYS, st.integers(1, 3660), st.none() | DAYS)
-def test_an_agreed_day_never_puts_a_visit_off_beyond_the_rule(since, days, agreed):
-    due_on = visit_due(Basis(days, ""), Standing(since, agreed)).due_on
+@given(DAYS, SPANS, st.none() | DAYS)
+def test_an_agreed_day_never_puts_a_visit_off_beyond_the_rule(since, span, agreed):
+    due_on = visit_due((Basis(Rhythm(span), ""),), Standing(since, agreed)).due_on
 
-    assert due_on <= since + dt.timedelta(days=days)
-    assert due_on == min(day for day in (agreed, since + dt.timedelta(days=days)) if day)
+    assert due_on == min(day for day in (agreed, span.after(since)) if day)
+
+
+def test_a_reason_puts_a_visit_off_beyond_the_rule():
+    standing = Standing(DAY, agreed_on=dt.date(2027, 1, 5), is_put_off=True)
+
+    assert visit_due(MONTHLY, standing).due_on == dt.date(2027, 1, 5)
+
+
+RULES = st.lists(st.tuples(SPANS, MODES), min_size=1, max_size=4)
+CONTACTS = st.dictionaries(MODES, DAYS)
+FAILURES = st.lists(st.tuples(st.integers(1, 60), st.sampled_from(["nobody", "refused", "away"])))
+
+
+@given(RULES, DAYS, CONTACTS, FAILURES)
+def test_the_day_owed_follows_from_the_last_contacts_alone(told, opened, met, failed):
+    rules = [Basis(Rhythm(span, mode), "") for span, mode in told]
+    attempts = tuple(Attempt(opened + dt.timedelta(days=days), how) for days, how in failed)
+
+    owed_on = visit_due(rules, Standing(opened, failures=attempts, met=met)).owed_on
+
+    assert owed_on == min(span.after(met.get(mode, opened)) for span, mode in told)
 
 
 @given(DAYS, st.lists(st.sampled_from(["nobody", "refused", "away", "empty"]), min_size=1))
@@ -94,6 +72,30 @@ def test_a_visit_in_vain_is_tried_again_after_three_days(since, results):
 
     assert todo.due_on == days[-1] + dt.timedelta(days=3)
     assert todo.kind is (DueKind.LOST if len(results) >= 3 else DueKind.RETRY)
+
+
+def test_a_call_does_not_answer_a_rule_that_wants_somebody_at_the_door():
+    rules = (basis("P1M", ContactMode.HOME, label="重点"), basis("P1W", label="高风险"))
+    standing = Standing(DAY, met={ContactMode.ANY: on(29), ContactMode.HOME: on(3)})
+
+    todo = visit_due(rules, standing)
+
+    assert (todo.due_on, todo.why) == (dt.date(2026, 12, 3), "重点，每月一次，要上门")
+
+
+def test_what_is_due_is_overdue_only_when_its_grace_is_over():
+    todo = visit_due((basis("P1W", grace=3),), Standing(DAY))
+
+    assert todo.due_on == on(8)
+    assert [todo.days_late(on(day)) for day in (8, 9, 11, 12, 13)] == [0, 0, 0, 1, 2]
+
+
+def test_whoever_was_missed_again_and_again_is_late_from_the_day_the_rule_gave():
+    failed = (Attempt(dt.date(2026, 12, 4), "nobody"),)
+    todo = visit_due(MONTHLY, Standing(DAY, failures=failed))
+
+    assert todo.days_late(dt.date(2026, 12, 6)) == 0  # it is not time to try again
+    assert todo.days_late(dt.date(2026, 12, 8)) == 7
 
 
 def test_a_monthly_visit_says_for_whom_and_how_often():
@@ -136,21 +138,53 @@ def case(**facts):
     return CaseStanding(**{"case_no": "QH-GA-2026-014", "is_taken": True, "asked_on": DAY, **facts})
 
 
-def test_an_undecided_case_waits_a_week_for_the_decision():
-    todo = case_due(case(is_taken=False))
+def first(**facts):
+    return case_todos(case(**facts))[0]
 
-    assert (todo.kind, todo.due_on) == (DueKind.INTAKE, on(8))
+
+def waiting(**facts):
+    return {todo.what: todo.due_on for todo in case_todos(case(opened_on=DAY, **facts))}
+
+
+def test_working_days_leave_weekends_out():
+    assert working_days_after(dt.date(2026, 11, 20), 1) == on(23)
+    assert working_days_after(dt.date(2026, 11, 21), 7) == dt.date(2026, 12, 1)
+
+
+def test_an_undecided_case_waits_seven_working_days_for_the_decision():
+    todo = first(is_taken=False)
+
+    assert (todo.kind, todo.due_on, todo.opens) == (DueKind.INTAKE, on(10), "C-1")
 
 
 def test_a_case_is_due_on_the_day_agreed_upon():
-    todo = case_due(case(opened_on=DAY, held_on=on(5), next_on=on(25), nth=5))
+    todo = first(opened_on=DAY, held_on=on(15), next_on=on(25), nth=5)
 
     assert (todo.what, todo.due_on) == ("个案跟进 第 6 次", on(25))
 
 
+def test_a_case_is_put_off_for_longer_than_a_fortnight_only_with_a_reason():
+    late = {"opened_on": DAY, "held_on": on(5), "next_on": on(30)}
+
+    assert first(**late).due_on == on(19)
+    assert first(**late, is_put_off=True).due_on == on(30)
+
+
 def test_a_case_without_an_agreed_day_is_due_after_a_fortnight():
-    assert case_due(case(opened_on=on(2))).due_on == on(16)
-    assert case_due(case(opened_on=on(2), held_on=on(10), nth=1)).due_on == on(24)
+    assert first(opened_on=on(2)).due_on == on(16)
+    assert first(opened_on=on(2), held_on=on(10), nth=1).due_on == on(24)
+
+
+def test_a_case_taken_on_is_assessed_and_planned_within_thirty_days():
+    papers = waiting(is_assessed=False, is_planned=False)
+
+    assert papers["预估表"] == papers["服务计划"] == dt.date(2026, 12, 1)
+    assert not {"预估表", "服务计划"} & set(waiting(is_brief=True, is_planned=False))
+
+
+def test_a_plan_is_reviewed_after_three_months_or_six_contacts():
+    assert waiting(reviewed_on=on(10))["阶段小结"] == dt.date(2027, 2, 10)
+    assert waiting(reviewed_on=on(10), enough_on=on(28))["阶段小结"] == on(28)
 
 
 def test_an_event_needs_its_aim_before_and_its_record_after():
