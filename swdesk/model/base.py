@@ -62,6 +62,13 @@ class Problem:
     is_error: bool = True
 
 
+def in_order(values: Mapping[str, Any], first: str, then: str, refused: str) -> Iterator[Problem]:
+    """Find the day *then* before the day *first*; either may be empty."""
+    earlier, later = values.get(first), values.get(then)
+    if earlier and later and later < earlier:
+        yield Problem(then, refused)
+
+
 class Table(pw.Model):
     """A table of the station's database."""
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from swdesk.labels import N_
 from swdesk.model import dates
-from swdesk.model.base import Problem, Record
+from swdesk.model.base import Problem, Record, in_order
 from swdesk.model.fields import (
     Attachment,
     Choice,
@@ -112,9 +112,7 @@ class Consent(Record):
                 yield Problem("basis_note", N_("没有取得同意，请写明依据哪项职责或什么险情。"))
         else:
             yield from _consent_problems(values)
-        given_on, until = values.get("given_on"), values.get("until")
-        if given_on and until and until < given_on:
-            yield Problem("until", N_("有效期早于同意日期，请核对。"))
+        yield from in_order(values, "given_on", "until", N_("有效期早于同意日期，请核对。"))
 
     def __str__(self) -> str:
         return f"{self.person} {self.given_on.isoformat()}"

@@ -9,7 +9,7 @@ import peewee as pw
 
 from swdesk.labels import N_
 from swdesk.model import dates
-from swdesk.model.base import Problem, Record
+from swdesk.model.base import Problem, Record, in_order
 from swdesk.model.cases import duration_problems
 from swdesk.model.fields import (
     Choice,
@@ -99,9 +99,7 @@ class Group(Supervised):
 
     @classmethod
     def problems(cls, values: Mapping[str, Any]) -> Iterator[Problem]:
-        begins_on, ends_on = values.get("begins_on"), values.get("ends_on")
-        if begins_on and ends_on and ends_on < begins_on:
-            yield Problem("ends_on", N_("结束日期早于开始日期，请核对。"))
+        yield from in_order(values, "begins_on", "ends_on", N_("结束日期早于开始日期，请核对。"))
 
     def __str__(self) -> str:
         return str(self.name)
@@ -180,9 +178,7 @@ class GroupMember(Record):
 
     @classmethod
     def problems(cls, values: Mapping[str, Any]) -> Iterator[Problem]:
-        joined_on, left_on = values.get("joined_on"), values.get("left_on")
-        if joined_on and left_on and left_on < joined_on:
-            yield Problem("left_on", N_("退出日期早于加入日期，请核对。"))
+        yield from in_order(values, "joined_on", "left_on", N_("退出日期早于加入日期，请核对。"))
 
     def __str__(self) -> str:
         return str(self.name)

@@ -7,7 +7,7 @@ from typing import Any
 
 from swdesk.labels import N_
 from swdesk.model import dates
-from swdesk.model.base import Problem, Record
+from swdesk.model.base import Problem, Record, in_order
 from swdesk.model.fields import Choice, Day, Labelled, Line, Memo, Number, Ref, YesNo
 from swdesk.model.team import Worker
 
@@ -55,9 +55,7 @@ class Incident(Record):
 
     @classmethod
     def problems(cls, values: Mapping[str, Any]) -> Iterator[Problem]:
-        happened, found = values.get("happened_on"), values.get("found_on")
-        if happened and found and found < happened:
-            yield Problem("found_on", N_("发现日期早于发生日期，请核对。"))
+        yield from in_order(values, "happened_on", "found_on", N_("发现日期早于发生日期，请核对。"))
 
     def __str__(self) -> str:
         return str(self.incident_no)

@@ -8,7 +8,7 @@ from typing import Any
 
 from swdesk.labels import N_
 from swdesk.model import dates
-from swdesk.model.base import Problem
+from swdesk.model.base import Problem, in_order
 from swdesk.model.case_sheets import CaseSheet
 from swdesk.model.fields import Choice, Clock, Codes, Day, Labelled, Line, Mask, Memo, Name, Phones
 
@@ -53,10 +53,9 @@ class MandatoryReport(CaseSheet):
 
     @classmethod
     def problems(cls, values: Mapping[str, Any]) -> Iterator[Problem]:
+        yield from in_order(values, "found_on", "reported_on", N_("报告日期早于发现日期，请核对。"))
         found, reported = values.get("found_on"), values.get("reported_on")
-        if found and reported and reported < found:
-            yield Problem("reported_on", N_("报告日期早于发现日期，请核对。"))
-        elif found and reported and reported - found > _AT_ONCE:
+        if found and reported and reported - found > _AT_ONCE:
             sentence = N_("发现后应当立即报告，请核对日期，或在所见所闻里写明迟报的原因。")
             yield Problem("reported_on", sentence, is_error=False)
         yield from _outcome_problems(values)

@@ -8,7 +8,7 @@ from typing import Any
 
 from swdesk.labels import N_
 from swdesk.model import dates
-from swdesk.model.base import Problem, Record
+from swdesk.model.base import Problem, Record, in_order
 from swdesk.model.due_days import Span
 from swdesk.model.fields import Choice, Code, Day, Labelled, Line, Memo, Name, Phones, Ref
 from swdesk.model.people import Recipient
@@ -89,9 +89,8 @@ class Pair(Record):
     @classmethod
     def problems(cls, values: Mapping[str, Any]) -> Iterator[Problem]:
         yield from _helper_problems(values)
-        since, until = values.get("since"), values.get("until")
-        if since and until and until < since:
-            yield Problem("until", N_("结束日期早于结对日期，请核对。"))
+        yield from in_order(values, "since", "until", N_("结束日期早于结对日期，请核对。"))
+        until = values.get("until")
         if until and until <= dates.today() and not values.get("end_reason"):
             yield Problem("end_reason", N_("结对已经结束，请选结束原因。"))
         if values.get("end_reason") and not until:

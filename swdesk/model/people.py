@@ -10,7 +10,7 @@ import peewee as pw
 
 from swdesk.labels import N_
 from swdesk.model import dates, idnumber, pinyin
-from swdesk.model.base import Problem, Record
+from swdesk.model.base import Problem, Record, in_order
 from swdesk.model.codes import vocabulary
 from swdesk.model.dates import PartialDate
 from swdesk.model.fields import (
@@ -253,9 +253,7 @@ class RecipientCategory(Record):
 
     @classmethod
     def problems(cls, values: Mapping[str, Any]) -> Iterator[Problem]:
-        since, until = values.get("since"), values.get("until")
-        if since and until and until < since:
-            yield Problem("until", N_("截止日期早于起始日期，请核对。"))
+        yield from in_order(values, "since", "until", N_("截止日期早于起始日期，请核对。"))
 
 
 def category_condition(code: str, age: int | None, sex: Sex | None) -> str | None:

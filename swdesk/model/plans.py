@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from swdesk.labels import N_
-from swdesk.model.base import Problem, Record
+from swdesk.model.base import Problem, Record, in_order
 from swdesk.model.case_sheets import CaseSheet
 from swdesk.model.fields import Choice, Codes, Day, Labelled, Line, Memo, Number, Ref
 
@@ -33,9 +33,7 @@ class Plan(CaseSheet):
 
     @classmethod
     def problems(cls, values: Mapping[str, Any]) -> Iterator[Problem]:
-        begins_on, ends_on = values.get("begins_on"), values.get("ends_on")
-        if begins_on and ends_on and ends_on < begins_on:
-            yield Problem("ends_on", N_("预计结束早于开始日期，请核对。"))
+        yield from in_order(values, "begins_on", "ends_on", N_("预计结束早于开始日期，请核对。"))
 
 
 class Goal(Record):

@@ -7,7 +7,7 @@ from typing import Any
 
 from swdesk.labels import N_
 from swdesk.model import dates
-from swdesk.model.base import Problem, Record
+from swdesk.model.base import Problem, Record, in_order
 from swdesk.model.fields import Code, Day, Decimals, Line, Memo, Money, Ref
 from swdesk.model.team import Worker
 
@@ -34,9 +34,7 @@ class Project(Record):
 
     @classmethod
     def problems(cls, values: Mapping[str, Any]) -> Iterator[Problem]:
-        begins_on, ends_on = values.get("begins_on"), values.get("ends_on")
-        if begins_on and ends_on and ends_on < begins_on:
-            yield Problem("ends_on", N_("结束日期早于开始日期，请核对。"))
+        yield from in_order(values, "begins_on", "ends_on", N_("结束日期早于开始日期，请核对。"))
 
     def __str__(self) -> str:
         return str(self.name)

@@ -8,7 +8,7 @@ from typing import Any
 
 from swdesk.labels import N_
 from swdesk.model import dates
-from swdesk.model.base import Problem, Record
+from swdesk.model.base import Problem, Record, in_order
 from swdesk.model.consent import ConsentBy
 from swdesk.model.fields import Choice, Code, Day, Labelled, Line, Memo, Name, Ref
 from swdesk.model.people import Person
@@ -74,9 +74,7 @@ class PersonalRequest(Record):
             yield Problem("decision", N_("办结之前请先填处理决定。"))
         if values.get("by") is ConsentBy.GUARDIAN and not values.get("relation"):
             yield Problem("relation", N_("监护人代为提出，请填与本人的关系。"))
-        asked, decided = values.get("asked_on"), values.get("decided_on")
-        if asked and decided and decided < asked:
-            yield Problem("decided_on", N_("答复日期早于提出日期，请核对。"))
+        yield from in_order(values, "asked_on", "decided_on", N_("答复日期早于提出日期，请核对。"))
 
     def __str__(self) -> str:
         return str(self.request_no)

@@ -7,7 +7,7 @@ from typing import Any
 
 from swdesk.labels import N_
 from swdesk.model import dates
-from swdesk.model.base import Problem, Record
+from swdesk.model.base import Problem, Record, in_order
 from swdesk.model.fields import (
     Choice,
     Day,
@@ -50,9 +50,7 @@ class Site(Record):
 
     @classmethod
     def problems(cls, values: Mapping[str, Any]) -> Iterator[Problem]:
-        opened_on, closed_on = values.get("opened_on"), values.get("closed_on")
-        if opened_on and closed_on and closed_on < opened_on:
-            yield Problem("closed_on", N_("停用日期早于启用日期，请核对。"))
+        yield from in_order(values, "opened_on", "closed_on", N_("停用日期早于启用日期，请核对。"))
 
     def __str__(self) -> str:
         return str(self.name)
@@ -78,6 +76,4 @@ class SitePost(Record):
 
     @classmethod
     def problems(cls, values: Mapping[str, Any]) -> Iterator[Problem]:
-        since, until = values.get("since"), values.get("until")
-        if since and until and until < since:
-            yield Problem("until", N_("截止日期早于起始日期，请核对。"))
+        yield from in_order(values, "since", "until", N_("截止日期早于起始日期，请核对。"))

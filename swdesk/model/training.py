@@ -7,7 +7,7 @@ from typing import Any
 
 from swdesk.labels import N_
 from swdesk.model import dates
-from swdesk.model.base import Problem, Record
+from swdesk.model.base import Problem, Record, in_order
 from swdesk.model.fields import Code, Day, Decimals, Line, Memo, Name, Ref
 from swdesk.model.team import Worker
 
@@ -31,9 +31,7 @@ class Training(Record):
 
     @classmethod
     def problems(cls, values: Mapping[str, Any]) -> Iterator[Problem]:
-        held_on, ended_on = values.get("held_on"), values.get("ended_on")
-        if held_on and ended_on and ended_on < held_on:
-            yield Problem("ended_on", N_("结束日期早于开始日期，请核对。"))
+        yield from in_order(values, "held_on", "ended_on", N_("结束日期早于开始日期，请核对。"))
 
     def __str__(self) -> str:
         return str(self.topic)
