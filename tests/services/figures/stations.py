@@ -12,14 +12,19 @@ from swdesk.model.events import Event, SignIn, SignInRole
 from swdesk.model.funds import Direction, Fund, FundEntry, FundKind
 from swdesk.model.groups import Group, GroupSession
 from swdesk.model.households import Household, HouseholdMember
-from swdesk.model.people import Person, Recipient, RecipientStatus
-from swdesk.model.projects import Project
+from swdesk.model.office import Place
+from swdesk.model.pairs import Pair
+from swdesk.model.people import Person, Recipient, RecipientCategory, RecipientStatus
+from swdesk.model.projects import Project, ProjectPartner, ProjectReview
 from swdesk.model.publicity import Publicity
 from swdesk.model.resources import Provider, ResourceLink
 from swdesk.model.service_items import ServiceItem
+from swdesk.model.sites import Site, SiteCover, SiteKind, SitePost
 from swdesk.model.team import Worker
+from swdesk.model.training import Trainee, Training
+from swdesk.model.typologies import ProjectType, TypedRecipient
 from swdesk.model.visits import Visit
-from swdesk.model.volunteers import Volunteer, VolunteerStatus
+from swdesk.model.volunteers import Volunteer, VolunteerStatus, VolunteerTeam
 from swdesk.sheets.batch import Batch
 from swdesk.station.store import saving
 
@@ -40,15 +45,77 @@ class Made:
         with saving():
             self._batch.write(None)
 
-    def projects(self, count):
+    def projects(self, count, central=0, contractors=0):
+        """Begin projects, the first with money from the centre or contractors of their own."""
         ends_on = self.day + dt.timedelta(days=30)
         return [
             self.add(
                 Project, project_no=f"XM-{nth}", name=f"项目{nth}", begins_on=self.day,
-                ends_on=ends_on,
+                ends_on=ends_on, fund_level="central" if nth < central else None,
+                contractor=f"机构{nth}" if nth < contractors else None,
             )
             for nth in range(count)
         ]  # fmt: skip
+
+    def partners(self, project, *kinds):
+        for kind in kinds:
+            self.add(ProjectPartner, project=project, kind=kind)
+
+    def reviews(self, project, *parties):
+        for party in parties:
+            self.add(ProjectReview, project=project, party=party, reviewed_on=self.day)
+
+    def site(self, kind, covered=(), pilots=0, staff=0):
+        """Open a site that serves the villages *covered*, the first of them as pilots."""
+        site = self.add(Site, name=f"{kind.label}{covered}", kind=kind, opened_on=self.day)
+        for nth, place in enumerate(covered):
+            self.add(SiteCover, site=site, place=place, is_pilot=nth < pilots)
+        for nth in range(staff):
+            person = self.add(Worker, name=f"{kind.label}社工{nth}", joined_on=self.day)
+            self.add(SitePost, site=site, colleague=person)
+        return site
+
+    def villages(self, count):
+        return [self.add(Place, kind="community", name=f"社区{nth}") for nth in range(count)]
+
+    def types(self, project, count, persons):
+        """Sort the first *persons* of the recipients into types of a project."""
+        made = [self.add(ProjectType, project=project, name=f"类型{nth}") for nth in range(count)]
+        for nth in range(persons):
+            self.add(
+                TypedRecipient, type=made[nth % count], recipient=self._of(nth), since=self.day
+            )
+
+    def categories(self, *codes):
+        for nth, code in enumerate(codes):
+            self.add(RecipientCategory, recipient=self._of(nth), category=code)
+
+    def posts(self, *codes):
+        for nth, code in enumerate(codes):
+            self.add(Worker, name=f"{code}{nth}", post=code, joined_on=self.day)
+
+    def salon(self, count):
+        """Hold a salon to which *count* colleagues come in turn."""
+        training = self.add(
+            Training, training_no="PX-1", held_on=self.day, topic="沙龙", kind="reading",
+            hours=Decimal(2),
+        )  # fmt: skip
+        for nth in range(count):
+            colleague = self.add(Worker, name=f"沙龙{nth}", joined_on=self.day)
+            self.add(Trainee, training=training, colleague=colleague)
+
+    def teams(self, count):
+        return [
+            self.add(VolunteerTeam, name=f"服务队{nth}", founded_on=self.day)
+            for nth in range(count)
+        ]
+
+    def pairs(self, count):
+        for nth in range(count):
+            self.add(
+                Pair, pair_no=f"J-{nth}", recipient=self._of(nth), since=self.day,
+                kind="mother", helper=f"社会妈妈{nth}",
+            )  # fmt: skip
 
     def people(self, count):
         return [self.add(Person, name=f"人{nth}", pinyin="ren") for nth in range(count)]
@@ -129,11 +196,13 @@ class Made:
                         role=SignInRole.RECIPIENT,
                     )  # fmt: skip
 
-    def volunteers(self, count):
+    def volunteers(self, count, in_team=0):
+        """Register volunteers, the first of them in a team."""
+        team = self.teams(1)[0] if in_team else None
         for nth, person in enumerate(self.people(count)):
             self.add(
                 Volunteer, person=person, volunteer_no=f"Z-{nth}", joined_on=self.day,
-                status=VolunteerStatus.REGISTERED,
+                status=VolunteerStatus.REGISTERED, team=team if nth < in_team else None,
             )  # fmt: skip
 
     def certified(self, assistants, intermediates):
@@ -183,7 +252,9 @@ class Made:
 
 
 def shangde(made):
-    made.projects(30)
+    supported, *_ = made.projects(30, central=1)
+    made.partners(supported, "social_worker", "women", "social_org", "volunteer")
+    made.reviews(supported, "expert", "government", "recipient", "society")
     made.publicity("award", 1)
 
 
@@ -192,6 +263,8 @@ def huilin(made):
     made.projects(10)
     made.events(140)
     made.cases(20)
+    made.pairs(15)
+    made.teams(9)
 
 
 def chencang(made):
@@ -205,8 +278,12 @@ def chencang(made):
         made.come(held + nth % 8, SignInRole.VOLUNTEER, nth)
     made.cases(7, closed=7)
     made.groups(5, sessions=5, members=100)
-    made.volunteers(106)
+    made.volunteers(106, in_team=52)
     made.certified(24, 17)
+    communities = made.villages(13)
+    made.site(SiteKind.MAIN, communities[:6], pilots=6, staff=3)
+    for nth, community in enumerate(communities):
+        made.site(SiteKind.ROOM, [community], staff=5 if nth == 0 else 3)
     made.gifts(30, 15000)
     made.associations(29, 36, 1800)
     made.charity(6, 58000)
@@ -217,7 +294,10 @@ def chencang(made):
 
 def yueqing(made):
     made.recipients(96)
-    made.projects(3)
+    first, *_ = made.projects(3, contractors=3)
+    made.types(first, 6, persons=27)
+    made.posts("supervisor", "assistant_supervisor", "assistant_supervisor")
+    made.salon(13)
     made.cases(8, contacts=73)
     made.groups(2, sessions=26)
     made.visits(142)
@@ -234,3 +314,6 @@ def shayuan(made):
     made.projects(4)
     made.cases(700)
     made.visits(20729)
+    made.categories("alone_elder", "low_income", "hardship_child", "disabled", "employment_aid")
+    for community in made.villages(12):
+        made.site(SiteKind.OUTPOST, [community])
