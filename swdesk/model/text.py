@@ -69,6 +69,23 @@ def mask_name(text: str) -> str:
     return text[:1] + "*" * (len(text) - 1)
 
 
+def given_name(name: str) -> str:
+    """Return the name without the surname; of one with a dot, what stands before it."""
+    first, dot, _ = name.partition("·")
+    if dot:
+        return first
+    surname = 2 if name[:2] in _TWO_CHARACTERS and len(name) > 2 else 1  # noqa: PLR2004 - of two characters
+    return name[surname:] or name
+
+
+_TWO_CHARACTERS = frozenset((
+    "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容",
+    "长孙", "宇文", "司徒", "司空", "令狐", "端木", "申屠", "百里", "呼延",
+    "南宫", "夏侯", "闻人", "澹台", "公羊", "赫连", "钟离", "鲜于", "单于",
+    "太叔", "轩辕", "濮阳", "淳于", "万俟", "独孤", "拓跋", "完颜",
+))  # fmt: skip
+
+
 def mask_number(text: str) -> str:
     """Keep the region and the last two digits: 3309************26."""
     keep = 4 if len(text) > 8 else 1  # noqa: PLR2004 - short numbers show one digit

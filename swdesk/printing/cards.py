@@ -72,21 +72,24 @@ class CardSheet:
 
 def card_document(people: Sequence[Person], options: PrintOptions) -> Document:
     """Return cards for people, issuing a number to whoever has none."""
-    return _document(TITLE, [_card(one, options) for one in people], options)
+    carried = cards.issue_all(people)
+    faces = [_card(one, carried[one.id].token, options) for one in people]
+    return sheets_of(TITLE, faces, options)
 
 
 def contact_document(people: Sequence[Person], options: PrintOptions) -> Document:
     """Return cards with whom to call; without people, a page of them for anybody."""
     faces = [_contact(one, options) for one in people] or [_contact(None, options)] * _PAGE_CARDS
-    return _document(CONTACT_TITLE, faces, options, records=len(people))
+    return sheets_of(CONTACT_TITLE, faces, options, records=len(people))
 
 
-def _document(
+def sheets_of(
     title: str,
     faces: Sequence[CardFace],
     options: PrintOptions,
     records: int | None = None,
 ) -> Document:
+    """Return cards bound eight to a page; *records* are those behind them, where not one each."""
     around = Furniture(
         options.station, title, "", paper=PORTRAIT, confidential=False, has_number=False
     )
@@ -95,8 +98,7 @@ def _document(
     return bound(title, sheets, options, len(faces) if records is None else records)
 
 
-def _card(person: Person, options: PrintOptions) -> CardFace:
-    token = cards.issue(person).token
+def _card(person: Person, token: str, options: PrintOptions) -> CardFace:
     veil = disclosing.veil(options.showing, [person])
     name = veil.said(str(person.name), Mask.NAME)
     foot = N_("凭卡签到　拾获请交回社工站")

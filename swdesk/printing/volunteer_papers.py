@@ -16,6 +16,7 @@ from swdesk.model.volunteers import (
 )
 from swdesk.printing.cards import CARD, CONTACT, card_document, contact_document
 from swdesk.printing.document import Document, PrintOptions
+from swdesk.printing.pair_card import PAIR_CARD, pair_card_document, pairs_of
 from swdesk.printing.service_certificate import (
     CERTIFICATE,
     REGISTER,
@@ -68,6 +69,7 @@ PAPERS: Mapping[str, Callable[[Sequence[str], PrintOptions], Document]] = {
     CERTIFICATE: lambda keys, options: certificate_document(_proofs(keys), options),
     REGISTER: lambda _keys, options: register_document(options),
     TEAM: lambda keys, options: team_document(_teams(keys), options),
+    PAIR_CARD: lambda keys, options: pair_card_document(pairs_of(keys), options),
     CARD: lambda keys, options: card_document(_people(keys), options),
     CONTACT: lambda keys, options: contact_document(_people(keys) if keys else [], options),
 }

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from swdesk.model.cases import FollowUp
 from swdesk.model.dates import PartialDate
 from swdesk.model.people import Person, Recipient, RecipientCategory, Sex
-from swdesk.model.text import chinese_partial, from_text, masked, to_text
+from swdesk.model.text import chinese_partial, from_text, given_name, masked, to_text
 
 
 @pytest.mark.parametrize(
@@ -100,3 +100,17 @@ def test_a_masked_number_shows_six_characters_and_no_birth_date(number):
 )
 def test_a_date_is_printed_as_precisely_as_it_is_known(day, text):
     assert chinese_partial(PartialDate(*day)) == text
+
+
+@pytest.mark.parametrize(
+    ("name", "given"),
+    [
+        ("王秀兰", "秀兰"),
+        ("欧阳娜娜", "娜娜"),
+        ("欧阳", "阳"),
+        ("阿依古丽·买买提", "阿依古丽"),
+        ("兰", "兰"),
+    ],
+)
+def test_a_given_name_stands_without_the_surname(name, given):
+    assert given_name(name) == given

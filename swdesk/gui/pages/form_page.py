@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QLayout, QVBoxLayout
 
 from swdesk.forms.spec import FormSpec
 from swdesk.gui.dialogs.leaving import Leaving, ask_leaving
@@ -38,12 +38,16 @@ class FormPage(Page):
         self._papers = papers
         self._has_begun = False
         self.questions = QuestionPlace()
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self.questions)
         layout.addWidget(self.panel)
         self.panel.saved.connect(self._on_saved)
         self.panel.preview_asked.connect(self.print_record)
+
+    def add_body(self, layout: QLayout) -> None:
+        """Lay the form out with what a page shows beside it, in the stead of the form alone."""
+        self._layout.addLayout(layout)
 
     @property
     def title(self) -> str:

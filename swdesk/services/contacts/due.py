@@ -15,8 +15,9 @@ from enum import IntEnum
 from swdesk.model.dates import PartialDate
 from swdesk.model.people import Sex
 from swdesk.services.casework.aftercare import closed_cases
-from swdesk.services.contacts import case_due, due_facts, gathering_due
+from swdesk.services.contacts import case_due, coverage, due_facts, gathering_due
 from swdesk.services.contacts.consent_due import consents
+from swdesk.services.contacts.coverage import Coverage
 from swdesk.services.contacts.due_facts import Line, rows
 from swdesk.services.contacts.due_rules import DueKind, Todo
 from swdesk.services.contacts.personal_due import personal
@@ -30,7 +31,9 @@ class Bucket(IntEnum):
     OVERDUE = 0
     TODAY = 1
     WEEK = 2
-    DONE = 3
+    UNSEEN = 3
+    QUIET = 4
+    DONE = 5
 
 
 @dataclass(frozen=True)
@@ -71,17 +74,38 @@ def work_list(today: dt.date, worker: int | None = None) -> list[Due]:
     return sorted(_told(lines, today), key=lambda due: (due.bucket, due.due_on, due.name))
 
 
+def unseen(today: dt.date, worker: int | None = None) -> tuple[list[Due], Coverage]:
+    """Return whom nobody has seen this month of those who have to be, in the order of a round."""
+    covered = coverage.of_month(today, worker)
+    found = _told(covered.unseen, today, Bucket.UNSEEN)
+    return sorted(found, key=lambda due: (due.place, due.name)), covered
+
+
+def quiet_cases(today: dt.date, worker: int | None = None) -> list[Due]:
+    """Return the open cases without contact for a fortnight, the longest first."""
+    lines = [one for one in case_due.quiet(today) if worker is None or one.worker_id == worker]
+    found = _told(lines, today, Bucket.QUIET)
+    return sorted(found, key=lambda due: (due.due_on, due.name))
+
+
 def visits_due(today: dt.date, until: dt.date | None = None) -> list[Due]:
     """Return the visits due until that day, Sunday without one, in the order of a round."""
     lines = list(due_facts.visits(today, until or end_of_week(today)))
     return sorted(_told(lines, today), key=lambda due: (due.place, due.due_on, due.name))
 
 
-def _told(lines: Sequence[Line], today: dt.date) -> list[Due]:
+def _told(lines: Sequence[Line], today: dt.date, bucket: Bucket | None = None) -> list[Due]:
+    """Name who is in each line; all stand in one *bucket*, or each where its day puts it."""
     faces = _faces({line.recipient_id for line in lines if line.recipient_id}, today)
     workers: dict[int | None, str] = dict(rows("SELECT id, name FROM worker"))
     return [
-        _due(line, today, faces.get(line.recipient_id, _Face()), workers.get(line.worker_id, ""))
+        _due(
+            line,
+            _bucket(line, today) if bucket is None else bucket,
+            today,
+            faces.get(line.recipient_id, _Face()),
+            workers.get(line.worker_id, ""),
+        )
         for line in lines
     ]
 
@@ -162,10 +186,10 @@ def _faces(recipients: Iterable[int], today: dt.date) -> dict[int | None, _Face]
     }
 
 
-def _due(line: Line, today: dt.date, face: _Face, worker: str) -> Due:
+def _due(line: Line, bucket: Bucket, today: dt.date, face: _Face, worker: str) -> Due:
     return Due(
         kind=line.todo.kind,
-        bucket=_bucket(line, today),
+        bucket=bucket,
         what=line.todo.what,
         why=line.todo.why,
         due_on=line.todo.due_on,

@@ -114,7 +114,7 @@ _DAY = len("2026-11-18")
 _ByMode = Mapping[ContactMode, Mapping[int, str]]
 
 
-class _Served(NamedTuple):
+class Served(NamedTuple):
     """A recipient who is served now; days as the database writes them, "" for never.
 
     *met* is the last visit that met them and the day agreed on then, *tried* the last of all.
@@ -129,6 +129,10 @@ class _Served(NamedTuple):
     tried: str
 
     @property
+    def met_on(self) -> str:
+        return self.met[:_DAY]
+
+    @property
     def agreed(self) -> str:
         return self.met[_DAY : 2 * _DAY]
 
@@ -136,7 +140,7 @@ class _Served(NamedTuple):
 class _Open(NamedTuple):
     """A recipient whose next visit is not settled by a recent contact; *met* by its modes."""
 
-    one: _Served
+    one: Served
     rules: tuple[Basis, ...]
     met: Mapping[ContactMode, str]
 
@@ -145,7 +149,7 @@ class _Open(NamedTuple):
         return self.met.get(ContactMode.ANY, "")
 
 
-class _Book:
+class Book:
     """The rules that apply to each recipient, worked out once for all who are alike."""
 
     def __init__(self, today: dt.date, until: dt.date) -> None:
@@ -153,7 +157,7 @@ class _Book:
         self._until = until
         self._known: dict[_Row, tuple[tuple[Basis, ...], list[tuple[ContactMode, str]]]] = {}
 
-    def rules(self, one: _Served) -> tuple[tuple[Basis, ...], list[tuple[ContactMode, str]]]:
+    def rules(self, one: Served) -> tuple[tuple[Basis, ...], list[tuple[ContactMode, str]]]:
         """Return the rules, and by mode the last day of contact that leaves one unsettled."""
         facts = (one.level, one.risk, self._categories.get(one.id, ()))
         if facts not in self._known:
@@ -166,6 +170,11 @@ class _Book:
         return self._known[facts]
 
 
+def served(only: int | None = None) -> Iterator[Served]:
+    """Yield everybody who is served now."""
+    return (Served(*row) for row in rows(_SERVED, only))
+
+
 def visits(today: dt.date, until: dt.date, only: int | None = None) -> Iterator[Line]:
     """Yield the next visits that fall on *until* or before, of everybody who is served now.
 
@@ -175,7 +184,7 @@ def visits(today: dt.date, until: dt.date, only: int | None = None) -> Iterator[
     attempts = _attempts(waiting)
     for found in waiting:
         one = found.one
-        is_agreed = bool(one.agreed) and one.met[:_DAY] == found.contact
+        is_agreed = bool(one.agreed) and one.met_on == found.contact
         standing = Standing(
             opened=dt.date.fromisoformat(one.opened),
             agreed_on=day_of(one.agreed) if is_agreed else None,
@@ -209,12 +218,11 @@ def _unsettled(today: dt.date, until: dt.date, only: int | None) -> Iterator[_Op
     known, parameters = known_case_where("c")
     in_cases = dict(rows(_LAST_IN_CASES.format(known), *parameters, *parameters))
     by_mode = _last_by_mode()
-    book = _Book(today, until)
+    book = Book(today, until)
     last = until.isoformat()
-    for row in rows(_SERVED, only):
-        one = _Served(*row)
+    for one in served(only):
         rules, recent = book.rules(one)
-        contact = max(one.met[:_DAY], in_cases.get(one.id, ""))
+        contact = max(one.met_on, in_cases.get(one.id, ""))
         met = {mode: days[one.id] for mode, days in by_mode.items() if one.id in days}
         if contact:
             met[ContactMode.ANY] = contact

@@ -21,8 +21,13 @@ _LOOKED_UP = " ".join(
 
 
 def entered(source: str) -> str:
-    """Return the SQL of the moment at which a row of *source* was entered."""
-    return f"CASE s.kind {_LOOKED_UP} END" if source == CONTACTS else ENTERED
+    """Return the SQL of the moment at which a row of *source* was entered.
+
+    What keeps no such moment, as the posts of colleagues, counts as having been there always.
+    """
+    if source == CONTACTS:
+        return f"CASE s.kind {_LOOKED_UP} END"
+    return ENTERED if "entered_at" in source else "''"
 
 
 _HOUSEHOLD = """(SELECT m.household_id FROM household_member m

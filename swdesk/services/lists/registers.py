@@ -38,7 +38,7 @@ from swdesk.model.base import Record
 from swdesk.model.communities import CommunitySurvey
 from swdesk.model.complaints import Complaint
 from swdesk.model.consultations import Consultation
-from swdesk.model.fields import Day, Kind, Line, Memo, Name
+from swdesk.model.fields import Day, Kind, Line, Memo, Name, Ref
 from swdesk.model.funds import Fund
 from swdesk.model.greetings import Greeting
 from swdesk.model.issues import Issue
@@ -78,7 +78,7 @@ class Register:
     unit: str
     dated: Day
     path: tuple[type[Record], ...] = ()
-    needs: tuple[Kind, ...] = ()
+    needs: tuple[Kind | Ref, ...] = ()
     sheets: tuple[FormSpec, ...] = ()
     stranger: Name | None = None
 

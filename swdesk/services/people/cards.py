@@ -11,7 +11,7 @@ from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.audit import Action
 from swdesk.model.cards import Card
-from swdesk.model.people import Person
+from swdesk.model.people import Person, Recipient
 from swdesk.model.volunteers import Volunteer
 from swdesk.services import changes
 from swdesk.services.access import Area, Level, require
@@ -39,6 +39,14 @@ def carriers(volunteers: Iterable[int]) -> list[Person]:
     return [one.person for one in found.order_by(Volunteer.volunteer_no)]
 
 
+def of_recipients(recipients: Iterable[int]) -> list[Person]:
+    """Return the people behind the recipients of those ids, in the order of their files."""
+    require(Area.PEOPLE)
+    found = Recipient.live().where(among(Recipient.id, recipients))
+    rows = found.select(Recipient, Person).join(Person, on=Recipient.person == Person.id)
+    return [one.person for one in rows.order_by(Recipient.file_no)]
+
+
 def in_use(person_id: int) -> Card | None:
     """Return the card that somebody carries now."""
     found: Card | None = (
@@ -49,16 +57,23 @@ def in_use(person_id: int) -> Card | None:
 
 def issue(person: Person) -> Card:
     """Return the card that somebody carries, made now where there is none."""
+    return issue_all([person])[person.id]
+
+
+def issue_all(people: Iterable[Person]) -> dict[int, Card]:
+    """Return the cards that people carry, by person; those that are missing are made at once."""
     require(Area.PEOPLE, Level.WRITE)
-    found = in_use(person.id)
-    if found is not None:
-        return found
-    made = Card(person=person.id, token=_new_token())
-    with saving():
-        made.save()
-        tell(Action.CREATE, made)
-    changes.report(made)
-    return made
+    wanted = {one.id for one in people}
+    carried = Card.live().where(among(Card.person, wanted), Card.withdrawn_on.is_null())
+    found: dict[int, Card] = {card.person_id: card for card in carried}
+    made = [Card(person=one, token=_new_token()) for one in sorted(wanted - found.keys())]
+    if made:
+        with saving():
+            for card in made:
+                card.save()
+                tell(Action.CREATE, card)
+        changes.report(*made)
+    return found | {card.person_id: card for card in made}
 
 
 def withdraw(card: Card, because: str) -> Card:

@@ -67,7 +67,7 @@ def line_of(pair: Pair) -> PairLine:
     """Return how a pair stands today."""
     require(Area.VOLUNTEERS)
     met = Visit.live().where(Visit.pair == pair.id, Visit.result.in_(MET))
-    days = [day for (day,) in met.select(Visit.visited_on).tuples()]
+    days: list[dt.date] = [one.visited_on for one in met.select(Visit.visited_on)]
     todo = pair_due.next_visit(pair.id)
     return PairLine(
         pair,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -18,10 +18,12 @@ from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.privacy.consents_page import ConsentsPage
 from swdesk.gui.pages.recipients.merge_page import MergePage
 from swdesk.gui.pages.recipients.recipient_form import RecipientFormPage
+from swdesk.gui.pages.volunteers.questions import LostCardPanel
+from swdesk.gui.pages.volunteers.sheets import show_cards, show_contact_cards
 from swdesk.gui.session import Session
 from swdesk.model.disclosure import Showing
 from swdesk.model.people import Person, Recipient
-from swdesk.services.people import households
+from swdesk.services.people import cards, households
 from swdesk.services.people.find import Hit
 from swdesk.services.privacy.errands import SUBJECT, Errand
 
@@ -32,11 +34,13 @@ if TYPE_CHECKING:
 class RecipientActions(QObject):
     """The verbs of a recipient; they speak through the signals of the page they serve.
 
-    *saved* tells a recipient that was registered or changed, *deleted* that one was binned.
+    *saved* tells a recipient that was registered or changed, *deleted* that one was binned;
+    *asks* has a question to be put above the page.
     """
 
     saved = Signal(int)
     deleted = Signal()
+    asks = Signal(object)
 
     def __init__(self, page: Page, session: Session, papers: Papers) -> None:
         super().__init__(page)
@@ -45,40 +49,30 @@ class RecipientActions(QObject):
         self._papers = papers
 
     def do(self, verb: str, recipient: Recipient) -> None:
-        """Do what a panel asked for."""
-        match verb:
-            case "edit":
-                self.edit(recipient)
-            case "visit" | "case" | "roster" | "history" | "consents" | "scales" | "merge":
-                self._go(verb, recipient)
-            case "print":
-                self._papers(RECIPIENT, [recipient])
-            case "blank":
-                self.print_blank()
-            case "own":
-                self.print_own_copy(recipient)
-            case "family":
-                self.show_family(recipient)
-            case "delete":
-                self.delete(recipient)
-            case _:
-                self.show_sheets(verb, recipient)
-
-    def _go(self, verb: str, recipient: Recipient) -> None:
-        """Go to another page."""
-        if verb == "history":
-            self._page.opens.emit(HistoryPage(recipient))
-        elif verb == "consents":
-            consents = ConsentsPage(self._session, self._papers, recipient.person)
-            self._page.opens.emit(consents)
-        elif verb == "scales":
-            self.show_scales(recipient)
-        elif verb == "merge":
-            self.ask_same_person(recipient)
-        elif verb == "roster":
-            self._page.goes_to.emit("recipients", ("roster", None))
+        """Do what a panel asked for; what it says nothing of are sheets of the recipient."""
+        own: Mapping[str, Callable[[Recipient], object]] = {
+            "edit": self.edit,
+            "visit": lambda one: self._page.goes_to.emit("visits", ("new", one.id)),
+            "case": lambda one: self._page.goes_to.emit("cases", ("new", one.id)),
+            "roster": lambda _one: self._page.goes_to.emit("recipients", ("roster", None)),
+            "history": lambda one: self._page.opens.emit(HistoryPage(one)),
+            "consents": self.show_consents,
+            "pairs": self.show_pairs,
+            "scales": self.show_scales,
+            "merge": self.ask_same_person,
+            "print": lambda one: self._papers(RECIPIENT, [one]),
+            "blank": lambda _one: self.print_blank(),
+            "own": self.print_own_copy,
+            "card": lambda one: show_cards(self._page, [one.person]),
+            "contact": lambda one: show_contact_cards(self._page, [one.person]),
+            "lost": self.ask_lost_card,
+            "family": self.show_family,
+            "delete": self.delete,
+        }
+        if verb in own:
+            own[verb](recipient)
         else:
-            self._page.goes_to.emit(f"{verb}s", ("new", recipient.id))
+            self.show_sheets(verb, recipient)
 
     def edit(self, recipient: Recipient) -> None:
         """Open the registration form of a recipient."""
@@ -94,6 +88,25 @@ class RecipientActions(QObject):
         else:
             form.open_new({"name": name} if name else None)
         self._page.opens.emit(form)
+
+    def show_consents(self, recipient: Recipient) -> None:
+        """Show what a recipient has agreed to."""
+        self._page.opens.emit(ConsentsPage(self._session, self._papers, recipient.person))
+
+    def show_pairs(self, recipient: Recipient) -> None:
+        """Show who looks after a recipient."""
+        from swdesk.gui.pages.volunteers.pairs_page import PairsPage  # noqa: PLC0415 - seldom asked
+
+        self._page.opens.emit(PairsPage(self._session, self._papers, recipient))
+
+    def ask_lost_card(self, recipient: Recipient) -> None:
+        """Ask why the card is withdrawn, where there is one."""
+        card = cards.in_use(recipient.person_id)
+        if card is None:
+            words = self.tr("{name}还没有卡。")
+            self._page.noticed.emit(words.format(name=recipient.person.name), "info")
+        else:
+            self.asks.emit(LostCardPanel(card))
 
     def show_scales(self, recipient: Recipient) -> None:
         """Show what a recipient answered to scales, in cases and outside of them."""

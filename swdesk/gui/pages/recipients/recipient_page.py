@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from swdesk.gui.page import Action, Page
+from swdesk.gui.pages.inline_panel import QuestionPlace
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.recipients import actions
 from swdesk.gui.pages.recipients.recipient_panel import RecipientPanel
@@ -27,10 +28,15 @@ class RecipientPage(Page):
         self.panel = RecipientPanel()
         self.panel.setProperty("panel", "")
         self.panel.setMaximumWidth(_WIDEST)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.questions = QuestionPlace()
+        row = QHBoxLayout()
         row.addWidget(self.panel, 1)
         row.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self.questions)
+        layout.addLayout(row, 1)
+        self.verbs.asks.connect(self.questions.ask)
         self.panel.asked.connect(self._do)
         self.panel.went.connect(self.goes_to)
         self.verbs.deleted.connect(self.closes)

@@ -209,6 +209,10 @@ class RecipientPanel(QFrame):
         self._child.triggered.connect(lambda: self.asked.emit("child"))
         menu.addAction(self.tr("量表测评")).triggered.connect(lambda: self.asked.emit("scales"))
         menu.addAction(self.tr("知情同意书")).triggered.connect(lambda: self.asked.emit("consents"))
+        pairs = menu.addAction(self.tr("结对帮扶"))
+        pairs.triggered.connect(lambda: self.asked.emit("pairs"))
+        pairs.setVisible(access.may(Area.VOLUNTEERS))
+        menu.addAction(self.tr("停用旧卡")).triggered.connect(lambda: self.asked.emit("lost"))
         menu.addAction(self.tr("修改记录")).triggered.connect(lambda: self.asked.emit("history"))
         if access.may(Area.PEOPLE, Level.WRITE):
             merge = menu.addAction(self.tr("与另一份档案合并…"))
@@ -231,6 +235,8 @@ class RecipientPanel(QFrame):
             (self.tr("空白登记表"), "blank"),
             (self.tr("服务对象名册"), "roster"),
             (self.tr("本人信息，交本人"), "own"),
+            (self.tr("会员卡"), "card"),
+            (self.tr("联系卡"), "contact"),
         ):
             if verb == "own" and not access.may_approve():
                 continue

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from swdesk.gui.page import Action, Page
+from swdesk.gui.pages.inline_panel import QuestionPlace
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.printing.roster_page import RosterPage
 from swdesk.gui.pages.recipients.actions import RecipientActions
@@ -14,6 +15,7 @@ from swdesk.gui.pages.recipients.filters import HOUSEHOLDS, PEOPLE, RecipientFil
 from swdesk.gui.pages.recipients.recipient_page import RecipientPage
 from swdesk.gui.pages.recipients.recipient_panel import WIDTH, RecipientPanel
 from swdesk.gui.pages.recipients.rows import RecipientRows, columns
+from swdesk.gui.pages.volunteers.sheets import show_cards, show_contact_cards
 from swdesk.gui.session import Session
 from swdesk.gui.table.model import RecordModel
 from swdesk.gui.table.view import RecordTable
@@ -23,6 +25,7 @@ from swdesk.model.people import Person, Recipient
 from swdesk.services.contacts.due_rules import Todo
 from swdesk.services.lists import recipient_list
 from swdesk.services.lists.list_filters import RecipientFilter
+from swdesk.services.people import cards
 from swdesk.services.setup import settings
 
 _PANEL_FROM = 1100 - 176
@@ -51,6 +54,7 @@ class RecipientsPage(Page):
         self.table = RecordTable(self._model, self._nobody_found())
         self.table.setAccessibleName(self.title)
         self.panel = RecipientPanel()
+        self.questions = QuestionPlace()
         self._showing = QTimer(self, singleShot=True, interval=_SHOW_AFTER_MS)
         self._lay_out()
         self._connect()
@@ -71,6 +75,8 @@ class RecipientsPage(Page):
         lists = (
             Action(self.tr("打印名册"), "printer", slot=self._open_roster),
             Action(self.tr("导出到表格"), "download", slot=self._export),
+            Action(self.tr("打印列出的会员卡"), "printer", slot=self._print_cards),
+            Action(self.tr("打印列出的联系卡"), "printer", slot=self._print_contact_cards),
             Action(self.tr("空白登记表"), "file-text", slot=self.verbs.print_blank),
         )
         return (
@@ -197,6 +203,21 @@ class RecipientsPage(Page):
         shown = recipient_list.with_due(self._chosen(), self._todos).ids()
         self.opens.emit(export_panel(self._session, "recipients", shown, self.filters.scope()))
 
+    def _print_cards(self) -> None:
+        if people := self._people():
+            show_cards(self, people)
+
+    def _print_contact_cards(self) -> None:
+        if people := self._people():
+            show_contact_cards(self, people)
+
+    def _people(self) -> list[Person]:
+        """Return whom the list shows, for cards; says so where it shows nobody."""
+        listed = cards.of_recipients(recipient_list.with_due(self._chosen(), self._todos).ids())
+        if not listed:
+            self.noticed.emit(self.tr("列表里没有人，没有卡可以印。"), "warn")
+        return listed
+
     def _print_marked(self) -> None:
         if self.panel.recipient is not None:
             self.verbs.do("print", self.panel.recipient)
@@ -225,6 +246,8 @@ class RecipientsPage(Page):
         self.panel.asked.connect(self._do)
         self.panel.went.connect(self.goes_to)
         self.verbs.saved.connect(self._on_saved)
+        self.verbs.asks.connect(self.questions.ask)
+        self.questions.emptied.connect(self.table.setFocus)
 
     def _do(self, verb: str) -> None:
         if self.panel.recipient is not None:
@@ -256,7 +279,9 @@ class RecipientsPage(Page):
         self._stack.addWidget(self._nobody_yet())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
+        layout.setSpacing(0)
+        layout.addLayout(self.questions)
+        layout.addWidget(self._stack, 1)
 
     def _nobody_yet(self) -> EmptyState:
         empty = EmptyState(

@@ -12,6 +12,8 @@ from swdesk.gui.pages.form_page import FormPage
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.registers.targets_page import TargetsPage
 from swdesk.gui.session import Session
+from swdesk.model.base import Record
+from swdesk.model.pairs import Pair
 from swdesk.model.projects import Project
 from swdesk.services.lists.registers import Register
 
@@ -77,5 +79,8 @@ class ProjectPage(LinePage):
 
 def page_of(session: Session, papers: Papers, register: Register) -> LinePage:
     """Return the page on which a line of a register is looked at."""
-    made = ProjectPage if register.model is Project else LinePage
-    return made(session, papers, register)
+    # Loaded with the line: it is a page of this kind itself.
+    from swdesk.gui.pages.volunteers.pair_page import PairPage  # noqa: PLC0415
+
+    own: dict[type[Record], type[LinePage]] = {Project: ProjectPage, Pair: PairPage}
+    return own.get(register.model, LinePage)(session, papers, register)

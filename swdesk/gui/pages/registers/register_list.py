@@ -13,7 +13,7 @@ from swdesk.gui.pages.choose_person_page import ChoosePersonPage, choose_person
 from swdesk.gui.pages.list_page import chosen, recent
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.records_page import RecordsPage
-from swdesk.gui.pages.registers.line_page import LinePage, page_of
+from swdesk.gui.pages.registers.line_page import page_of
 from swdesk.gui.session import Session
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.filter_chip import FilterChip
@@ -152,7 +152,7 @@ class RegisterList(RecordsPage):
         asking.begin()
 
     def _begin(self, given: dict[str, Any] | None = None, **links: Any) -> None:
-        page = LinePage(self._session, self._papers, self.register)
+        page = page_of(self._session, self._papers, self.register)
         page.open_new(given, **links)
         self.opens.emit(page)
 

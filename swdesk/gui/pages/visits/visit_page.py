@@ -20,10 +20,12 @@ from swdesk.gui.pages.form_page import settle
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.session import Session
 from swdesk.model import dates
+from swdesk.model.pairs import Pair
 from swdesk.model.people import Recipient
 from swdesk.model.visits import Visit
 from swdesk.services.contacts import due, timeline, visits
 from swdesk.services.contacts.timeline import ItemKind, TimelineItem
+from swdesk.services.volunteering import pairs
 
 _NARROW = 900
 
@@ -78,6 +80,13 @@ class VisitPage(Page):
         """Begin a visit to *recipient*."""
         self._recipient = recipient
         self.panel.open_new(visits.new_visit(recipient), recipient=recipient)
+        self._show_aside()
+
+    def open_pair_visit(self, pair: Pair) -> None:
+        """Begin a visit that a pair makes."""
+        self._recipient = pair.recipient
+        begun = {**visits.new_visit(pair.recipient), **pairs.new_visit(pair)}
+        self.panel.open_new(begun, recipient=pair.recipient)
         self._show_aside()
 
     def open_visit(self, visit: Visit) -> None:

@@ -9,13 +9,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from swdesk.errors import UserError
+from swdesk.gui.form.pick_edit import PickEdit
 from swdesk.gui.pages.inline_panel import InlinePanel
 from swdesk.labels import N_
 from swdesk.model.cards import Card
+from swdesk.model.pairs import Pair
 from swdesk.model.text import from_text
 from swdesk.model.volunteers import HoursCertificate, Volunteer
+from swdesk.services.choices import offers
 from swdesk.services.people import cards
-from swdesk.services.volunteering import certificates
+from swdesk.services.volunteering import certificates, pairs
 
 _DAY = 112
 
@@ -94,6 +97,32 @@ class WithdrawPanel(InlinePanel):
 
     def answer(self) -> None:
         certificates.withdraw(self._certificate, self.reason.text())
+
+
+class EndPairPanel(InlinePanel):
+    """Asks on which day a pair ended, and why."""
+
+    def __init__(self, pair: Pair, today: dt.date) -> None:
+        title = self.tr("{name}和{helper}的结对什么时候结束，为什么？")
+        super().__init__(
+            title.format(name=pair.recipient.person.name, helper=pair.helper_name),
+            self.tr("结束结对"),
+        )
+        self._pair = pair
+        self._today = today
+        self.until = QLineEdit(today.isoformat())
+        self.reason = PickEdit(lambda typed: offers(Pair.end_reason, typed))
+        self.note = QLineEdit()
+        self.add_field(self.tr("结束日期"), self.until, _DAY)
+        self.add_field(self.tr("原因"), self.reason, 150)
+        self.add_field(self.tr("说明"), self.note)
+
+    def answer(self) -> None:
+        self.reason.settle()
+        until = read_day(self.until.text(), self._today)
+        if until is None:
+            raise UserError(N_("请填结束日期。"))
+        pairs.end(self._pair, until, self.reason.value(), self.note.text())
 
 
 class LostCardPanel(InlinePanel):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from swdesk.gui.page import Page
 from swdesk.model.disclosure import Showing
+from swdesk.model.pairs import Pair
 from swdesk.model.people import Person
 from swdesk.model.volunteers import HoursCertificate, Volunteer, VolunteerTeam
 
@@ -54,6 +55,13 @@ def show_cards(page: Page, people: Sequence[Person]) -> None:
     from swdesk.printing.cards import card_document
 
     _show(page, lambda options: card_document(people, options), Showing.REAL)
+
+
+def show_pair_cards(page: Page, pairs: Sequence[Pair]) -> None:
+    """Show the cards that the helpers of pairs take along."""
+    from swdesk.printing.pair_card import pair_card_document
+
+    _show(page, lambda options: pair_card_document(pairs, options), Showing.REAL)
 
 
 def show_contact_cards(page: Page, people: Sequence[Person]) -> None:

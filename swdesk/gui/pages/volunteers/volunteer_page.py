@@ -17,6 +17,7 @@ from swdesk.gui.pages.form_page import settle
 from swdesk.gui.pages.inline_panel import QuestionPlace
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.volunteers.hours_side import HoursSide
+from swdesk.gui.pages.volunteers.pairs_page import PairsPage
 from swdesk.gui.pages.volunteers.questions import CertificatePanel, LostCardPanel, PeriodPanel
 from swdesk.gui.pages.volunteers.sheets import show_cards, show_certificates, show_hours
 from swdesk.gui.session import Session
@@ -38,6 +39,7 @@ class VolunteerPage(Page):
         self, session: Session, papers: Papers, today: Callable[[], dt.date] = dates.today
     ) -> None:
         super().__init__()
+        self._session = session
         self._papers = papers
         self._looks = session.looks
         self._today = today
@@ -143,6 +145,11 @@ class VolunteerPage(Page):
         else:
             self.questions.ask(LostCardPanel(card))
 
+    def show_pairs(self) -> None:
+        """Show whom the volunteer looks after."""
+        if self.shown is not None and self.can_leave():
+            self.opens.emit(PairsPage(self._session, self._papers, Volunteer.find(self.shown.id)))
+
     def delete(self) -> None:
         """Put the role into the recycle bin; the person stays while another role holds them."""
         if self.shown is None:
@@ -178,6 +185,7 @@ class VolunteerPage(Page):
         file = (Action(self.tr("看服务对象的档案"), slot=self._opening(role)),) if role else ()
         return (
             *file,
+            Action(self.tr("结对帮扶"), "heart-handshake", slot=self.show_pairs),
             Action(self.tr("打印登记表"), "printer", slot=self.print_record),
             Action(self.tr("打印时数记录表"), "printer", slot=self.ask_hours),
             Action(self.tr("出具服务证明"), "file-text", slot=self.ask_certificate),

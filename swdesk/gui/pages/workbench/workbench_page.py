@@ -9,10 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from swdesk.forms.aftercare import AFTERCARE
+from swdesk.forms.catalogue import form
 from swdesk.gui.days import in_prose, weekday
 from swdesk.gui.page import Action, Page
+from swdesk.gui.pages.cases.archive_page import ArchivePage
 from swdesk.gui.pages.cases.case_page import CasePage
+from swdesk.gui.pages.groups.group_sheet_page import GroupSheetPage
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.privacy.consents_page import ConsentsPage
 from swdesk.gui.pages.privacy.requests_page import RequestsPage
@@ -34,6 +36,8 @@ from swdesk.gui.widgets.segments import SegmentedControl
 from swdesk.model import dates
 from swdesk.model.base import author
 from swdesk.model.cases import Case
+from swdesk.model.groups import Group
+from swdesk.model.pairs import Pair
 from swdesk.model.people import Recipient
 from swdesk.model.projects import Project
 from swdesk.services.access import Area, Level, may
@@ -168,11 +172,13 @@ class WorkbenchPage(Page):
         return author() if self.whose.value() == "own" else None
 
     def _show_work(self) -> None:
-        work = self._listed()
-        self._model.set_groups(self._groups.groups(work, self._today()))
+        work, today, own = self._listed(), self._today(), self._own()
+        unseen, coverage = due.unseen(today, own)
+        also = (*unseen, *due.quiet_cases(today, own))
+        self._model.set_groups(self._groups.groups((*work, *also), today, tr(coverage.words)))
         self.plan.setVisible(bool(work))
         if not work:
-            self._say_nothing_due(self._own())
+            self._say_nothing_due(own)
 
     def _say_nothing_due(self, own: int | None) -> None:
         has_recipients = Recipient.live().exists()
@@ -196,6 +202,10 @@ class WorkbenchPage(Page):
             self.opens.emit(RequestsPage(self._session, self._papers))
         elif line.event_id is not None:
             self.goes_to.emit("events", line.event_id)
+        elif line.group_id is not None:
+            self.opens.emit(self._group_page(line, line.group_id))
+        elif line.kind is DueKind.FILING and line.case_id is not None:
+            self.opens.emit(ArchivePage(self._session, Case.find(line.case_id), self._today))
         elif line.case_id is not None:
             self.opens.emit(self._case_page(line, line.case_id))
         elif line.kind is DueKind.CONSENT and line.recipient_id is not None:
@@ -204,16 +214,30 @@ class WorkbenchPage(Page):
         elif line.bucket is Bucket.DONE or line.kind is DueKind.VERIFY:
             self.goes_to.emit("recipients", line.recipient_id)
         elif line.recipient_id is not None:
-            page = VisitPage(self._session, self._papers, self._today)
-            page.open_new_visit(Recipient.find(line.recipient_id))
-            self.opens.emit(page)
+            self.opens.emit(self._visit_page(line, line.recipient_id))
+
+    def _visit_page(self, line: Due, recipient_id: int) -> VisitPage:
+        """Return the page of the visit that is due, of a pair or of the station."""
+        page = VisitPage(self._session, self._papers, self._today)
+        if line.pair_id is not None:
+            page.open_pair_visit(Pair.find(line.pair_id))
+        else:
+            page.open_new_visit(Recipient.find(recipient_id))
+        return page
 
     def _case_page(self, line: Due, case_id: int) -> CasePage:
-        """Return the page of a case, with the look-in begun where that is what is due."""
+        """Return the page of a case, with the sheet begun that is due."""
         case = Case.find(case_id)
         page = CasePage(self._session, case, self._papers, self._today)
-        if line.kind is DueKind.AFTERCARE and line.bucket is not Bucket.DONE:
-            page.begin_sheet(AFTERCARE)
+        if line.bucket is not Bucket.DONE:
+            page.open_due(line.opens)
+        return page
+
+    def _group_page(self, line: Due, group_id: int) -> GroupSheetPage:
+        """Return the sheet of a group that is due."""
+        group = Group.find(group_id)
+        page = GroupSheetPage(self._session, form(line.opens), group, self._papers)
+        page.open_new()
         return page
 
     def _new(
