@@ -17,6 +17,7 @@ from swdesk.gui.composing import InputWatch
 from swdesk.gui.error_dialog import ErrorHooks
 from swdesk.gui.focus_ring import FocusRing
 from swdesk.gui.one_window import OneWindow, window_folder
+from swdesk.gui.overrides import guarded
 from swdesk.gui.settings import LastOpening, Settings
 from swdesk.gui.welcome.demo import demo_folder
 from swdesk.gui.welcome.welcome import Welcome
@@ -127,10 +128,11 @@ class TopWindow(QStackedWidget):
         if self.workspace is not None:
             self.workspace.session.station.database.rollback()
 
+    @guarded
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once every form agrees and the day's backup is made."""
+        event.ignore()  # until nothing speaks against it
         if self.workspace is not None and not self.workspace.close_for_good():
-            event.ignore()
             return
         self._settings.geometry = self.saveGeometry()
         if self.workspace is None:

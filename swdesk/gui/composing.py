@@ -9,6 +9,8 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QWindow
 
+from swdesk.gui.overrides import guarded_answer
+
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ECHO_S = 0.5
 _BETWEEN_SYLLABLES = str.maketrans("", "", " '’")
@@ -60,6 +62,7 @@ class InputWatch(QObject):
         else:
             self._insert(text)
 
+    @guarded_answer(otherwise=False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note what is composed, and take it over before a click or a change of focus."""
         kind = event.type()

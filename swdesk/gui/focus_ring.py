@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from swdesk.gui import theme
+from swdesk.gui.overrides import guarded_answer
 
 _GAP = 4
 _RADIUS = 9.0
@@ -45,6 +46,7 @@ class FocusRing(QWidget):
         self.setVisible(button.isVisible())
         self.raise_()
 
+    @guarded_answer(otherwise=False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move, show and hide with the button."""
         if watched is self._button and self._button is not None:

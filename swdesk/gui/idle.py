@@ -8,6 +8,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from swdesk.gui.overrides import guarded_answer
+
 _CHECK_MS = 5000
 _ASLEEP_S = 60.0
 _TOUCHES = frozenset(
@@ -74,6 +76,7 @@ class IdleWatch(QObject):
         if (is_over or self._has_slept) and QApplication.activeModalWidget() is None:
             self.expired.emit()
 
+    @guarded_answer(otherwise=False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note every touch, and let it pass; the one that wakes the machine only locks."""
         if event.type() in _TOUCHES and self._timer.isActive():

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from swdesk.gui import icons, theme
+from swdesk.gui.overrides import guarded
 from swdesk.gui.page import PageSpec
 from swdesk.gui.table.model import Index
 from swdesk.gui.widgets.badge import draw_badge
@@ -172,6 +173,7 @@ class _List(QListView):
                 spoken = self.tr("{place}，逾期 {count}").format(place=item.text(), count=count)
                 item.setData(spoken if count else item.text(), _SPOKEN_ROLE)
 
+    @guarded
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         # Dragging over the list would choose every page on the way.
         if event.buttons() == Qt.MouseButton.NoButton:

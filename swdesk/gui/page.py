@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
+
+from swdesk.gui.overrides import guarded
 
 
 @dataclass(frozen=True)
@@ -103,16 +104,14 @@ class Page(QWidget):
         else:
             self._pending |= changed or {""}
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up on changes made elsewhere."""
         super().showEvent(event)
         if self._pending:
             changed = frozenset() if "" in self._pending else frozenset(self._pending)
             self._pending = set()
-            try:
-                self.refresh(changed)
-            except Exception:  # noqa: BLE001 - said as any other; going on into Qt it ends the program
-                sys.excepthook(*sys.exc_info())
+            self.refresh(changed)
 
 
 @dataclass(frozen=True)

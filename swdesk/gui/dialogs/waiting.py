@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
 
 from swdesk.gui import jobs
 from swdesk.gui.jobs import Cancelled, OnProgress, Progress
+from swdesk.gui.overrides import guarded
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.label import label
 
@@ -60,10 +61,12 @@ class Waiting(QDialog):
         self.close()
         self.deleteLater()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take no Escape: the work cannot be left half done."""
         event.accept()
 
+    @guarded
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay until the work has ended."""
         event.setAccepted(self._over)

@@ -21,6 +21,7 @@ from swdesk.gui.form.pick_edit import PickEdit
 from swdesk.gui.form.pick_several import PickSeveral
 from swdesk.gui.form.sentence_line import SentenceLine, offer_sentences
 from swdesk.gui.i18n import shown, tr
+from swdesk.gui.overrides import guarded, guarded_answer
 from swdesk.gui.widgets.label import set_property
 from swdesk.labels import N_
 from swdesk.model import dates
@@ -78,6 +79,7 @@ class Editor(QWidget):
     def set_example(self, text: str) -> None:
         """Show what stands here while nothing is typed, where the editor can."""
 
+    @guarded_answer(otherwise=False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice when the person moves on."""
         if watched is self.widget and event.type() == QEvent.Type.FocusOut:
@@ -146,6 +148,7 @@ class MemoEditor(Editor):
     def set_example(self, text: str) -> None:
         self._box.setPlaceholderText(text)
 
+    @guarded_answer(otherwise=False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Offer sentences with F4, where the cursor stands."""
         pressed = event.key() if isinstance(event, QKeyEvent) else None
@@ -162,6 +165,7 @@ class MemoEditor(Editor):
         """Return how many characters were written, blanks left out."""
         return len("".join(self._box.toPlainText().split()))
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the lines anew in another width."""
         super().resizeEvent(event)
@@ -228,6 +232,7 @@ class PickSeveralEditor(Editor):
     def set_bad(self, *, bad: bool) -> None:
         set_property(self._picks.line, "bad", bad)
 
+    @guarded_answer(otherwise=False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._picks.line and event.type() == QEvent.Type.FocusOut:
             self.left.emit()

@@ -15,6 +15,7 @@ from swdesk.gui.composing import commit_input
 from swdesk.gui.form.form_view import FormView, Values
 from swdesk.gui.form.photo_editor import Files
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.label import key_cap, label
 from swdesk.gui.widgets.message import MessageBox, MessageLine
@@ -136,6 +137,7 @@ class FormPanel(QWidget):
         time = QDateTime.currentDateTime().toString("HH:mm")
         self._draft_note.show_message(self.tr("草稿已保存 {time}").format(time=time), "ok", "check")
 
+    @guarded
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep the draft at once when another page takes this one's place."""
         if self._pause.isActive():

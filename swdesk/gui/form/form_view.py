@@ -26,6 +26,7 @@ from swdesk.gui.form.rows_editor import RowsEditor
 from swdesk.gui.form.scale_editor import ScaleEditor
 from swdesk.gui.form.scan_editor import ScanEditor
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded, guarded_answer
 from swdesk.gui.widgets.label import field_label
 from swdesk.gui.widgets.section_header import SectionHeader
 from swdesk.gui.widgets.segments import SegmentedControl
@@ -175,6 +176,7 @@ class FormView(QScrollArea):
         for rows in self._rows.values():
             rows.setEnabled(not fixed)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter move on to the next field; it never presses the form's button."""
         entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -183,6 +185,7 @@ class FormView(QScrollArea):
         else:
             super().keyPressEvent(event)
 
+    @guarded_answer(otherwise=False)
     def event(self, event: QEvent) -> bool:
         """Take the fields in once the form stands in its window.
 
@@ -192,6 +195,7 @@ class FormView(QScrollArea):
             self.setWidget(self._body)
         return super().event(event)
 
+    @guarded
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Take a list of choices away rather than leave it behind."""
         super().scrollContentsBy(dx, dy)

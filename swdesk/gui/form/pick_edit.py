@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPain
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from swdesk.gui import icons
+from swdesk.gui.overrides import guarded
 from swdesk.services.choices import Offer
 
 Find = Callable[[str], list[Offer]]
@@ -74,6 +75,7 @@ class PickEdit(QLineEdit):
         """Say whether the list is shown."""
         return self._list is not None
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Drive the list from the line."""
         key = Qt.Key(event.key())
@@ -89,6 +91,7 @@ class PickEdit(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open the whole list on a click, close it on the next."""
         super().mousePressEvent(event)
@@ -97,12 +100,14 @@ class PickEdit(QLineEdit):
         elif not self.isReadOnly():
             self._offer("")
 
+    @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Mark the words, so that typing replaces them."""
         super().focusInEvent(event)
         if event.reason() != Qt.FocusReason.MouseFocusReason:
             self.selectAll()
 
+    @guarded
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take what was marked or typed when the person moves on."""
         if not (self._list and self.text().strip() and self.is_unknown() and self._take_marked()):
@@ -116,6 +121,7 @@ class PickEdit(QLineEdit):
             drawn = icons.pixmap("chevron-down", "text2", 16, self.devicePixelRatioF())
             QPainter(self).drawPixmap(self.width() - 25, (self.height() - 16) // 2, drawn)
 
+    @guarded
     def hideEvent(self, event: QHideEvent) -> None:
         """Take the list away with the line."""
         self._close()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from swdesk.gui.form.pick_edit import Find, PickEdit
+from swdesk.gui.overrides import guarded
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.flow_layout import FlowLayout
 from swdesk.services.choices import Offer
@@ -85,6 +86,7 @@ class PickSeveral(QWidget):
 class _Line(PickEdit):
     emptied = Signal()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Backspace and not self.text():
             self.emptied.emit()

@@ -13,6 +13,7 @@ from swdesk.forms.spec import Column, Derived, Rows
 from swdesk.gui.form.editors import Editor, make_editor
 from swdesk.gui.form.grid import CellStrip
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.gui.widgets.button import IconButton
 from swdesk.gui.widgets.label import field_label
 from swdesk.gui.widgets.message import MessageLine
@@ -125,6 +126,7 @@ class RowsEditor(QWidget):
         """Return where typing begins."""
         return self._lines[0].editors[0].widget
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give every cell its own label where a row no longer fits into one line."""
         super().resizeEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from swdesk.gui.form.editors import Editor
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded, guarded_answer
 from swdesk.gui.widgets.segments import SegmentedControl
 from swdesk.model.fields import Number
 
@@ -38,6 +39,7 @@ class ScaleEditor(Editor):
         known = isinstance(field, Number) and value is not None and value <= field.most
         self._steps.set_value(value if known else None)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the answer back."""
         if event.key() in _CLEARING and self.value() is not None:
@@ -46,6 +48,7 @@ class ScaleEditor(Editor):
         else:
             super().keyPressEvent(event)
 
+    @guarded_answer(otherwise=False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice when the person moves on."""
         if event.type() == QEvent.Type.FocusOut:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from swdesk.gui.form.pick_edit import PickEdit
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.labels import N_
 from swdesk.model.fields import AnyKind
 from swdesk.services.casework import sentence_bank
@@ -46,6 +47,7 @@ class SentenceLine(PickEdit):
         self._offer("")
         self._step(0)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Escape; Enter without a match stays."""
         if event.key() == Qt.Key.Key_Escape:
@@ -54,6 +56,7 @@ class SentenceLine(PickEdit):
             super().keyPressEvent(event)
             event.accept()
 
+    @guarded
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Go away when the person goes elsewhere, without choosing for them."""
         self.fold()

@@ -13,6 +13,7 @@ from swdesk.forms.spec import FormSpec
 from swdesk.gui.dialogs.leaving import Leaving, ask_leaving
 from swdesk.gui.form.form_panel import FormPanel
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.inline_panel import QuestionPlace
 from swdesk.gui.pages.papers import Papers
@@ -70,6 +71,7 @@ class FormPage(Page):
     def go_to_section(self, number: int) -> None:
         self.panel.view.go_to_section(number)
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """Type at once, where typing is needed."""
         super().showEvent(event)

@@ -13,6 +13,7 @@ from swdesk.errors import UserError
 from swdesk.gui.composing import commit_input
 from swdesk.gui.form.pick_edit import PickEdit
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.message import MessageLine
@@ -90,6 +91,7 @@ class InlinePanel(QFrame):
             fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
             fields[0].selectAll()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Escape."""
         if event.key() == Qt.Key.Key_Escape:

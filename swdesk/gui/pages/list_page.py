@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Page
 from swdesk.gui.session import Session
 from swdesk.gui.table.column import Column
@@ -120,6 +121,7 @@ class ListPage(Page):
         if not changed or changed & self.kinds:
             self._show()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what is not needed to tell lines apart where there is little room."""
         super().resizeEvent(event)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from swdesk.gui.overrides import guarded
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.table.delegate import CellDelegate
 from swdesk.gui.table.grouped import GroupedModel
@@ -100,6 +101,7 @@ class RecordTable(QTableView):
         set_property(self, "driven", driven)
         self.viewport().update()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter; leave type-ahead to lists small enough to be in memory."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -111,6 +113,7 @@ class RecordTable(QTableView):
     def keyboardSearch(self, _text: str) -> None:
         """Do nothing: searching a long list by its first letter would read every page of it."""
 
+    @guarded
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Press a verb at the end of a row, fold a group."""
         super().mouseReleaseEvent(event)
@@ -118,6 +121,7 @@ class RecordTable(QTableView):
         if event.button() == Qt.MouseButton.LeftButton and index.isValid():
             self._press(index)
 
+    @guarded
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the row."""
         index = self.indexAt(event.position().toPoint())
@@ -125,6 +129,7 @@ class RecordTable(QTableView):
             self.setCurrentIndex(index)
             self.open_current()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the one elastic column take what is left."""
         super().resizeEvent(event)

@@ -13,6 +13,7 @@ from swdesk.errors import UserError
 from swdesk.gui import icons, jobs, theme
 from swdesk.gui.composing import commit_input
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.gui.welcome import work
 from swdesk.gui.welcome.steps import FolderStep, OfficeStep, RecoveryStep, Step, WorkerStep
 from swdesk.gui.widgets.button import Button
@@ -84,6 +85,7 @@ class CreatePage(QWidget):
         else:
             self.left.emit()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button it is on, and elsewhere move on to the next field."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

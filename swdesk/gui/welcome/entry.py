@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from swdesk.gui import icons
+from swdesk.gui.overrides import guarded
 from swdesk.gui.widgets.icon_label import IconLabel
 from swdesk.gui.widgets.label import field_label, label, set_property
 
@@ -90,6 +91,7 @@ class PasswordLine(QLineEdit):
         self._eye.triggered.connect(self._turn)
         self._name_eye()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Compare the letter that arrives with the Shift key."""
         super().keyPressEvent(event)

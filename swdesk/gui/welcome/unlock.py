@@ -15,6 +15,7 @@ from swdesk.errors import UserError
 from swdesk.gui import jobs
 from swdesk.gui.composing import commit_input
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.gui.settings import LastOpening
 from swdesk.gui.welcome import work
 from swdesk.gui.welcome.entry import Entry, Explanation, PasswordLine
@@ -110,6 +111,7 @@ class UnlockPage(Panel):
             self._in_sight = True
             QTimer.singleShot(0, self, self.painted.emit)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter, whether it was pressed in the list of people or in the line."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -117,6 +119,7 @@ class UnlockPage(Panel):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep no password behind the page that follows."""
         self.password.clear()

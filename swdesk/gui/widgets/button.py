@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from swdesk.gui import icons
+from swdesk.gui.overrides import guarded
 
 # Qt leaves only four pixels between icon and text.
 _THIN_SPACE = "\u2009"
@@ -64,6 +65,7 @@ class Button(QPushButton):
             shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
             self.setToolTip(f"{self.accessibleName()}　{shown}")
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter as with the space bar, also where no dialog does it."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.menu():
@@ -71,6 +73,7 @@ class Button(QPushButton):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def changeEvent(self, event: QEvent) -> None:
         """Redraw the icon in the colours of a new theme."""
         super().changeEvent(event)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from swdesk.drawing.painting import DASHES, paint
 from swdesk.drawing.shapes import Bounds, Circle, Drawing, Point, Stroke, Text, Tone
 from swdesk.gui import theme
+from swdesk.gui.overrides import guarded
 
 _TOKENS = {
     Tone.INK: "text",
@@ -122,6 +123,7 @@ class DrawingView(QWidget):
         if self._mark:
             self._draw_mark(painter)
 
+    @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Mark what is pressed and hold it."""
         key = self._key_at(event.position())
@@ -129,12 +131,14 @@ class DrawingView(QWidget):
             self._set(key)
             self._held = event.position() if self._movable else None
 
+    @guarded
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show where what is held would go."""
         if self._held is not None:
             self._way = event.position() - self._held
             self.update()
 
+    @guarded
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Put down what was held."""
         if self._held is None:
@@ -145,11 +149,13 @@ class DrawingView(QWidget):
             self.nudged.emit(self._mark, way.x() / scale, way.y() / scale)
         self.update()
 
+    @guarded
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open what is pressed twice."""
         if key := self._key_at(event.position()):
             self.opened.emit(key)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Mark, nudge and open."""
         key = Qt.Key(event.key())

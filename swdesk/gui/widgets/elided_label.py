@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from swdesk.gui.overrides import guarded
+
 
 class ElidedLabel(QLabel):
     """One line of text that never asks for more room than it gets."""
@@ -39,6 +41,7 @@ class ElidedLabel(QLabel):
         width = self.fontMetrics().horizontalAdvance(self._whole) + 2
         return QSize(width, super().sizeHint().height())
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut to the new width."""
         super().resizeEvent(event)

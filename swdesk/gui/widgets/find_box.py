@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from swdesk.gui import icons
+from swdesk.gui.overrides import guarded
 from swdesk.gui.widgets.label import key_cap
 
 _PAUSE_MS = 120
@@ -68,6 +69,7 @@ class FindBox(QLineEdit):
         width = words + _ICON_ROOM + self._key.sizeHint().width() + _KEY_ROOM
         return QSize(max(width, _NARROWEST), super().sizeHint().height())
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pass on the keys that drive a list; Escape empties the box first, then leaves it."""
         key = Qt.Key(event.key())
@@ -81,6 +83,7 @@ class FindBox(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the key cap at the right end."""
         super().resizeEvent(event)

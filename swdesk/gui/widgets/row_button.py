@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from swdesk.gui import theme
+from swdesk.gui.overrides import guarded
 
 _ROOM = 6
 
@@ -35,6 +36,7 @@ class RowButton(QAbstractButton):
         """Return the room of what it holds."""
         return self.row.sizeHint()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter as with the space bar."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -42,6 +44,7 @@ class RowButton(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be pressed."""
         super().enterEvent(event)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy, QWidget
 
+from swdesk.gui.overrides import guarded
+
 _DIGITS = 10
 
 
@@ -68,6 +70,7 @@ class SegmentedControl(QWidget):
         """Return the same: words are not cut."""
         return self.sizeHint()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the segments so that neighbours share one border, the chosen one on top."""
         super().resizeEvent(event)
@@ -80,6 +83,7 @@ class SegmentedControl(QWidget):
             button.setGeometry(x, 0, width, self.height())
             x += width - 1
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """Let every segment tell a screen reader what is chosen with it, not only its word."""
         super().showEvent(event)
@@ -135,6 +139,7 @@ class _Segment(QPushButton):
         width = QFontMetrics(font).horizontalAdvance(self.text()) + 24
         return QSize(width, super().sizeHint().height())
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by digit, leave Enter to whoever moves on to the next field."""
         digit = event.key() - Qt.Key.Key_0

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from swdesk.gui import icons, theme
+from swdesk.gui.overrides import guarded_answer
 from swdesk.gui.widgets.tags import small_font
 
 _HEIGHT = 48
@@ -67,6 +68,7 @@ class Stepper(QWidget):
         """Return the same height at any width."""
         return QSize(self.sizeHint().width() if self._narrow else 320, self.sizeHint().height())
 
+    @guarded_answer(otherwise=False)
     def event(self, event: QEvent) -> bool:
         """Say why the stage under the mouse is what it is."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._stages:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from swdesk.errors import UserError
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.cases.drawing_editor import DrawingEditor
 from swdesk.gui.pages.cases.ecomap_editor import EcomapEditor
@@ -96,6 +97,7 @@ class GenogramPage(Page):
             self.genogram.refresh()
             self.ecomap.refresh()
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """Let the keys walk through the people at once."""
         super().showEvent(event)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 from swdesk.errors import InvalidRecord, UserError
 from swdesk.gui.form.pick_edit import PickEdit
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.gui.pages.inline_panel import InlinePanel
 from swdesk.labels import N_
 from swdesk.model.cases import Case
@@ -30,6 +31,7 @@ _STATES = ((_ALIVE, N_("在世")), (_DEAD, N_("已去世")), (_OUT, N_("不画�
 class _Pick(PickEdit):
     """A choice from which Enter moves on also where nothing new was chosen."""
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAccepted():

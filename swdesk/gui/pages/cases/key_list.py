@@ -8,6 +8,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
+from swdesk.gui.overrides import guarded
+
 _KEY = Qt.ItemDataRole.UserRole
 
 
@@ -50,6 +52,7 @@ class KeyList(QListWidget):
                 if self.item(row).data(_KEY) == key:
                     self.setCurrentRow(row)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, take away with Delete."""
         key = self.key()

@@ -12,6 +12,7 @@ from swdesk.errors import InvalidRecord, UserError
 from swdesk.gui.composing import commit_input
 from swdesk.gui.form.editors import Editor, TextEditor, make_editor
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.gui.session import Session
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.label import field_label
@@ -82,6 +83,7 @@ class QuickLine(QFrame):
             self._note.show_message(words.format(number=made, name=made.visitor), "ok", "check")
             self.saved.emit(made)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move on with Enter; in the last field it saves."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from swdesk.gui.overrides import guarded
 from swdesk.gui.widgets.find_box import FindBox
 
 _DIGITS = tuple("123456789")
@@ -35,6 +36,7 @@ class DeskBox(FindBox):
         super().inputMethodEvent(event)
         self._is_composing = bool(event.preeditString())
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by digit, take back on Ctrl+Z; nobody is signed in while text is composed."""
         if self._is_composing and (event.key() in _ENTER or event.text() in _DIGITS):

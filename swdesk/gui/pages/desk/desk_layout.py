@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.gui.pages.desk.desk_box import DeskBox
 from swdesk.gui.pages.desk.last_done import LastDone
 from swdesk.gui.pages.desk.match_list import MatchList
@@ -162,6 +163,7 @@ class _Column(QWidget):
 
     resized = Signal()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell it."""
         super().resizeEvent(event)

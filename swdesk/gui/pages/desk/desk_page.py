@@ -14,6 +14,7 @@ from swdesk.errors import UserError
 from swdesk.gui.composing import commit_input
 from swdesk.gui.days import in_prose
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.desk.desk_layout import ROLES, DeskLayout
 from swdesk.gui.pages.desk.roles import role_said
@@ -177,6 +178,7 @@ class SignInDesk(Page):
 
     # Showing
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """Let the clock run, and type in the find box."""
         super().showEvent(event)
@@ -184,11 +186,13 @@ class SignInDesk(Page):
         self._tick.start()
         self.parts.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @guarded
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop the clock."""
         self._tick.stop()
         super().hideEvent(event)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room out anew."""
         super().resizeEvent(event)

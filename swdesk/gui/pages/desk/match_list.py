@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from swdesk.gui import theme
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.gui.pages.desk.roles import role_said
 from swdesk.labels import N_
 from swdesk.services.gatherings.desk_match import Match, Matches
@@ -86,6 +87,7 @@ class MatchList(QListWidget):
         self._room = height
         self._share_room()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the marked row in sight."""
         super().resizeEvent(event)

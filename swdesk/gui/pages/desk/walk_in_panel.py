@@ -12,6 +12,7 @@ from swdesk.errors import UserError
 from swdesk.gui.composing import commit_input
 from swdesk.gui.form.pick_edit import PickEdit
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.gui.pages.desk.roles import role_said
 from swdesk.gui.people import years
 from swdesk.gui.widgets.button import Button
@@ -123,6 +124,7 @@ class WalkInPanel(QFrame):
         for column in range(_WIDE):
             self._grid.setColumnStretch(column, _STRETCH[column] if column < columns else 0)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the next field, Escape back to finding."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -13,6 +13,7 @@ from swdesk.errors import UserError
 from swdesk.gui.days import in_list
 from swdesk.gui.form.pick_edit import Find, PickEdit
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.gui.pages.inline_panel import InlinePanel
 from swdesk.gui.people import sex_and_age
 from swdesk.labels import N_
@@ -90,6 +91,7 @@ class AddPanel(InlinePanel):
         self.choice.setFocus(Qt.FocusReason.OtherFocusReason)
         self.added.emit(fresh, len(meant) - len(fresh))
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter adds what has been chosen."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.choice.hasFocus():

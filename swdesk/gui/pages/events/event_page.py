@@ -13,6 +13,7 @@ from swdesk.forms.event import EVENT
 from swdesk.gui.form.form_panel import FormPanel
 from swdesk.gui.i18n import tr
 from swdesk.gui.menu import LINE, fill
+from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.desk.desk_page import SignInDesk
 from swdesk.gui.pages.events.event_head import EventHead
@@ -212,6 +213,7 @@ class EventPage(Page):
     def can_leave(self) -> bool:
         return settle(self.form, self.title)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show one of form and people where there is no room for both."""
         super().resizeEvent(event)

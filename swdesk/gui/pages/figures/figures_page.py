@@ -15,6 +15,7 @@ from swdesk.errors import UserError
 from swdesk.gui.dialogs.saving import ask_path, write
 from swdesk.gui.i18n import tr
 from swdesk.gui.lending import Outcome, lend
+from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.figures.annex_page import AnnexPage
 from swdesk.gui.pages.inline_panel import QuestionPlace
@@ -92,6 +93,7 @@ class FiguresPage(Page):
     def refresh(self, _changed: frozenset[str]) -> None:
         self._soon.start()
 
+    @guarded
     def hideEvent(self, event: QHideEvent) -> None:
         """Count nothing for somebody who only passes by in the navigation."""
         super().hideEvent(event)

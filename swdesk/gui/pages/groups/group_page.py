@@ -18,6 +18,7 @@ from swdesk.forms.spec import FormSpec
 from swdesk.gui.days import in_list, in_prose
 from swdesk.gui.i18n import tr
 from swdesk.gui.menu import fill
+from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.events.event_head import EventHead
 from swdesk.gui.pages.form_page import FormPage
@@ -203,12 +204,14 @@ class GroupPage(Page):
         if self.shown is not None and (not changed or changed & _KINDS):
             self._show()
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """Type at once, where the marks are typed."""
         super().showEvent(event)
         if not event.spontaneous() and self.questions.panel is None:
             self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the sheets to the menu where there is no room beside the grid."""
         super().resizeEvent(event)

@@ -12,6 +12,7 @@ from swdesk.errors import UserError
 from swdesk.forms.household import HOUSEHOLD
 from swdesk.gui.form.pick_edit import PickEdit
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.form_page import FormPage
 from swdesk.gui.pages.papers import Papers
@@ -261,6 +262,7 @@ class AddMember(Card):
         self.body.addLayout(row)
         self.body.addWidget(self._note)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with Enter, and at the button add."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

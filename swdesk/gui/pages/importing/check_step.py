@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.gui.pages.importing.answers import Answer, Meaning, answers_to, new_villages
 from swdesk.gui.pages.importing.buckets import Bucket, StagedRows, bucket_of, columns, counts
 from swdesk.gui.pages.importing.counts import CountRow
@@ -119,6 +120,7 @@ class CheckStep(Step):
             if self.table is not None:
                 self.table.setFocus()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be flatter in a low window."""
         super().resizeEvent(event)

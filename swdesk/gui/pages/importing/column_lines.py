@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from swdesk.gui.form.pick_edit import PickEdit
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.gui.widgets.elided_label import ElidedLabel
 from swdesk.gui.widgets.label import label, rule
 from swdesk.gui.widgets.scroll import Scroll
@@ -90,6 +91,7 @@ class ColumnLines(QWidget):
         for pick in list(self.picks.values())[:1]:
             self.setFocusProxy(pick)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the groups of headings out where there is little room."""
         super().resizeEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.gui.pages.importing.column_lines import ColumnLines
 from swdesk.gui.pages.importing.event_choice import EventChoice
 from swdesk.gui.pages.importing.step import Step
@@ -104,6 +105,7 @@ class ColumnsStep(Step):
         left = self.lines.count() - used
         return self.tr("导入 {used} 栏，不导入 {left} 栏").format(used=used, left=left)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave more room to the columns where there is little."""
         super().resizeEvent(event)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from swdesk.gui import theme
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.gui.pages.importing.batch_list import BatchList
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.icon_label import IconLabel
@@ -96,11 +97,13 @@ class FileStep(QWidget):
         if sentence:
             self._refusals.addWidget(MessageBox(sentence, tone="danger"))
 
+    @guarded
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that lie on this computer."""
         if self._dropped(event):
             event.acceptProposedAction()
 
+    @guarded
     def dropEvent(self, event: QDropEvent) -> None:
         """Read the first of the files."""
         path = self._dropped(event)

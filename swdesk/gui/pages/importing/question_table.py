@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.gui.pages.importing.answers import Answer
 from swdesk.gui.table.model import RecordModel
 from swdesk.gui.table.view import RecordTable
@@ -48,6 +49,7 @@ class QuestionTable(RecordTable):
         corner = self.visualRect(cell).bottomLeft() + QPoint(8, 0)
         self.menu.popup(self.viewport().mapToGlobal(corner))
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer by digit, or show the answers."""
         row = self.current_id()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QRe
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from swdesk.gui import theme
+from swdesk.gui.overrides import guarded
 from swdesk.printing.raster import Pages
 
 _EDGE = 16
@@ -87,6 +88,7 @@ class SheetView(QScrollArea):
         self.verticalScrollBar().setValue(self._sheets.tops[page] - _EDGE)
         self._turn_to(page)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn pages, go to the first and last, zoom."""
         key, control = event.key(), event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -105,6 +107,7 @@ class SheetView(QScrollArea):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep filling the width, or showing a whole page."""
         super().resizeEvent(event)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from swdesk.gui.clipboard import mark_identifying
+from swdesk.gui.overrides import guarded
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.label import label
 
@@ -60,6 +61,7 @@ class MaskedValue(QWidget):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._show_verb("eye", self.tr("显示"))
 
+    @guarded
     def hideEvent(self, event: QHideEvent) -> None:
         """Mask it when another page is shown."""
         self.hide_again()

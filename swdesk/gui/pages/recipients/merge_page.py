@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from swdesk.errors import UserError
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Action, Page
 from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.message import MessageBox
@@ -183,6 +184,7 @@ class _Side(QRadioButton):
         self.toggled.connect(self._be_tab_stop)
         self._be_tab_stop(on=False)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with Enter."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

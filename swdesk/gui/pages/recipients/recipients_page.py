@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.inline_panel import QuestionPlace
 from swdesk.gui.pages.papers import Papers
@@ -228,6 +229,7 @@ class RecipientsPage(Page):
         self._sought = ""
         self._show_list()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the list the whole width where there is little of it."""
         super().resizeEvent(event)

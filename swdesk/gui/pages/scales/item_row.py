@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
+from swdesk.gui.overrides import guarded_answer
 from swdesk.gui.widgets.label import label, set_property
 from swdesk.gui.widgets.segments import SegmentedControl
 from swdesk.services.casework.scales import Item
@@ -55,6 +56,7 @@ class ItemRow(QFrame):
         """Let the next digit answer this item."""
         self.answers.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @guarded_answer(otherwise=False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys of the answers."""
         if event.type() == QEvent.Type.FocusIn:

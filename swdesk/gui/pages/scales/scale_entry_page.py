@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 from swdesk.errors import InvalidRecord, UserError
 from swdesk.gui.composing import commit_input
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.scales.item_row import ItemRow
 from swdesk.gui.widgets.button import Button
@@ -106,6 +107,7 @@ class ScaleEntryPage(Page):
         self.message.show()
         return False
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """Answer at once."""
         super().showEvent(event)

@@ -15,6 +15,7 @@ from swdesk.errors import UserError
 from swdesk.forms.scale import SCALE_RESULT, STATION_SCALE
 from swdesk.gui.form.pick_edit import PickEdit
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.cases.key_list import KeyList
 from swdesk.gui.pages.form_page import FormPage
@@ -121,6 +122,7 @@ class ScalesPage(Page):
         else:
             self.noticed.emit(self.tr("还没有可以打印的测评。"), "info")
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """Let the keys walk through the results, or begin with the first."""
         super().showEvent(event)

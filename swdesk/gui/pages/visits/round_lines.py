@@ -9,6 +9,7 @@ from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QWidget
 
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.gui.people import sex_and_age
 from swdesk.gui.widgets.elided_label import ElidedLabel
 from swdesk.gui.widgets.label import label, set_property
@@ -37,6 +38,7 @@ class LetterEdit(QLineEdit):
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose a result by its letter, take it back by Delete or a blank."""
         letter = event.text().upper()
@@ -153,6 +155,7 @@ class RoundLines(QWidget):
                 field.editingFinished.connect(lambda line=line: self._look(line))
         self._grid.setRowStretch(len(self.lines) + 1, 1)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move on with Enter: through a line, then to the next person; arrows change the line."""
         line = next((one for one in self.lines if one.has_focus()), None)

@@ -13,6 +13,7 @@ from swdesk.errors import InvalidRecord, UserError
 from swdesk.gui.composing import commit_input
 from swdesk.gui.form.editors import Editor, make_editor
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.list_page import chosen, linked
 from swdesk.gui.pages.visits.round_lines import RoundLine, RoundLines
@@ -126,6 +127,7 @@ class RoundPage(Page):
         """Save what is typed; stay only where it was refused."""
         return self.save()
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """Type the first result at once."""
         super().showEvent(event)

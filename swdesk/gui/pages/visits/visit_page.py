@@ -13,6 +13,7 @@ from swdesk.gui.days import in_list
 from swdesk.gui.dialogs.deleting import delete_record
 from swdesk.gui.form.form_panel import FormPanel
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.cases.case_head import person_facts
 from swdesk.gui.pages.contact_aside import ContactAside, HistoryLine, history_line
@@ -123,6 +124,7 @@ class VisitPage(Page):
     def can_leave(self) -> bool:
         return settle(self.panel, tr(VISIT.title))
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """Type in the form from the first moment on."""
         super().showEvent(event)
@@ -130,6 +132,7 @@ class VisitPage(Page):
             self._begun = True
             self.panel.view.begin()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the history behind its button where there is little room."""
         super().resizeEvent(event)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from swdesk.gui.days import in_list
+from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Action
 from swdesk.gui.pages.contact_aside import ContactAside, HistoryLine
 from swdesk.gui.pages.papers import Papers
@@ -87,6 +88,7 @@ class PairPage(LinePage):
         if not changed or changed & {"visit", "pair"}:
             self._show_aside()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the visits behind their button where there is little room."""
         super().resizeEvent(event)

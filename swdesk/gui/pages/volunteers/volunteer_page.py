@@ -12,6 +12,7 @@ from swdesk.errors import UserError
 from swdesk.forms.volunteer import VOLUNTEER
 from swdesk.gui.form.form_panel import FormPanel
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.form_page import settle
 from swdesk.gui.pages.inline_panel import QuestionPlace
@@ -175,6 +176,7 @@ class VolunteerPage(Page):
     def can_leave(self) -> bool:
         return settle(self.form, self.title)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the hours behind their button where there is little room."""
         super().resizeEvent(event)
