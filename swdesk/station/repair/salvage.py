@@ -97,12 +97,13 @@ def _rebuild(
         new = connect(target, key, "rwc")
         with closing(new):
             new.execute("PRAGMA foreign_keys = OFF")
+            # One transaction for everything: each table made in one of its own waits for the disk.
+            new.execute("BEGIN")
             mending = Mending(new, old)
             mending.build(schema)
             wreck = read_wreck(wreckage, key, schema, mending.belongs)
             if not any(table.rows for table in wreck.tables.values()):
                 raise StationTrouble(_NOTHING_LEFT)
-            new.execute("BEGIN")
             reports = mending.mend(wreck)
             _enter(new, key, wreck, keys.anchor[0])
             new.execute("COMMIT")
