@@ -1,0 +1,186 @@
+"""What a purchaser agreed to be counted otherwise: applied to figures and said in their words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from swdesk.errors import UserError
+from swdesk.labels import N_
+from swdesk.model.base import Problem
+from swdesk.model.codes import vocabulary
+from swdesk.model.reporting import CountingRule, EventDays, GroupBasis
+from swdesk.services.figures import sources
+from swdesk.services.figures.catalogue import CHAPTERS
+from swdesk.services.figures.chapter import Chapter
+from swdesk.services.figures.indicator import Figure, Indicator, Ratio
+from swdesk.services.volunteering import hours
+
+_SPOKEN = "s.kind IN ('visit', 'follow_up', 'consult')"
+#: The condition of each way by which a contact may be left out.
+_WAYS: Mapping[str, str] = {
+    "phone": f"{_SPOKEN} AND s.method = 'phone'",
+    "online": f"{_SPOKEN} AND s.method IN ('video', 'online', 'wechat')",
+    **{kind: f"s.kind = '{kind}'" for kind in
+       ("item", "consult", "event", "group", "visit", "follow_up")},
+}  # fmt: skip
+_CONTACTS = (sources.CONTACTS, sources.VISITS)
+_MINUTES_AN_HOUR = 60
+
+
+@dataclass(frozen=True)
+class Counting:
+    """The agreements in force, by indicator: those of a project before those of the station."""
+
+    rules: Mapping[str, CountingRule]
+
+    @classmethod
+    def read(cls, project: int | None = None) -> Counting:
+        """Return what was agreed for a project, or for the station as a whole."""
+        applies = CountingRule.project.is_null()
+        if project is not None:
+            applies |= CountingRule.project == project
+        found = CountingRule.live().where(applies)
+        # What was agreed of the project itself, and last, has the last word.
+        order = (CountingRule.project.is_null(is_null=False), CountingRule.agreed_on)
+        return cls({one.indicator: one for one in found.order_by(*order, CountingRule.id)})
+
+    def chapters(self) -> tuple[Chapter, ...]:
+        """Return the chapters of the report with their figures as they were agreed."""
+        return tuple(Chapter(one.title, tuple(map(self.of, one.figures))) for one in CHAPTERS)
+
+    def figures(self) -> list[Figure]:
+        """Return every figure as it was agreed, in the order of the report."""
+        return [figure for chapter in self.chapters() for figure in chapter.figures]
+
+    def figure(self, code: str) -> Figure:
+        """Return the figure with that code as it was agreed; refuses unknown codes."""
+        found = {one.code: one for one in self.figures()}
+        if code not in found:
+            known = "、".join(found)
+            raise UserError(
+                N_("没有编号为 {code} 的指标，可用：{known}。").format(code=code, known=known)
+            )
+        return found[code]
+
+    def of(self, figure: Figure) -> Figure:
+        """Return a figure as it was agreed."""
+        if isinstance(figure, Ratio):
+            part, whole = self._counted(figure.part), self._counted(figure.whole)
+            said = "".join(
+                N_("{name}：{words}").format(name=one.name, words=_added(before, one))
+                for before, one in ((figure.part, part), (figure.whole, whole))
+                if before.definition != one.definition
+            )
+            return replace(figure, part=part, whole=whole, definition=figure.definition + said)
+        return self._counted(figure)
+
+    def _counted(self, indicator: Indicator) -> Indicator:
+        made = _as_the_office_rounds(indicator)
+        rule = self.rules.get(indicator.code)
+        for change in _CHANGES if rule is not None else ():
+            made = change(made, rule)
+        return made
+
+
+def _added(before: Indicator, after: Indicator) -> str:
+    return after.definition.removeprefix(before.definition)
+
+
+def _said(indicator: Indicator, words: str, **changed: Any) -> Indicator:
+    return replace(indicator, definition=indicator.definition + words, **changed)
+
+
+# --- the settings, each for the figures it can be meant for ---
+
+
+def _is_of_contacts(indicator: Indicator) -> bool:
+    return indicator.source in _CONTACTS
+
+
+def _is_of_hours(indicator: Indicator) -> bool:
+    return indicator.amount == "minutes" and indicator.divisor == _MINUTES_AN_HOUR
+
+
+def _as_the_office_rounds(indicator: Indicator) -> Indicator:
+    """Let hours of volunteers be those that their certificates say."""
+    if indicator.code != "volunteer_hours":
+        return indicator
+    return _rounded(indicator, hours.rule())
+
+
+def _rounded(indicator: Indicator, rule: Any) -> Indicator:
+    words = N_("{rule}。").format(rule=rule.label)
+    plain = indicator.definition
+    if indicator.rounding is not None:
+        plain = plain.removesuffix(N_("{rule}。").format(rule=indicator.rounding.label))
+    return replace(indicator, rounding=rule, definition=plain + words)
+
+
+def _with_rounding(indicator: Indicator, rule: CountingRule) -> Indicator:
+    if rule.rounding is None or not _is_of_hours(indicator):
+        return indicator
+    return _rounded(indicator, rule.rounding)
+
+
+def _leaving_out(indicator: Indicator, rule: CountingRule) -> Indicator:
+    if not rule.leaves_out or not _is_of_contacts(indicator):
+        return indicator
+    ways = " OR ".join(f"({_WAYS[way]})" for way in rule.leaves_out if way in _WAYS)
+    names = {entry.code: entry.label for entry in vocabulary("contact_way").entries}
+    told = "、".join(names.get(way, way) for way in rule.leaves_out)
+    where = f"({indicator.where}) AND NOT COALESCE({ways}, 0)"
+    return _said(indicator, N_("按约定不计{ways}。").format(ways=told), where=where)
+
+
+def _of_some_length(indicator: Indicator, rule: CountingRule) -> Indicator:
+    least = rule.least_minutes
+    if not least or not _is_of_contacts(indicator):
+        return indicator
+    where = f"({indicator.where}) AND (NOT {_SPOKEN} OR COALESCE(s.minutes, 0) >= {int(least)})"
+    words = N_("个案、探访、咨询不足 {n} 分钟或没有写时长的，按约定不计。").format(n=least)
+    return _said(indicator, words, where=where)
+
+
+def _by_completion(indicator: Indicator, rule: CountingRule) -> Indicator:
+    if rule.group_basis is not GroupBasis.COMPLETION or indicator.source != sources.GROUPS:
+        return indicator
+    words = N_("按约定在办完的那天计入：最后一节在期内，计划的节数已满、已写总结或已归档的小组。")
+    return replace(indicator, source=sources.COMPLETED_GROUPS, definition=words)
+
+
+def _days_as_one(indicator: Indicator, rule: CountingRule) -> Indicator:
+    if rule.event_days is not EventDays.ONCE or not _is_of_events(indicator):
+        return indicator
+    where = f"({indicator.where}) AND NOT s.goes_on"
+    return _said(indicator, N_("同名、日期相连的活动按约定只计一场。"), where=where)
+
+
+def _is_of_events(indicator: Indicator) -> bool:
+    return indicator.source == sources.EVENTS and not indicator.amount
+
+
+_CHANGES: tuple[Callable[[Indicator, Any], Indicator], ...] = (
+    _with_rounding, _leaving_out, _of_some_length, _by_completion, _days_as_one,
+)  # fmt: skip
+
+_FITS: tuple[tuple[str, Callable[[Indicator], bool], str], ...] = (
+    ("leaves_out", _is_of_contacts, N_("“{name}”不是按服务人次、人数或时数计的，不用填这一项。")),
+    ("least_minutes", _is_of_contacts, N_("“{name}”不看每次多少分钟，不用填这一项。")),
+    ("rounding", _is_of_hours, N_("“{name}”不按小时计，不用填这一项。")),
+    ("group_basis", lambda one: one.source == sources.GROUPS,
+     N_("“{name}”不按小组的开始或办完计，这一项只用于小组数。")),
+    ("event_days", _is_of_events, N_("“{name}”不按活动场次计，这一项只用于活动场次。")),
+)  # fmt: skip
+
+
+def unfitting(values: Mapping[str, Any]) -> Iterator[Problem]:
+    """Yield what is set for an indicator that it cannot mean anything for."""
+    known = {one.code: one for chapter in CHAPTERS for one in chapter.figures}
+    figure = known.get(str(values.get("indicator")))
+    if figure is None:
+        return
+    for name, fits, sentence in _FITS:
+        if values.get(name) and not (isinstance(figure, Indicator) and fits(figure)):
+            yield Problem(name, sentence.format(name=figure.name))
