@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
-from swdesk.gui.overrides import guarded_answer
 from swdesk.gui.table.column import Column, cell_text
 from swdesk.gui.table.model import (
     DISPLAY_ROLE,
@@ -97,7 +96,6 @@ class GroupedModel(QAbstractTableModel):
             return super().flags(index)
         return Qt.ItemFlag.NoItemFlags
 
-    @guarded_answer(otherwise=None)
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a cell's value for the delegate, or its words for everybody else.
 
@@ -112,7 +110,6 @@ class GroupedModel(QAbstractTableModel):
             return cell_text(values[index.column()], self.columns[index.column()].kind)
         return {ID_ROLE: record, VALUE_ROLE: values[index.column()]}.get(role)
 
-    @guarded_answer(otherwise=None)
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:

@@ -18,7 +18,6 @@ from PySide6.QtCore import (
     QTimer,
 )
 
-from swdesk.gui.overrides import guarded_answer
 from swdesk.gui.table.column import Column, Kind, cell_text
 
 PAGE = 128
@@ -95,7 +94,6 @@ class RecordModel(QAbstractTableModel):
         """Return the number of columns."""
         return 0 if parent.isValid() else len(self.columns)
 
-    @guarded_answer(otherwise=None)
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a cell's value for the delegate, or its words for everybody else."""
         if not index.isValid():
@@ -109,7 +107,6 @@ class RecordModel(QAbstractTableModel):
             return _words(value, self.columns[index.column()].kind, role)
         return None
 
-    @guarded_answer(otherwise=None)
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:

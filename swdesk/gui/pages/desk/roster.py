@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from swdesk.gui.i18n import tr
-from swdesk.gui.overrides import guarded_answer
 from swdesk.gui.pages.desk.roles import role_said
 from swdesk.gui.people import sex_and_age
 from swdesk.gui.table.column import Column, Kind
@@ -98,7 +97,6 @@ class _RosterModel(RecordModel):
             last = self.rowCount() - 1
             self.dataChanged.emit(self.index(0, _VERB), self.index(last, _VERB))
 
-    @guarded_answer(otherwise=None)
     def data(self, index: Index, role: int = VALUE_ROLE) -> Any:
         """Return a cell, without the verbs that would only make the list restless."""
         if index.isValid() and index.column() == _VERB and role in _WORDS:

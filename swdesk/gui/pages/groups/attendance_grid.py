@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 from swdesk.gui import theme
 from swdesk.gui.i18n import tr
 from swdesk.gui.overrides import guarded
-from swdesk.gui.overrides import guarded_answer
 from swdesk.gui.pages.groups.group_words import KEYS, SIGNS
 from swdesk.model.groups import GroupMember, GroupSession, MemberRole
 from swdesk.services.gatherings.group_attendance import KNOWN, STREAK, Mark, Matrix, belongs
@@ -68,7 +67,6 @@ class AttendanceModel(QAbstractTableModel):
     def columnCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else _FIRST + len(self.matrix.sessions) + 1
 
-    @guarded_answer(otherwise=None)
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
     ) -> Any:
@@ -80,7 +78,6 @@ class AttendanceModel(QAbstractTableModel):
         words = {_NAME: self.tr("姓名"), _FACTS: self.tr("性别年龄")}
         return words.get(section, self.tr("出席率"))
 
-    @guarded_answer(otherwise=None)
     def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
         member = self.matrix.members[index.row()]
         session = self.session(index.column())
