@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 from dataclasses import dataclass
 
@@ -12,7 +11,6 @@ from swdesk.services.access import Area, may, require
 from swdesk.services.volunteering.volunteers import minutes_between
 
 COMING_DAYS = 30
-BIRTHDAY_DAYS = 7
 
 
 @dataclass(frozen=True)
@@ -26,17 +24,6 @@ class ComingEvent:
     location: str
     status: EventStatus
     expected: int
-
-
-@dataclass(frozen=True)
-class Birthday:
-    """A birthday of somebody who is served now, by the solar calendar."""
-
-    recipient_id: int
-    person_id: int
-    name: str
-    on: dt.date
-    turns: int
 
 
 @dataclass(frozen=True)
@@ -83,36 +70,6 @@ def coming_events(today: dt.date) -> list[ComingEvent]:
             _COMING, span
         )
     ]
-
-
-_BORN_IN_DAYS = """
-SELECT r.id, p.id, p.name, p.born_on
-  FROM recipient r JOIN person p ON p.id = r.person_id
- WHERE r.deleted_at IS NULL AND r.status IN ('pending', 'active') AND NOT p.is_lunar
-   AND SUBSTR(p.born_on, 6) IN ({})
-"""
-
-
-def birthdays(today: dt.date) -> list[Birthday]:
-    """Return whose birthday is today or in the next seven days.
-
-    Who was born on 29 February keeps it on the 28th in other years. Lunar birthdays and those
-    known only to the month are left out.
-    """
-    if not may(Area.PEOPLE):
-        return []
-    days = [today + dt.timedelta(days=n) for n in range(BIRTHDAY_DAYS + 1)]
-    on = {f"{day:%m-%d}": day for day in days}
-    if "02-28" in on and not calendar.isleap(on["02-28"].year):
-        on["02-29"] = on["02-28"]
-    marks = ",".join("?" * len(on))
-    found = [
-        Birthday(owner, person, name, on[born[5:]], on[born[5:]].year - int(born[:4]))
-        for owner, person, name, born in database.execute_sql(
-            _BORN_IN_DAYS.format(marks), tuple(on)
-        )
-    ]
-    return sorted(found, key=lambda one: (one.on, one.name))
 
 
 _CONTACTS = """

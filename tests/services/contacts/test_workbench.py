@@ -1,13 +1,9 @@
 import datetime as dt
 
-import pytest
-
 from swdesk.model.cases import Case, FollowUp
-from swdesk.model.dates import PartialDate
 from swdesk.model.events import Event, EventStatus, Interval, SignIn, SignInRole
-from swdesk.model.people import RecipientStatus
 from swdesk.model.visits import Visit
-from swdesk.services.contacts.workbench import birthdays, coming_events, month_counts
+from swdesk.services.contacts.workbench import coming_events, month_counts
 from swdesk.services.gatherings import events
 
 TODAY = dt.date(2026, 11, 18)
@@ -32,39 +28,6 @@ def test_the_events_of_the_next_thirty_days_are_shown_in_order(served):
 
     assert (first.name, first.started, first.expected) == ("讲座", "09:00", 1)
     assert (second.name, second.status) == ("集市", EventStatus.PLANNED)
-
-
-# --- birthdays ---
-
-
-@pytest.mark.parametrize(
-    ("born", "today", "expected"),
-    [
-        (PartialDate(1938, 11, 18), TODAY, (TODAY, 88)),
-        (PartialDate(1938, 11, 25), TODAY, (dt.date(2026, 11, 25), 88)),
-        (PartialDate(1938, 11, 26), TODAY, None),
-        (PartialDate(1938, 11, 17), TODAY, None),
-        (PartialDate(1938, 11), TODAY, None),
-        (PartialDate(1938, 1, 2), dt.date(2026, 12, 29), (dt.date(2027, 1, 2), 89)),
-        (PartialDate(1940, 2, 29), dt.date(2026, 2, 24), (dt.date(2026, 2, 28), 86)),
-        (PartialDate(1940, 2, 29), dt.date(2028, 2, 24), (dt.date(2028, 2, 29), 88)),
-    ],
-)
-def test_birthdays_of_the_next_seven_days_are_found(served, born, today, expected):
-    served("吴长顺", born_on=born)
-
-    found = [(one.on, one.turns) for one in birthdays(today)]
-
-    assert found == ([expected] if expected else [])
-
-
-@pytest.mark.parametrize(
-    "facts", [{"is_lunar": True}, {"status": RecipientStatus.DECEASED}, {"born_on": None}]
-)
-def test_lunar_birthdays_and_those_of_the_dead_are_left_out(served, facts):
-    served("吴长顺", **{"born_on": PartialDate(1938, 11, 18), **facts})
-
-    assert birthdays(TODAY) == []
 
 
 # --- the month ---

@@ -135,6 +135,10 @@ class RegisterList(RecordsPage):
     def begin_with(self, owner_id: int) -> None:
         self._begin(recipient=Recipient.find(owner_id))
 
+    def begin_given(self, facts: dict[str, Any]) -> None:
+        """Begin a line of which some facts are known."""
+        self._begin(facts)
+
     def _ask_whom(self, question: str, stranger: Name) -> None:
         """Ask for a recipient; whoever is not on file is written down by name."""
         asking = ChoosePersonPage(self._session, self.verb(), question)

@@ -58,13 +58,15 @@ class RegistersPage(Page):
         self.current.search_accepted()
 
     def show_target(self, target: object) -> None:
-        """Show a register by its key, or a line of it: (key, id)."""
-        key, record_id = target if isinstance(target, tuple) else (target, None)
+        """Show a register by its key, a line of it: (key, id), or a new one: (key, facts)."""
+        key, line = target if isinstance(target, tuple) else (target, None)
         keys = [one.key for one in self.registers]
         if key in keys:
             self.choice.setCurrentRow(keys.index(key))
-            if isinstance(record_id, int):
-                self.current.open_record(record_id)
+            if isinstance(line, int):
+                self.current.open_record(line)
+            elif isinstance(line, dict):
+                self.current.begin_given(line)
 
     def go_to_section(self, number: int) -> None:
         if number <= len(self.registers):

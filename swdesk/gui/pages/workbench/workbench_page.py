@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from swdesk.forms.catalogue import form
 from swdesk.gui.days import in_prose, weekday
+from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.cases.archive_page import ArchivePage
 from swdesk.gui.pages.cases.case_page import CasePage
@@ -21,9 +22,10 @@ from swdesk.gui.pages.privacy.requests_page import RequestsPage
 from swdesk.gui.pages.privacy.waiting_page import WaitingPage
 from swdesk.gui.pages.registers.targets_page import TargetsPage
 from swdesk.gui.pages.visits.visit_page import VisitPage
+from swdesk.gui.pages.workbench.festive_cards import BirthdaysCard, FestivalsCard
 from swdesk.gui.pages.workbench.targets_card import TargetsCard
 from swdesk.gui.pages.workbench.workbench_rows import WorkGroups, columns
-from swdesk.gui.pages.workbench.workbench_side import BirthdaysCard, EventsCard, MonthCard
+from swdesk.gui.pages.workbench.workbench_side import EventsCard, MonthCard
 from swdesk.gui.session import Session
 from swdesk.gui.table.grouped import GroupedModel
 from swdesk.gui.table.view import RecordTable
@@ -41,12 +43,14 @@ from swdesk.model.pairs import Pair
 from swdesk.model.people import Recipient
 from swdesk.model.projects import Project
 from swdesk.services.access import Area, Level, may
-from swdesk.services.contacts import due, workbench
+from swdesk.services.contacts import birthdays, due, festivals, workbench
 from swdesk.services.contacts.due import Bucket, Due
 from swdesk.services.contacts.due_rules import DueKind
 
 _SIDE = 388
 _NARROW = 920
+#: How many days ahead a festival is prepared for.
+_FESTIVE_DAYS = 60
 _VISITS = (DueKind.VISIT, DueKind.RETRY, DueKind.LOST)
 _CASES = (DueKind.INTAKE, DueKind.FOLLOW_UP, DueKind.AFTERCARE)
 
@@ -78,6 +82,7 @@ class WorkbenchPage(Page):
         self.events = EventsCard()
         self.month = MonthCard()
         self.targets = TargetsCard()
+        self.festivals = FestivalsCard()
         self.birthdays = BirthdaysCard()
         self._list = self._work_card()
         self._side = self._side_column()
@@ -142,7 +147,13 @@ class WorkbenchPage(Page):
         if may(Area.FIGURES):
             self.month.show_counts(workbench.month_counts(today), today)
             self.targets.show_targets(today)
-        self.birthdays.show_birthdays(workbench.birthdays(today), today)
+        self.festivals.show_festivals(festivals.coming(today, _FESTIVE_DAYS), today)
+        self._show_birthdays()
+
+    @guarded
+    def _show_birthdays(self) -> None:
+        today = self._today()
+        self.birthdays.show_birthdays(birthdays.coming(today, self.birthdays.days), today)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show one column at a time where there is no room for two."""
@@ -237,7 +248,7 @@ class WorkbenchPage(Page):
         """Return the sheet of a group that is due."""
         group = Group.find(group_id)
         page = GroupSheetPage(self._session, form(line.opens), group, self._papers)
-        page.open_new()
+        page.begin()
         return page
 
     def _new(
@@ -256,6 +267,10 @@ class WorkbenchPage(Page):
         self.events.opened.connect(lambda event: self.goes_to.emit("events", event))
         self.events.all_asked.connect(lambda: self.goes_to.emit("events", None))
         self.birthdays.opened.connect(lambda owner: self.goes_to.emit("recipients", owner))
+        self.birthdays.turned.connect(self._show_birthdays)
+        self.festivals.opened.connect(
+            lambda code: self.goes_to.emit("registers", ("greetings", {"festival": code}))
+        )
         self.targets.opened.connect(self._show_targets)
 
     def _show_targets(self, project: object) -> None:
@@ -282,7 +297,7 @@ class WorkbenchPage(Page):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for card in (self.events, self.targets, self.month, self.birthdays):
+        for card in (self.events, self.targets, self.month, self.festivals, self.birthdays):
             column.addWidget(card)
         if not may(Area.FIGURES):
             self.month.hide()

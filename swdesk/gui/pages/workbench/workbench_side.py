@@ -1,4 +1,4 @@
-"""The right column of the workbench: what is coming, what the month has seen, birthdays."""
+"""The right column of the workbench: what is coming, and what the month has seen."""
 
 from __future__ import annotations
 
@@ -9,35 +9,33 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from swdesk.gui.days import in_prose, short_weekday
+from swdesk.gui.days import short_weekday
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.card import Card
 from swdesk.gui.widgets.date_chip import DateChip
 from swdesk.gui.widgets.elided_label import ElidedLabel
-from swdesk.gui.widgets.icon_label import IconLabel
 from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.row_button import RowButton
 from swdesk.gui.widgets.tags import Pill, State
 from swdesk.model.events import EventStatus
-from swdesk.services.contacts.workbench import Birthday, ComingEvent, MonthCounts
+from swdesk.services.contacts.workbench import ComingEvent, MonthCounts
 
 _EVENTS = 4
-_BIRTHDAYS = 6
 _EDGE = 10
-_INSET = 6
+INSET = 6
 
 
-class _SideCard(Card):
+class SideCard(Card):
     """A card whose lines draw their ground a little beyond the text, which stays in one line."""
 
     def __init__(self, title: str) -> None:
         super().__init__(title)
         self.body.setContentsMargins(_EDGE, 9, _EDGE, 13)
         if self.header is not None:
-            self.header.setContentsMargins(_INSET, 0, _INSET, 0)
+            self.header.setContentsMargins(INSET, 0, INSET, 0)
 
 
-class EventsCard(_SideCard):
+class EventsCard(SideCard):
     """The next events; pressing one opens it."""
 
     opened = Signal(int)
@@ -49,7 +47,7 @@ class EventsCard(_SideCard):
         everything.clicked.connect(self.all_asked)
         if self.header is not None:
             self.header.add(everything)
-        self._rows = _Rows()
+        self._rows = CardRows()
         self.body.addWidget(self._rows)
 
     def show_events(self, events: Sequence[ComingEvent]) -> None:
@@ -79,14 +77,14 @@ class EventsCard(_SideCard):
         return State(event.status.label, "ok")
 
 
-class MonthCard(_SideCard):
+class MonthCard(SideCard):
     """What has been recorded this month, in numbers."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("本月已办"))
         self._note = label("", "note")
-        self._note.setContentsMargins(_INSET, 0, _INSET, 0)
-        self._rows = _Rows()
+        self._note.setContentsMargins(INSET, 0, INSET, 0)
+        self._rows = CardRows()
         self._rows.lines.setSpacing(6)
         self.body.addWidget(self._note)
         self.body.addSpacing(2)
@@ -105,41 +103,7 @@ class MonthCard(_SideCard):
         self._rows.add(_count(self.tr("志愿服务时数"), counts.volunteer_hours, self.tr("小时")))
 
 
-class BirthdaysCard(_SideCard):
-    """Who has a birthday this week; pressing a line opens the person."""
-
-    opened = Signal(int)
-
-    def __init__(self) -> None:
-        super().__init__(self.tr("生日"))
-        self._rows = _Rows()
-        self.body.addWidget(self._rows)
-
-    def show_birthdays(self, birthdays: Sequence[Birthday], today: dt.date) -> None:
-        """Show the next birthdays, today's first."""
-        self._rows.clear(self.tr("7 天内没有服务对象过生日。"))
-        for birthday in birthdays[:_BIRTHDAYS]:
-            self._rows.add(self._row(birthday, today))
-
-    def _row(self, birthday: Birthday, today: dt.date) -> RowButton:
-        words = self.tr("{name} {age} 岁生日").format(name=birthday.name, age=birthday.turns)
-        row = RowButton(words, 27)
-        row.row.setSpacing(8)
-        row.add(IconLabel("cake"))
-        day = label(self._day(birthday.on, today), "label")
-        day.setFixedWidth(72)
-        row.add(day)
-        row.add(ElidedLabel(words), 1)
-        row.add(label(in_prose(birthday.on), "note"))
-        row.clicked.connect(lambda: self.opened.emit(birthday.recipient_id))
-        return row
-
-    def _day(self, day: dt.date, today: dt.date) -> str:
-        near = {0: self.tr("今天"), 1: self.tr("明天")}
-        return near.get((day - today).days) or short_weekday(day)
-
-
-class _Rows(QWidget):
+class CardRows(QWidget):
     """Lines below each other, or one sentence while there are none."""
 
     def __init__(self) -> None:
@@ -157,7 +121,7 @@ class _Rows(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._nothing = label(nothing, "note")
-        self._nothing.setContentsMargins(_INSET, 0, _INSET, 0)
+        self._nothing.setContentsMargins(INSET, 0, INSET, 0)
         # Shown before it has a parent, it would be a window of its own for a moment.
         self.lines.addWidget(self._nothing)
         self._nothing.setVisible(bool(nothing))
@@ -187,7 +151,7 @@ def _count(name: str, number: float, unit: str) -> QWidget:
     line.setFixedHeight(26)
     line.setAccessibleName(f"{name} {number:g} {unit}")
     row = QHBoxLayout(line)
-    row.setContentsMargins(_INSET, 0, _INSET, 0)
+    row.setContentsMargins(INSET, 0, INSET, 0)
     row.setSpacing(4)
     row.addWidget(label(name))
     row.addStretch()
