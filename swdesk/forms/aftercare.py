@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from swdesk.forms.follow_up import CASE_NO, CLIENT
+from swdesk.forms.signatures import supervised
 from swdesk.forms.spec import (
     ONE,
     THREE,
-    TWO,
-    ByHand,
     Cell,
     Derived,
     FormSpec,
-    Opinion,
     Room,
     Row,
     Section,
@@ -30,7 +28,7 @@ def _closed_on(sheet: Any) -> str:
     return chinese_day(day) if day else ""
 
 
-CLOSED_ON = Derived("closed_on", N_("结案日期"), _closed_on, span=3)
+CLOSED_ON = Derived("closed_on", N_("结案日期"), _closed_on, span=3, room=Room.DATE)
 
 AFTERCARE = FormSpec(
     code="C-10",
@@ -62,8 +60,7 @@ AFTERCARE = FormSpec(
             (
                 Row((Cell(A.advice, options=True, span=6),), ONE),
                 Row((Cell(A.advice_reason, N_("理由与/安排"), lines=3),), ONE),
-                Row((ByHand(N_("社工签名")), ByHand(N_("日期"), Room.DATE)), TWO),
-                Row((Opinion(A.opinion, N_("督导签名")),), ONE),
+                *supervised(A.opinion),
             ),
         ),
     ),

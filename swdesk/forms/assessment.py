@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from swdesk.forms.follow_up import CASE_NO, CLIENT
+from swdesk.forms.signatures import supervised
 from swdesk.forms.spec import (
     ONE,
     THREE,
-    TWO,
-    ByHand,
     Cell,
     Column,
     Figure,
     FormSpec,
-    Opinion,
-    Room,
     Row,
     Rows,
     Section,
@@ -49,13 +46,13 @@ DANGERS = Rows(
     N_("危机评估"),
     D.assessment,
     (
-        Column(D.kind, 24),
+        Column(D.kind, 20),
         Column(D.level, 16),
-        Column(D.signs, 32),
-        Column(D.seen_on, 20),
-        Column(D.measures, 28),
-        Column(D.closed_on, 18),
-        Column(D.result, 20),
+        Column(D.signs, 25),
+        Column(D.seen_on, 27),
+        Column(D.measures, 25),
+        Column(D.closed_on, 27),
+        Column(D.result, 18),
     ),
     blank=2,
 )
@@ -99,8 +96,7 @@ ASSESSMENT = FormSpec(
             N_("诊断"),
             (
                 Row((Cell(A.diagnosis, lines=4, is_narrative=True),), ONE),
-                Row((ByHand(N_("社工签名")), ByHand(N_("日期"), Room.DATE)), TWO),
-                Row((Opinion(A.opinion, N_("督导签名")),), ONE),
+                *supervised(A.opinion),
             ),
         ),
     ),

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from swdesk.forms.case_totals import HOURS, OPENED_ON, PERIOD, TIMES
 from swdesk.forms.follow_up import CASE_NO, CLIENT
+from swdesk.forms.signatures import supervised
 from swdesk.forms.spec import (
     ONE,
     THREE,
     TWO,
     Agreement,
-    ByHand,
     Cell,
     FormSpec,
     Opinion,
-    Room,
     Row,
     Section,
     Signatures,
@@ -91,7 +90,7 @@ EXIT = FormSpec(
             N_("退出申请"),
             (
                 Row((CLIENT, X.worker, OPENED_ON), THREE),
-                Row((X.asked_by, X.relation), TWO),
+                Row((X.asked_by, Cell(X.relation, N_("与服务/对象关系"))), TWO),
                 Row((Cell(X.reasons, options=True, span=12),), ONE),
                 Row((X.reason_other,), screen_only=True),
                 Row((Cell(X.detail, lines=4, is_narrative=True),), ONE),
@@ -111,8 +110,7 @@ EXIT = FormSpec(
             (
                 Row((Cell(X.efforts, N_("社工了解/与挽留"), lines=3),), ONE),
                 Row((Cell(X.advice, N_("转介与/后续建议"), lines=3),), ONE),
-                Row((ByHand(N_("社工签名")), ByHand(N_("日期"), Room.DATE)), TWO),
-                Row((Opinion(X.opinion, N_("督导签名")),), ONE),
+                *supervised(X.opinion),
             ),
         ),
     ),

@@ -8,13 +8,13 @@ from typing import Any
 from peewee import fn
 
 from swdesk.forms.event_totals import BY_AGE, BY_SEX, CONTENTMENT
+from swdesk.forms.signatures import supervised
 from swdesk.forms.spec import (
     ONE,
     TWO,
     Cell,
     Derived,
     FormSpec,
-    Opinion,
     Room,
     Row,
     Section,
@@ -104,7 +104,7 @@ EVENT = FormSpec(
                 ),
                 Row((E.unnamed_count,), screen_only=True),
                 Row((Cell(E.improvement, lines=2),), ONE),
-                Row((Opinion(E.opinion, N_("督导签名")),), ONE),
+                *supervised(E.opinion),
             ),
         ),
     ),

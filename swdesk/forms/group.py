@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from swdesk.forms.group_totals import HELD, MEMBER_COUNT, RATE, TIMES
+from swdesk.forms.signatures import supervised
 from swdesk.forms.spec import (
     ONE,
-    THREE,
     TWO,
-    ByHand,
     Cell,
     Column,
     FormSpec,
-    Opinion,
-    Room,
     Row,
     Rows,
     Section,
@@ -46,6 +43,8 @@ BUDGET = Rows(
     ),
 )
 
+_DATED = (17.0, 38.0, 17.0, 38.0, 17.0, 31.0)
+
 GROUP = FormSpec(
     code="G-1",
     title=N_("小组计划书"),
@@ -59,7 +58,7 @@ GROUP = FormSpec(
                 Row((Cell(G.kind, options=True, span=4),), ONE),
                 Row((Cell(G.nature, options=True, span=3),), ONE),
                 Row((G.kind_other,), screen_only=True),
-                Row((G.begins_on, G.ends_on, Cell(G.times, span=2)), THREE),
+                Row((G.begins_on, G.ends_on, Cell(G.times, span=2)), _DATED),
                 Row((Cell(G.rhythm, N_("频率与/时长"), span=5), Cell(G.wanted, span=2)), TWO),
                 Row((G.place, Cell(G.location, span=4)), TWO),
                 Row((Cell(G.audience, span=5), G.worker), TWO),
@@ -84,8 +83,7 @@ GROUP = FormSpec(
             (
                 Row((Cell(G.risks, N_("风险与/应对"), lines=3),), ONE),
                 Row((Cell(G.evaluating, lines=2),), ONE),
-                Row((ByHand(N_("社工签名")), ByHand(N_("日期"), Room.DATE)), TWO),
-                Row((Opinion(G.opinion, N_("督导审批签名")),), ONE),
+                *supervised(G.opinion, N_("督导审批签名")),
             ),
         ),
     ),

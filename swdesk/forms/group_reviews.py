@@ -13,17 +13,15 @@ from swdesk.forms.group_totals import (
     SATISFACTION,
     TIMES,
 )
+from swdesk.forms.signatures import supervised
 from swdesk.forms.spec import (
     ONE,
     THREE,
     TWO,
-    ByHand,
     Cell,
     Column,
     Derived,
     FormSpec,
-    Opinion,
-    Room,
     Row,
     Rows,
     Section,
@@ -101,16 +99,27 @@ MEMBER_REVIEW = FormSpec(
         Section(
             N_("表现"),
             (
-                Row((Cell(R.taking_part, span=4), Cell(R.speaking, span=4)), TWO),
-                Row((Cell(R.helping, span=4), Cell(R.keeping_rules, span=4)), TWO),
+                Row(
+                    (
+                        Cell(R.taking_part, options=True, span=4),
+                        Cell(R.speaking, options=True, span=4),
+                    ),
+                    TWO,
+                ),
+                Row(
+                    (
+                        Cell(R.helping, options=True, span=4),
+                        Cell(R.keeping_rules, options=True, span=4),
+                    ),
+                    TWO,
+                ),
                 Row((Cell(R.role, N_("在组中的/角色"), span=9),), ONE),
                 Row((Cell(R.at_first, N_("初期/表现"), lines=3),), ONE),
                 Row((Cell(R.changes, N_("变化与/收获"), lines=4),), ONE),
                 Row((Cell(R.concerns, N_("需要留意/的情况"), lines=3),), ONE),
                 Row((Cell(R.impression, N_("社工/分析"), lines=3),), ONE),
                 Row((Cell(R.advice, N_("后续/建议"), lines=3),), ONE),
-                Row((ByHand(N_("社工签名")), ByHand(N_("日期"), Room.DATE)), TWO),
-                Row((Opinion(R.opinion, N_("督导签名")),), ONE),
+                *supervised(R.opinion),
             ),
         ),
     ),
@@ -128,9 +137,10 @@ SLIPS = Rows(
         Column(L.staff, 20),
         Column(L.gain, 20),
         Column(L.overall, 20),
-        Column(L.remark, 58),
+        Column(L.remark, 48),
     ),
-    blank=15,
+    blank=12,
+    numbered=True,
 )
 
 SURVEY = FormSpec(
@@ -154,8 +164,7 @@ SURVEY = FormSpec(
             (
                 Row((Cell(V.praise, N_("组员最/喜欢的"), lines=3),), ONE),
                 Row((Cell(V.wishes, N_("组员的/建议"), lines=3),), ONE),
-                Row((ByHand(N_("社工签名")), ByHand(N_("日期"), Room.DATE)), TWO),
-                Row((Opinion(V.opinion, N_("督导签名")),), ONE),
+                *supervised(V.opinion),
             ),
         ),
     ),
@@ -208,10 +217,7 @@ SUMMARY = FormSpec(
         EXPENSES,
         Section(
             N_("审阅"),
-            (
-                Row((ByHand(N_("社工签名")), ByHand(N_("日期"), Room.DATE)), TWO),
-                Row((Opinion(U.opinion, N_("督导签名")),), ONE),
-            ),
+            (*supervised(U.opinion),),
         ),
     ),
     columns=(GROUP_NO, GROUP_NAME, U.written_on, HELD, TIMES, RATE, U.worker),

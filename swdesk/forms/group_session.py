@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from swdesk.forms.signatures import supervised
 from swdesk.forms.spec import (
     ONE,
     TWO,
-    ByHand,
     Cell,
     Column,
     Derived,
     FormSpec,
-    Opinion,
     Room,
     Row,
     Rows,
@@ -135,8 +134,7 @@ SESSION = FormSpec(
                 Row((Cell(S.dynamics, N_("小组/动力"), lines=4),), ONE),
                 Row((Cell(S.reflection, N_("社工/反思"), lines=3),), ONE),
                 Row((Cell(S.improvement, N_("下节/改进"), lines=2),), ONE),
-                Row((ByHand(N_("社工签名")), ByHand(N_("日期"), Room.DATE)), TWO),
-                Row((Opinion(S.opinion, N_("督导签名")),), ONE),
+                *supervised(S.opinion),
             ),
         ),
     ),

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from swdesk.forms.follow_up import CASE_NO, CLIENT
+from swdesk.forms.signatures import supervised
 from swdesk.forms.spec import (
     ONE,
     THREE,
-    TWO,
     Agreement,
-    ByHand,
     Cell,
     Column,
     FormSpec,
-    Opinion,
-    Room,
     Row,
     Rows,
     Section,
@@ -107,8 +104,7 @@ PLAN = FormSpec(
                     ),
                     N_("服务对象（监护人）签名"),
                 ),
-                Row((ByHand(N_("社工签名")), ByHand(N_("日期"), Room.DATE)), TWO),
-                Row((Opinion(P.opinion, N_("督导审批签名")),), ONE),
+                *supervised(P.opinion, N_("督导审批签名")),
             ),
         ),
     ),

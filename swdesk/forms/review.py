@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from swdesk.forms.case_totals import HOURS, TIMES
 from swdesk.forms.follow_up import CASE_NO, CLIENT
+from swdesk.forms.signatures import supervised
 from swdesk.forms.spec import (
     ONE,
     THREE,
     TWO,
-    ByHand,
     Cell,
     Column,
     FormSpec,
-    Opinion,
-    Room,
     Row,
     Rows,
     Section,
@@ -58,8 +56,7 @@ REVIEW = FormSpec(
                 Row((Cell(R.difficulties, N_("困难与/原因"), lines=3),), ONE),
                 Row((Cell(R.changes, lines=3),), ONE),
                 Row((Cell(R.next_steps, N_("下阶段/安排"), lines=3),), ONE),
-                Row((ByHand(N_("社工签名")), ByHand(N_("日期"), Room.DATE)), TWO),
-                Row((Opinion(R.opinion, N_("督导签名")),), ONE),
+                *supervised(R.opinion),
             ),
         ),
     ),
