@@ -23,6 +23,7 @@ from swdesk.services.demo.ground import SIZES, Ground, lay
 from swdesk.services.demo.grouping import hold_groups
 from swdesk.services.demo.material import material
 from swdesk.services.demo.needs import assess_needs
+from swdesk.services.demo.pairing import pair_up
 from swdesk.services.demo.people import Register
 from swdesk.services.demo.privacy import mind_privacy
 from swdesk.services.demo.registers import give_to_project, keep_registers
@@ -92,6 +93,7 @@ def build(size: str, today: dt.date, seed: int = _SEED) -> Summary:
         take_consultations(ground)
         ground.rows.flush()
         give_to_project()
+        pair_up(ground)
         ground.numbers.leave_counters()
     return _summary(ground)
 
