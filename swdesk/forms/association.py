@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from swdesk.forms.spec import ONE, THREE, TWO, Cell, Column, FormSpec, Row, Rows, Section
+from swdesk.forms.spec import ONE, TWO, Cell, Column, FormSpec, Row, Rows, Section
 from swdesk.labels import N_
 from swdesk.model.associations import Association, AssociationEvent
 
@@ -21,7 +21,7 @@ ASSOCIATION = FormSpec(
                 Row((A.incubated_on,), screen_only=True),
                 Row((Cell(A.kind, options=True, span=5),), ONE),
                 Row((Cell(A.standing, options=True, span=4),), ONE),
-                Row((A.founded_on, A.member_count, A.place), THREE),
+                Row((A.founded_on, A.member_count, A.place), (17, 38, 17, 26, 17, 43)),
                 Row((A.leader, A.phones), TWO),
                 Row((A.worker,), ONE),
                 Row((Cell(A.scope, lines=3),), ONE),

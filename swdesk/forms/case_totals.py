@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from swdesk.forms.spec import Derived
+from swdesk.forms.spec import Derived, Room
 from swdesk.labels import N_
 from swdesk.model.cases import FollowUp
 from swdesk.model.dates import clock_minutes
@@ -58,4 +58,4 @@ def _opened_on(sheet: Any) -> str:
 TIMES = Derived("times", N_("服务次数"), _times, span=3)
 HOURS = Derived("hours", N_("服务时长"), _hours, span=3)
 PERIOD = Derived("period", N_("服务期"), _period, span=5)
-OPENED_ON = Derived("opened_on", N_("开案日期"), _opened_on, span=3)
+OPENED_ON = Derived("opened_on", N_("开案日期"), _opened_on, span=3, room=Room.DATE)

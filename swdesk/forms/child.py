@@ -54,11 +54,11 @@ CHILD = FormSpec(
             N_("父母与祖辈"),
             K.registration,
             (
-                Column(K.relation, 20),
+                Column(K.relation, 18),
                 Column(K.name, 20),
-                Column(K.born_on, 24),
+                Column(K.born_on, 27),
                 Column(K.id_no, 38),
-                Column(K.works_at, 28),
+                Column(K.works_at, 27),
                 Column(K.phones, 28),
             ),
             blank=6,
@@ -94,6 +94,7 @@ CHILD = FormSpec(
                 ),
                 Row((Cell(C.guardianship, options=True),), ONE),
             ),
+            starts_page=True,
         ),
         Section(
             N_("帮扶"),

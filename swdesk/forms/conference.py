@@ -112,12 +112,12 @@ REPORT = FormSpec(
             N_("发现"),
             (
                 Row((NAMED, AGE, M.worker), THREE),
-                Row((M.found_on, M.found_at, M.found_how), (17, 33, 17, 21, 17, 53)),
+                Row((M.found_on, M.found_at, M.found_how), (17, 34, 17, 22, 17, 51)),
                 Row((Cell(M.circumstances, options=True, span=12),), ONE),
                 Row((M.circumstance_other,), screen_only=True),
                 Row((Cell(M.seen, note=N_("（只写事实）"), lines=4, is_narrative=True),), ONE),
                 Row((Cell(M.told, N_("当事人或/知情人/原话"), lines=2),), ONE),
-                Row((M.suspect,), ONE),
+                Row((Cell(M.suspect, N_("涉嫌/侵害人")),), ONE),
                 Row((Cell(M.protected, N_("已采取的/保护措施")),), ONE),
             ),
             hint=N_("写事实和原话，不推测，不追问当事人"),
@@ -136,7 +136,7 @@ REPORT = FormSpec(
                 ),
                 Row(
                     (M.reported_on, M.reported_at, Cell(M.way, options=True)),
-                    (17, 33, 17, 17, 17, 57),
+                    (17, 34, 17, 22, 17, 51),
                 ),
                 Row((Cell(M.unit, span=6), M.officer), TWO),
                 Row((Cell(M.unit_phones, span=6), Cell(M.receipt_no, N_("回执或/受案编号"))), TWO),

@@ -10,6 +10,7 @@ from swdesk.forms.spec import (
     Column,
     Derived,
     FormSpec,
+    Room,
     Row,
     Rows,
     Section,
@@ -63,7 +64,7 @@ def _withdrawn(consent: Consent) -> str:
 
 
 NAME = Derived("client", N_("姓名"), _name, mask=Mask.NAME)
-BORN = Derived("client_born", N_("出生日期"), _born)
+BORN = Derived("client_born", N_("出生日期"), _born, room=Room.DATE)
 FILE_NO = Derived("client_file", N_("档案编号"), _file_no)
 
 WITHDRAWN = Derived("withdrawn", N_("撤回"), _withdrawn)
@@ -131,8 +132,8 @@ CONSENT = FormSpec(
             N_("确认"),
             (
                 Row((Cell(C.by, options=True), Cell(C.way, options=True)), TWO),
-                Row((C.signer, C.relation), TWO),
-                Row((C.witness, C.wording), TWO),
+                Row((Cell(C.signer, N_("监护人/姓名")), Cell(C.relation, N_("与本人/关系"))), TWO),
+                Row((C.witness, Cell(C.wording, N_("同意书/版本"))), TWO),
                 Row((C.worker, C.scan), screen_only=True),
                 Agreement(N_("声明"), STATEMENT, N_("本人（监护人）签名")),
                 Signatures(((N_("社工签名"), False), (N_("见证人签名"), False))),

@@ -15,6 +15,7 @@ from swdesk.forms.spec import (
     Derived,
     FormSpec,
     Opinion,
+    Room,
     Row,
     Rows,
     Section,
@@ -88,7 +89,14 @@ EVALUATION = FormSpec(
                 Row((Cell(E.client_view, N_("服务对象/反馈"), lines=2),), ONE),
                 Row((Cell(E.family_view, N_("家属反馈"), lines=2),), ONE),
                 Row((Cell(E.worker_view, lines=2),), ONE),
-                Row((ByHand(N_("服务对象")), ByHand(N_("社工签名"))), TWO),
+                Row(
+                    (
+                        ByHand(N_("服务对象/签名")),
+                        ByHand(N_("社工签名")),
+                        ByHand(N_("日期"), Room.DATE),
+                    ),
+                    (17, 37, 17, 36, 17, 34),
+                ),
                 Row((Opinion(E.opinion, N_("督导签名")),), ONE),
             ),
         ),

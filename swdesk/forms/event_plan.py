@@ -124,7 +124,7 @@ EVENT_PLAN = FormSpec(
             (
                 Row((COST,), ONE, paper_only=True),
                 Row((Cell(P.evaluating, lines=2),), ONE),
-                Row((ByHand(N_("申请人签名")), ByHand(N_("日期"), Room.DATE)), TWO),
+                Row((ByHand(N_("申请人/签名")), ByHand(N_("日期"), Room.DATE)), TWO),
                 Row((Opinion(P.opinion, N_("审批人签名")),), ONE),
             ),
         ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from swdesk.forms.spec import Cell, Column, Derived, FormSpec, Row, Rows, Section
+from swdesk.forms.spec import ByHand, Cell, Column, Derived, FormSpec, Room, Row, Rows, Section
 from swdesk.labels import N_
 from swdesk.model.event_papers import GoodsReceipt, GoodsSheet
 
@@ -44,17 +44,32 @@ GOODS = FormSpec(
             R.sheet,
             (
                 Column(R.name, 30),
-                Column(R.id_tail, 26),
-                Column(R.village, 44),
-                Column(R.quantity, 18),
-                Column(R.by_name, 28),
-                Column(R.by_relation, 24),
-                Column(R.received_on, 28),
-                Column(SIGNED, 40),
-                Column(R.remark, 22),
+                Column(R.id_tail, 24),
+                Column(R.village, 34),
+                Column(R.quantity, 14),
+                Column(R.by_name, 26),
+                Column(R.by_relation, 22),
+                Column(R.received_on, 30),
+                Column(SIGNED, 44),
+                Column(R.remark, 26),
             ),
-            blank=12,
+            blank=10,
             hidden=(R.person,),
+            numbered=True,
+            line_mm=9.5,
+        ),
+        Section(
+            N_("确认"),
+            (
+                Row(
+                    (
+                        ByHand(N_("发放人签名")),
+                        ByHand(N_("监督人签名")),
+                        ByHand(N_("日期"), Room.DATE),
+                    ),
+                    _THREE,
+                ),
+            ),
         ),
     ),
     columns=(G.handed_on, G.title, G.item, G.grade, RECEIVERS, G.worker),

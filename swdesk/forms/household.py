@@ -70,7 +70,7 @@ HOUSEHOLD = FormSpec(
                 Row((Cell(H.housing, options=True),), ONE),
                 Row((Cell(H.causes, options=True),), ONE),
                 Row((H.cause_other,), screen_only=True),
-                Row((Cell(H.income, N_("人均月/收入")), H.aid_no), TWO),
+                Row((Cell(H.income, N_("人均月/收入")), Cell(H.aid_no, N_("救助证/编号"))), TWO),
             ),
         ),
         MEMBERS,

@@ -83,8 +83,10 @@ def is_of_disabled(record: NeedsAssessment) -> bool:
     return "disabled" in _families(record)
 
 
-def _scores(*fields: Number) -> Row:
-    return Row(tuple(Cell(field, options=True, span=6) for field in fields), TWO)
+def _scores(*cells: Number | tuple[Number, str]) -> Row:
+    """Return a row of scores; a long label comes with its field, broken as it prints."""
+    labelled = (cell if isinstance(cell, tuple) else (cell, "") for cell in cells)
+    return Row(tuple(Cell(field, label, options=True, span=6) for field, label in labelled), TWO)
 
 
 ELDER = Section(
@@ -195,8 +197,8 @@ NEEDS = FormSpec(
                         "优势各项：0 没有，1 较少，2 较多，3 充足。没有了解到的不评分。"
                     ),
                 ),
-                _scores(A.body, A.mind),
-                _scores(A.daily, A.learning),
+                _scores(A.body, (A.mind, N_("心理/与情绪"))),
+                _scores(A.daily, (A.learning, N_("学习/或就业"))),
                 Row((Cell(A.person_facts, lines=2),), ONE),
             ),
             hint=N_("0 没有困难　1 轻微　2 明显　3 严重"),
@@ -204,7 +206,7 @@ NEEDS = FormSpec(
         Section(
             N_("家庭"),
             (
-                _scores(A.caring, A.bonds),
+                _scores((A.caring, N_("照料/与监护")), A.bonds),
                 _scores(A.money, A.home),
                 Row((Cell(A.family_facts, lines=2),), ONE),
             ),
@@ -212,7 +214,7 @@ NEEDS = FormSpec(
         Section(
             N_("社区"),
             (
-                _scores(A.neighbours, A.reach),
+                _scores(A.neighbours, (A.reach, N_("出行/与服务"))),
                 Row((Cell(A.community_facts, lines=2),), ONE),
             ),
         ),
@@ -227,7 +229,10 @@ NEEDS = FormSpec(
         Section(
             N_("优势"),
             (
-                _scores(A.own_strength, A.backing),
+                _scores(
+                    (A.own_strength, N_("个人能力/与意愿")),
+                    (A.backing, N_("亲友与/社区支持")),
+                ),
                 Row((Cell(A.strength_facts, lines=2),), ONE),
                 Row((Cell(A.support, lines=2),), ONE),
             ),
@@ -255,8 +260,8 @@ NEEDS = FormSpec(
             N_("需求清单"),
             D.needs,
             (
-                Column(D.need, 46), Column(D.urgency, 16), Column(D.answer, 48),
-                Column(D.by, 22), Column(D.until, 26),
+                Column(D.need, 45), Column(D.urgency, 16), Column(D.answer, 48),
+                Column(D.by, 22), Column(D.until, 27),
             ),
         ),
         Section(

@@ -37,7 +37,14 @@ REQUEST = FormSpec(
             N_("请求"),
             (
                 Row((NAME, R.worker), TWO),
-                Row((Cell(R.by, options=True), R.asker, R.relation), THREE),
+                Row(
+                    (
+                        Cell(R.by, options=True),
+                        Cell(R.asker, N_("提出人/姓名")),
+                        Cell(R.relation, N_("与本人/关系")),
+                    ),
+                    THREE,
+                ),
                 Row((Cell(R.kind, options=True, span=4),), ONE),
                 Row((Cell(R.what, lines=4),), ONE),
                 Row((Cell(R.about, N_("涉及的栏/目或记录"), span=8),), ONE),
@@ -75,7 +82,7 @@ INCIDENT = FormSpec(
             N_("事件"),
             (
                 Row((Cell(E.kind, options=True), E.happened_on), (17, 88, 17, 36)),
-                Row((E.copy, E.copy_note), TWO),
+                Row((Cell(E.copy, N_("涉及的/副本")), E.copy_note), TWO),
                 Row((Cell(E.course, N_("经过与/原因"), lines=4),), ONE),
             ),
         ),

@@ -21,7 +21,7 @@ PUBLICITY = FormSpec(
                 Row((P.published_on,), screen_only=True),
                 Row((Cell(P.kind, options=True, span=4),), ONE),
                 Row((Cell(P.level, options=True, span=4),), ONE),
-                Row((P.medium, Cell(P.address, N_("网址或/版面"))), TWO),
+                Row((Cell(P.medium, N_("媒体/或单位")), Cell(P.address, N_("网址或/版面"))), TWO),
                 Row((Cell(P.count, N_("篇（期、/次）数")), P.participants, P.worker), THREE),
                 Row((Cell(P.summary, lines=10),), ONE),
             ),

@@ -103,7 +103,14 @@ REFERRAL = FormSpec(
             (
                 Row((CASE_NO, OPENED_ON), TWO),
                 Row((FROM_UNIT, FROM_PHONES, R.worker), (17, 45, 17, 34, 17, 28)),
-                Row((Cell(R.to_unit, span=6), R.to_contact, R.to_phones), (17, 45, 17, 28, 17, 34)),
+                Row(
+                    (
+                        Cell(R.to_unit, span=6),
+                        Cell(R.to_contact, N_("接收/联系人")),
+                        Cell(R.to_phones, N_("接收方/电话")),
+                    ),
+                    (17, 45, 17, 28, 17, 34),
+                ),
                 Row((R.contacted_on, R.sent_on, R.arrived_on), screen_only=True),
                 Row((Cell(R.given_up, span=6),), screen_only=True),
             ),
@@ -142,9 +149,18 @@ REFERRAL = FormSpec(
             N_("回执"),
             (
                 Row((SLIP_NO, WHO, FROM_UNIT), THREE, paper_only=True),
-                Row((Cell(R.reply, options=True, span=4), R.reply_reason), TWO),
-                Row((R.receiver, R.receiver_phones, R.reply_on), (17, 32, 17, 40, 17, 35)),
-                Row((ByHand(N_("接收机构签章")), ByHand(N_("日期"), Room.DATE)), TWO),
+                Row(
+                    (
+                        Cell(R.reply, options=True, span=4),
+                        Cell(R.reply_reason, N_("不接收/的原因")),
+                    ),
+                    TWO,
+                ),
+                Row(
+                    (R.receiver, Cell(R.receiver_phones, N_("接收人/电话")), R.reply_on),
+                    (17, 32, 17, 40, 17, 35),
+                ),
+                Row((ByHand(N_("接收机构/签章")), ByHand(N_("日期"), Room.DATE)), TWO),
                 Row((R.slip,), screen_only=True),
                 Row((Cell(R.outcome, span=12),), screen_only=True),
             ),

@@ -57,7 +57,10 @@ REGISTRATION = FormSpec(
                 Row((OF_EVENT,), ONE, paper_only=True),
                 Row((WHEN, WHERE), TWO, paper_only=True),
                 Row((R.name, R.sex, R.age), THREE),
-                Row((Cell(R.phones, span=4), Cell(R.accompanied, options=True)), TWO),
+                Row(
+                    (Cell(R.phones, span=4), Cell(R.accompanied, N_("监护人/陪同"), options=True)),
+                    TWO,
+                ),
                 Row((Cell(R.health, span=12),), ONE),
                 Row(
                     (

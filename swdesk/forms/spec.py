@@ -168,6 +168,8 @@ class Rows:
     """A sub-table: the records that point back through *source*; *blank* lines on a blank page.
 
     *paper_only* prints once more, in other columns, what another sub-table of the form edits.
+    *numbered* prints 10 mm for the number of the line before its columns; *line_mm* is the least
+    height of a line in which somebody signs.
     """
 
     title: str
@@ -177,6 +179,8 @@ class Rows:
     paper: bool = True
     hidden: tuple[Kind | Ref, ...] = ()
     paper_only: bool = False
+    numbered: bool = False
+    line_mm: float = 0.0
 
     @property
     def name(self) -> str:
@@ -198,8 +202,9 @@ class Rows:
 class Section:
     """Rows under one title; *group* prints it as a stacked label at the left.
 
-    A *slip* is printed whole, below a line along which it is cut off and sent back. *asked_of*
-    says of which records the section is asked; without it, of all.
+    A *slip* is printed whole, below a line along which it is cut off and sent back; a section that
+    *starts_page* begins the next page. *asked_of* says of which records the section is asked;
+    without it, of all.
     """
 
     title: str
@@ -209,6 +214,7 @@ class Section:
     photo: Kind | None = None
     photo_rows: int = 5
     slip: bool = False
+    starts_page: bool = False
     asked_of: Callable[[Any], bool] | None = None
 
     def is_asked(self, record: Any) -> bool:

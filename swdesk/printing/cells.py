@@ -85,13 +85,15 @@ _ALIGN = {"left": 0.0, "center": 0.5, "right": 1.0}
 class Value(Content):
     """What a person said, in a short cell; *units* are drawn instead in a blank form.
 
-    *tight* is for sub-tables and lists: smaller type, two lines close together.
+    *tight* is for sub-tables and lists: smaller type, two lines close together. *whole* is not
+    torn into lines as long as it is legible.
     """
 
     text: str = ""
     align: str = "center"
     units: Units | None = None
     tight: bool = False
+    whole: bool = False
 
     @property
     def _padding(self) -> float:
@@ -103,7 +105,7 @@ class Value(Content):
         return Blank(units=self.units) if blank and self.units and not self.text.strip() else self
 
     def _fit(self, width: float) -> Fitted:
-        size, floor = (10.0, 0.90) if self.tight else (VALUE_SIZE, 0.82)
+        size, floor = (10.0, 0.85 if self.whole else 0.90) if self.tight else (VALUE_SIZE, 0.82)
         return fit(self.text, Role.VALUE, size, width - 2 * self._padding * MM, floor)
 
     def _leading(self, fitted: Fitted) -> float:

@@ -19,6 +19,9 @@ _FOOTER = Style(Role.LABEL, 7.5, GREY)
 _BINDING = Stroke(0.4, "0.71 0.71 0.71", "0.5 2.2")
 _TITLE_TRACKING = 0.11
 _STATION_TRACKING = 0.05
+_TITLE_GAP_MM = 3.0
+_LEAST_SCALE = 0.8
+"""What is smaller beside a small title is left out: the number at its left says whose it is."""
 _PAIR_GAP_MM = 12.5
 _ROOM_FOR_THE_PEN_MM = 17.0
 _CLOSE_DATE = Units(((8.0, "年"), (5.0, "月"), (5.0, "日")))
@@ -146,12 +149,21 @@ class Furniture:
             pen.put(x, paper.below_top(baseline), line, replace(style, size=size))
 
     def _draw_small_title(self, pen: Pen) -> None:
+        """Draw the title again, a pair on either side as large as the title leaves room for."""
         paper, y = self.paper, self.paper.below_top(4.7)
-        pen.write((paper.left + paper.right) / 2, y, f"{self.title}（续）", _SMALL_TITLE, 0.5)
+        middle, title = (paper.left + paper.right) / 2, f"{self.title}（续）"
+        half = set_line(title, _SMALL_TITLE.role).width * _SMALL_TITLE.size / 2
+        room = middle - half - _TITLE_GAP_MM * MM - paper.left
+        pen.write(middle, y, title, _SMALL_TITLE, 0.5)
         if self.next_left:
-            self.next_left.draw(pen, paper.left, y)
-        if self.next_right:
-            self._draw_from_right(pen, self.next_right, paper.right, y, 1.0)
+            self.next_left.draw(pen, paper.left, y, self._scale(self.next_left, room))
+        if self.next_right and self._scale(self.next_right, room) >= _LEAST_SCALE:
+            scale = self._scale(self.next_right, room)
+            self._draw_from_right(pen, self.next_right, paper.right, y, scale)
+
+    @staticmethod
+    def _scale(pair: Pair, room: float) -> float:
+        return min(1.0, room / max(pair.width(), 1.0))
 
     def _draw_pairs(self, pen: Pen, y: float) -> None:
         """Draw the line under the title, smaller when it would not fit."""
@@ -162,7 +174,8 @@ class Furniture:
         x = paper.left
         for pair in self.left:
             pair.draw(pen, x, y, scale)
-            x += pair.width(scale) + _PAIR_GAP_MM * MM * scale
+            x += pair.width(scale)
+            x += self._draw_pen_room(pen, pair, x, y) + _PAIR_GAP_MM * MM * scale
         x = paper.right
         for pair in reversed(self.right):
             x = self._draw_from_right(pen, pair, x, y, scale) - _PAIR_GAP_MM * MM * scale
@@ -178,6 +191,13 @@ class Furniture:
         left = x - room - pair.width(scale)
         pair.draw(pen, left, y, scale)
         return left
+
+    def _draw_pen_room(self, pen: Pen, pair: Pair, x: float, y: float) -> float:
+        """Draw the units of a blank pair from *x* on; returns the room they take."""
+        if not self.blank or pair.value or pair.units is None:
+            return 0.0
+        draw_units(pen, Area(x, y, pair.units.width(), 0), pair.units, y)
+        return pair.units.width()
 
     def draw_foot(self, pen: Pen, number: int, total: int, printed_by: str) -> None:
         """Draw form code, page number, and who printed it when."""

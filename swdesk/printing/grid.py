@@ -22,6 +22,8 @@ class Row:
     *blank_mm* is the least height in a blank form where it differs; *flexible* takes what a blank
     page has left; *repeats* is a heading shown again where its group goes over the page; *gap_mm*
     begins a table of its own so far under the last, *cut_along* with these words on a dashed line.
+    *tight_mm* is its least height where that saves a page: 0 for a line that holds nothing and
+    may be left out. *signs* says that there is nothing in it but a signature.
     """
 
     cells: tuple[tuple[Content, float], ...]
@@ -34,6 +36,12 @@ class Row:
     repeats: bool = False
     gap_mm: float = 0.0
     cut_along: str = ""
+    tight_mm: float | None = None
+    signs: bool = False
+
+    def gap(self, *, first: bool) -> float:
+        """Return the room over the row in pt; what is cut off keeps it at the head of a page."""
+        return self.gap_mm * MM if self.cut_along or not first else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +93,12 @@ def measure(rows: Iterable[Row], *, blank: bool) -> list[Measured]:
     return [_measured(row, blank=blank) for row in rows]
 
 
+def tightened(rows: Iterable[Row]) -> list[Row]:
+    """Return the rows without those that may be left out, the others as low as they may be."""
+    kept = (row for row in rows if row.tight_mm != 0)
+    return [replace(row, least_mm=row.tight_mm or row.least_mm) for row in kept]
+
+
 def _measured(row: Row, *, blank: bool) -> Measured:
     cells = row.cells
     if row.group:
@@ -110,14 +124,34 @@ def _least_mm(row: Row, *, blank: bool) -> float:
 
 
 def cut(rows: Sequence[Measured], room_of_page: Callable[[int], float]) -> list[Part]:
-    """Distribute rows to pages of the room (pt) that *room_of_page* gives for page 0, 1, …"""
+    """Distribute rows to pages of the room (pt) that *room_of_page* gives for page 0, 1, …
+
+    A page neither begins with a line that holds nothing, nor holds nothing but signatures.
+    """
     cutter = _Cutter(room_of_page)
     for block in _blocks(rows):
         if block[0].row.new_page and cutter.part.rows:
             cutter.part.by_design = True
             cutter.turn(block[0])
-        cutter.add(block)
+        if block[0].row.tight_mm != 0 or cutter.has_room(block):
+            cutter.add(block)
+    _keep_signatures_company(cutter.parts, room_of_page)
     return cutter.parts
+
+
+def _keep_signatures_company(parts: list[Part], room_of_page: Callable[[int], float]) -> None:
+    """Take the last row before the signatures over to their page when they stand there alone."""
+    if len(parts) == 1 or not all(row.row.signs for row in parts[-1].rows):
+        return
+    before, last = parts[-2], parts[-1]
+    at = len(before.rows) - 1
+    while at > 0 and (before.rows[at].row.signs or before.rows[at - 1].row.keep_with_next):
+        at -= 1
+    moved = before.rows[at:]
+    height = sum(row.height + row.row.gap(first=False) for row in (*moved, *last.rows))
+    if at > 0 and height <= room_of_page(len(parts) - 1):
+        del before.rows[at:]
+        last.rows[:0] = moved
 
 
 def _blocks(rows: Sequence[Measured]) -> Iterable[list[Measured]]:
@@ -154,9 +188,13 @@ class _Cutter:
         if heading and heading.row.group == first.row.group and not first.row.repeats:
             self._put(heading)
 
+    def has_room(self, block: list[Measured]) -> bool:
+        """Say whether a block fits under what the page holds."""
+        return sum(map(self._needed, block)) <= self._left
+
     def add(self, block: list[Measured]) -> None:
         """Place a block on this page, over two pages, or on the next."""
-        if sum(map(self._needed, block)) <= self._left:
+        if self.has_room(block):
             for row in block:
                 self._put(row)
             return
@@ -187,13 +225,13 @@ class _Cutter:
         return row.height + self._gap(row)
 
     def _gap(self, row: Measured) -> float:
-        return row.row.gap_mm * MM if self.part.rows else 0.0
+        return row.row.gap(first=not self.part.rows)
 
 
 def fill(part: Part, room: float, *, blank: bool) -> None:
     """Let a page that ends by design reach its foot: by its flexible row, else by all rows."""
     total = sum(row.height for row in part.rows)
-    slack = room - total - sum(row.row.gap_mm * MM for row in part.rows[1:])
+    slack = room - total - sum(row.row.gap(first=not nth) for nth, row in enumerate(part.rows))
     flexible = [i for i, row in enumerate(part.rows) if row.row.flexible and blank]
     if slack <= 0:
         return

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from swdesk.printing import longtext, text
 from swdesk.printing.furniture import Furniture, Trailer, draw_trailers
-from swdesk.printing.grid import Part, Row, cut, fill, measure
+from swdesk.printing.grid import Part, Row, cut, fill, measure, tightened
 from swdesk.printing.marks import NOTE
 from swdesk.printing.pdf_file import MM, Page, PdfFile
 from swdesk.printing.pen import Pen
@@ -85,15 +85,22 @@ class Sheet:
         return _TRAILER_MM * MM if self.trailers else 0.0
 
     def _parts(self) -> list[Part]:
-        measured = measure(self.rows, blank=self.furniture.blank)
+        """Return the pages; a filled form gives up empty lines before it takes one more."""
+        parts = self._cut(self.rows)
+        if len(parts) == 1 or self.furniture.blank:
+            return parts
+        tight = self._cut(tightened(self.rows))
+        return tight if len(tight) < len(parts) else parts
+
+    def _cut(self, rows: Iterable[Row]) -> list[Part]:
+        measured = measure(rows, blank=self.furniture.blank)
         return cut(measured, lambda page: self.furniture.room(page) - self._below)
 
     def _stretch(self, parts: list[Part], below: float) -> None:
         blank = self.furniture.blank
-        last = parts[-1]
-        last.by_design = self.fills or (blank and any(row.row.flexible for row in last.rows))
+        parts[-1].by_design = self.fills
         for number, part in enumerate(parts):
-            if part.by_design:
+            if part.by_design or blank:
                 fill(part, self.furniture.room(number) - below, blank=blank)
 
 

@@ -17,7 +17,6 @@ from swdesk.forms.spec import (
     FormSpec,
     Item,
     Opinion,
-    Room,
     Row,
     Rows,
     Section,
@@ -33,38 +32,41 @@ from swdesk.model.fields import (
     AnyKind,
     Choice,
     Code,
-    Codes,
     Day,
-    Line,
     Memo,
     Name,
     PartialDay,
-    Phones,
-    Ref,
     YesNo,
 )
 from swdesk.model.people import Person
 from swdesk.printing import grid
 from swdesk.printing.amendments import amendment_rows
+from swdesk.printing.arranged import (
+    WIDE_MM,
+    alignment,
+    ems,
+    heading,
+    label_of,
+    least_mm,
+    signatures,
+    units_of,
+    writing_lines,
+)
 from swdesk.printing.boxes import boxes, of_vocabulary
 from swdesk.printing.cells import (
-    TEXT_PADDING,
     Blank,
     Content,
     Label,
     Option,
     Options,
     Photo,
-    SignatureBox,
     Value,
 )
 from swdesk.printing.document import Document, PrintOptions, bound
 from swdesk.printing.drawing import Drawn
 from swdesk.printing.furniture import LANDSCAPE, PORTRAIT, Furniture, Pair
 from swdesk.printing.longtext import LongText, consent, opinion
-from swdesk.printing.marks import DATE, LABEL_SIZE, ORDINAL, TIMES, Units
 from swdesk.printing.page import Sheet
-from swdesk.printing.pdf_file import MM
 from swdesk.printing.slip import cut_off
 from swdesk.printing.wording import printed
 from swdesk.services import access
@@ -74,13 +76,14 @@ from swdesk.services.people import restricted
 from swdesk.services.privacy import consents, disclosing
 from swdesk.services.privacy.publishing import Origin
 
-PAGE_MM = 165.0
+PAGE_MM, WIDE_PAGE_MM = 165.0, 267.0
 _LINE_MM = 8.5
 _PHOTO_MM = 29.0
-_WIDE_MM = 60.0
 _SIGNATURE_MM = 11.0
 _HEADING_MM = 8.5
-_UNITS = {Room.DATE: DATE, Room.TIMES: TIMES, Room.ORDINAL: ORDINAL}
+_NUMBER_MM = 10.0
+#: A blank sub-table of no more lines is not torn between two pages.
+_TOGETHER = 8
 
 Placed = tuple[Content, float]
 
@@ -124,6 +127,10 @@ class _Filler:
     def blank(self) -> bool:
         return self.record is None
 
+    @property
+    def _page_mm(self) -> float:
+        return WIDE_PAGE_MM if self.spec.is_landscape else PAGE_MM
+
     def records(self) -> list[Record]:
         """Return the record with the rows of its sub-tables."""
         own = [self.record] if self.record is not None else []
@@ -156,7 +163,7 @@ class _Filler:
     def _pair(self, item: Item) -> Pair:
         field = field_of(item)
         label = field.label if field is not None else item.label  # type: ignore[union-attr]
-        return Pair(f"{label}：", self._text(item), _units(item))
+        return Pair(f"{label}：", self._text(item), units_of(item))
 
     # --- sections ---
 
@@ -166,6 +173,8 @@ class _Filler:
                 yield from self._table(section)
             return
         rows = self._rows_in(section)
+        if section.starts_page:
+            yield replace(next(rows), new_page=True)
         yield from cut_off(rows) if section.slip else rows
 
     def _rows_in(self, section: Section) -> Iterator[grid.Row]:
@@ -175,7 +184,7 @@ class _Filler:
             if isinstance(row, Agreement):
                 yield self._agreement(row, group)
             elif isinstance(row, Signatures):
-                yield _signatures(row, group)
+                yield signatures(row, group, self._page_mm)
             elif not row.screen_only and not self._is_left_out(row):
                 photo = section.photo if photo_rows > 0 else None
                 photo_rows -= 1
@@ -184,20 +193,23 @@ class _Filler:
     def _row(self, row: Row, group: str, photo: AnyKind | None) -> grid.Row:
         cells: list[Placed] = []
         for item, label_mm, value_mm in zip(row.items, row.mm[::2], row.mm[1::2], strict=True):
-            cells.append((_label(item), label_mm))
+            cells.append((label_of(item), label_mm))
             cells.append((self._content(item, value_mm), value_mm))
         if photo is not None:
             cells.append((Photo(picture=self._picture(photo)), _PHOTO_MM))
-        lines = max(_lines(item) for item in row.items)
+        lines = max(writing_lines(item) for item in row.items)
         by_hand = any(isinstance(item, ByHand) for item in row.items)
+        opines = any(isinstance(item, Opinion) for item in row.items)
         drawn_mm = max((item.mm for item in row.items if isinstance(item, Figure)), default=0.0)
         return grid.Row(
             tuple(cells),
             group=group,
-            least_mm=drawn_mm or (_SIGNATURE_MM if by_hand else _least_mm(lines)),
-            blank_mm=max(lines * _LINE_MM, _least_mm(lines)) if lines > 1 else None,
+            least_mm=drawn_mm or (_SIGNATURE_MM if by_hand else least_mm(lines)),
+            blank_mm=max(lines * _LINE_MM, least_mm(lines)) if lines > 1 else None,
+            tight_mm=None if drawn_mm or by_hand else grid.FILLED_ROW_MM,
             keep_with_next=by_hand,
-            flexible=lines > 1 and lines == self._most_lines(),
+            flexible=not opines and lines > 1 and lines == self._most_lines(),
+            signs=by_hand or opines,
         )
 
     def _is_left_out(self, row: Row) -> bool:
@@ -209,7 +221,9 @@ class _Filler:
         return found is not None and self.veil.leaves_out(found.mask)
 
     def _most_lines(self) -> int:
-        return max(_lines(item) for item in self.spec.items())
+        return max(
+            writing_lines(item) for item in self.spec.items() if not isinstance(item, Opinion)
+        )
 
     def _agreement(self, row: Agreement, group: str) -> grid.Row:
         content = (
@@ -219,26 +233,38 @@ class _Filler:
         )
         cells = (
             (Label(text=row.title.replace("/", "\n")), 17.0),
-            (content, PAGE_MM - grid.GROUP_COLUMN_MM - 17.0),
+            (content, self._page_mm - grid.GROUP_COLUMN_MM - 17.0),
         )
         return grid.Row(
-            cells, group=group, least_mm=34 if row.signer else 14, keep_with_next=bool(row.signer)
+            cells,
+            group=group,
+            least_mm=34 if row.signer else 14,
+            keep_with_next=bool(row.signer),
+            signs=bool(row.signer),
         )
 
     def _table(self, rows: Rows) -> Iterator[grid.Row]:
         columns = [column for column in rows.columns if column.mm]
-        heads = tuple(
-            (Label(text=column.caption.replace("/", "\n"), spread=False, size=9.5), column.mm)
-            for column in columns
-        )
+        heads = tuple((heading(column.caption), column.mm) for column in columns)
+        if rows.numbered:
+            heads = ((heading(N_("序号")), _NUMBER_MM), *heads)
         yield grid.Row(
             heads, group=rows.title, least_mm=_HEADING_MM, repeats=True, keep_with_next=True
         )
         records = self._rows_of(rows)
-        for number in range(max(len(records), rows.blank)):
+        lines = max(len(records), rows.blank)
+        for number in range(lines):
             record = records[number] if number < len(records) else None
             cells = tuple((self._column(column, record), column.mm) for column in columns)
-            yield grid.Row(cells, group=rows.title)
+            if rows.numbered:
+                cells = ((Value(text=str(number + 1), tight=True), _NUMBER_MM), *cells)
+            yield grid.Row(
+                cells,
+                group=rows.title,
+                least_mm=rows.line_mm or grid.FILLED_ROW_MM,
+                tight_mm=0 if number and record is None and not self.blank else None,
+                keep_with_next=self.blank and number < lines - 1 and lines <= _TOGETHER,
+            )
 
     def _rows_of(self, rows: Rows) -> list[Record]:
         if self.record is None:
@@ -255,7 +281,8 @@ class _Filler:
         veil = self.veil.of_others() if self._is_of_somebody_else(record) else self.veil
         if isinstance(field, Derived):
             return Value(text=veil.said(field.compute(record), field.mask), tight=True)
-        return Value(text=printed(field, getattr(record, field.name), veil), tight=True)
+        text = printed(field, getattr(record, field.name), veil)
+        return Value(text=text, tight=True, whole=isinstance(field, Day | PartialDay))
 
     def _is_of_somebody_else(self, row: Record) -> bool:
         """Say whether a row names a person whom the paper is not for."""
@@ -266,7 +293,7 @@ class _Filler:
 
     def _content(self, item: Item, mm: float) -> Content:
         if isinstance(item, ByHand | Figure):
-            return self._drawn() if isinstance(item, Figure) else Blank(units=_units(item))
+            return self._drawn() if isinstance(item, Figure) else Blank(units=units_of(item))
         if isinstance(item, Ticks):
             return Options(items=self._ticks(item))
         if isinstance(item, Opinion):
@@ -276,10 +303,8 @@ class _Filler:
             narrative = isinstance(item, Cell) and item.is_narrative
             return LongText(text=self._text(item), indent=narrative)
         if field is not None and self._prints_boxes(item, field, mm):
-            return Options(
-                items=self._boxes(field, mm), align="left" if mm > _WIDE_MM else "center"
-            )
-        return Value(text=self._text(item), align=_align(field, mm), units=_units(item))
+            return Options(items=self._boxes(field, mm), align="left" if mm > WIDE_MM else "center")
+        return Value(text=self._text(item), align=alignment(field, mm), units=units_of(item))
 
     def _drawn(self) -> Content:
         """Return the drawing of the case that the sheet belongs to, or room for one by hand."""
@@ -297,12 +322,12 @@ class _Filler:
             return True
         if not self.blank or not isinstance(field, Choice | Code | YesNo):
             return False
-        return sum(option.width() + 0.4 for option in boxes(field, None)) <= _ems(mm)
+        return sum(option.width() + 0.4 for option in boxes(field, None)) <= ems(mm)
 
     def _boxes(self, field: AnyKind, mm: float) -> tuple[Option, ...]:
         other = getattr(field, "other", "")
         written = self._text(field.model.facts()[other]) if other else ""
-        return boxes(field, self._value(field), written, room=_ems(mm))
+        return boxes(field, self._value(field), written, room=ems(mm))
 
     def _ticks(self, item: Ticks) -> tuple[Option, ...]:
         """Return the boxes; a restricted one is no label for a paper whom it is about signs."""
@@ -347,51 +372,3 @@ class _Filler:
         part = self.spec.part_of(model)
         holder: Record = getattr(self.record, part.name) if part is not None else self.record
         return holder
-
-
-def _ems(mm: float) -> float:
-    """Return how many characters of an option's size stand in a cell of *mm*."""
-    return (mm - 2 * TEXT_PADDING) * MM / LABEL_SIZE
-
-
-def _label(item: Item) -> Label:
-    if isinstance(item, Cell | Ticks):
-        text = item.label or item.field.label
-        return Label(text=text.replace("/", "\n"), note=item.note)
-    if isinstance(item, Figure):
-        return Label(text=item.label.replace("/", "\n"), note=item.note)
-    if isinstance(item, Derived | ByHand):
-        return Label(text=item.label)
-    field = field_of(item)
-    return Label(text=field.label if field is not None else "")
-
-
-def _lines(item: Item) -> int:
-    return item.lines if isinstance(item, Cell | Opinion) else 1
-
-
-def _least_mm(lines: int) -> float:
-    return grid.FILLED_ROW_MM if lines <= 1 else 14.0
-
-
-def _units(item: Item) -> Units | None:
-    if isinstance(item, Derived | ByHand):
-        return _UNITS[item.room] if item.room else None
-    field = field_of(item)
-    if isinstance(field, Day | PartialDay):
-        return DATE
-    return ORDINAL if getattr(field, "unit", "") == N_("次") else None
-
-
-def _align(field: AnyKind | None, mm: float) -> str:
-    is_long = isinstance(field, Line | Codes | Phones | Ref) and mm > _WIDE_MM
-    return "left" if is_long or (field is None and mm > 90) else "center"  # noqa: PLR2004
-
-
-def _signatures(row: Signatures, group: str) -> grid.Row:
-    whole = PAGE_MM - (grid.GROUP_COLUMN_MM if group else 0)
-    width = whole / len(row.boxes)
-    cells = tuple(
-        (SignatureBox(text=f"{label}：", stamp=stamp), width) for label, stamp in row.boxes
-    )
-    return grid.Row(cells, group=group, least_mm=20)

@@ -26,11 +26,10 @@ def paint(pen: Pen, part: Part, corner: tuple[float, float], *, shading: bool, g
     """
     x, y = corner
     for table in _tables(part.rows):
-        if table[0] is not part.rows[0]:
-            below = y - table[0].row.gap_mm * MM
-            if words := table[0].row.cut_along:
-                _cut_line(pen, table, (x, (y + below) / 2), words)
-            y = below
+        below = y - table[0].row.gap(first=table[0] is part.rows[0])
+        if words := table[0].row.cut_along:
+            _cut_line(pen, table, (x, (y + below) / 2), words)
+        y = below
         y = _paint_table(pen, table, (x, y), shading=shading, group=group)
         group = ""
     return y

@@ -21,9 +21,10 @@ from printing.specimens import (
     sign_in,
 )
 from swdesk.printing.cells import Label, Value
-from swdesk.printing.furniture import Furniture
+from swdesk.printing.furniture import Furniture, Pair
 from swdesk.printing.grid import Row, cut, measure
 from swdesk.printing.longtext import LongText
+from swdesk.printing.marks import DATE
 from swdesk.printing.page import PageOptions, Sheet, render
 
 OPTIONS = PageOptions(title="表格", printed_by="林晓岚　2026年11月21日 10:25", invariant=True)
@@ -179,3 +180,61 @@ def test_nothing_is_drawn_beyond_the_margins():
             image = page.render(scale=1).to_pil().convert("L").point(lambda v: 255 * (v < 250))
             left, top, right, bottom = image.getbbox()
             assert min(left, top, image.width - right, image.height - bottom) >= 31  # 11 mm
+
+
+def lines_of(count, **options):
+    return [Row(((Value(text=f"第{nth}行"), 165),), **options) for nth in range(count)]
+
+
+def pages_of(rows, room=100.0):
+    return [len(part.rows) for part in cut(measure(rows, blank=False), lambda _page: room)]
+
+
+def test_no_page_begins_with_a_line_that_holds_nothing():
+    height = measure(lines_of(1), blank=False)[0].height
+    empty = lines_of(2, tight_mm=0)
+    assert pages_of([*lines_of(3), *empty], 4.5 * height) == [4]
+    assert pages_of([*lines_of(3), *empty, *lines_of(1)], 3.5 * height) == [3, 1]
+
+
+def test_signatures_never_stand_on_a_page_alone():
+    height = measure(lines_of(1), blank=False)[0].height
+    assert pages_of([*lines_of(4), *lines_of(1, signs=True)], 4.5 * height) == [3, 2]
+
+
+def test_empty_lines_give_way_before_a_filled_form_takes_another_page():
+    furniture = Furniture("清和县青石镇社工站", "登记表", "F-00")
+    full = [*lines_of(26), *lines_of(4, tight_mm=0), *lines_of(1, signs=True)]
+    assert Sheet(furniture, tuple(full)).page_count() == 1
+    blank = Sheet(replace(furniture, blank=True), tuple(full))
+    assert blank.page_count() == 2
+
+
+def test_a_slip_at_the_head_of_a_page_keeps_the_line_to_cut_along():
+    slip = Row(((Value(text="回执"), 165),), gap_mm=10, cut_along="沿此线剪下", new_page=True)
+    sheet = Sheet(Furniture("社工站", "转介表", "C-9"), (*lines_of(3), slip))
+    lower = joined(read(render([sheet], OPTIONS).pdf)[1])
+    assert lower.index("沿此线剪下") < lower.index("回执")
+
+
+@pytest.mark.parametrize("name", ["巧手剪纸", "“巧手剪纸”长者兴趣小组第二期", "甲" * 40])
+def test_what_stands_beside_a_small_title_does_not_run_into_it(name):
+    around = Furniture("社工站", "小组过程记录表", "G-4", next_right=Pair("小组名称：", name))
+    rows = (*lines_of(1), *lines_of(1, new_page=True))
+    with pypdfium2.PdfDocument(render([Sheet(around, rows)], OPTIONS).pdf) as document:
+        boxes = text_boxes(document[1])
+    title = next(box for text, box in boxes if "（续）" in text)
+    beside = [box for text, box in boxes if "小组名称" in text]
+    assert all(box[0] >= title[2] for box in beside)
+
+
+def text_boxes(page):
+    text = page.get_textpage()
+    rects = [text.get_rect(nth) for nth in range(text.count_rects())]
+    return [(text.get_text_bounded(*rect), rect) for rect in rects]
+
+
+def test_a_blank_form_leaves_room_for_a_date_at_the_left_of_its_head():
+    around = Furniture("社工站", "登记表", "M-8", (Pair("培育日期：", units=DATE),), blank=True)
+    told = joined(read(render([Sheet(around, tuple(lines_of(1)))], OPTIONS).pdf)[0])
+    assert re.search("培育日期： ?年 ?月 ?日", told)
