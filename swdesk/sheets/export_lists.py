@@ -196,7 +196,8 @@ def _sign_ins(event_no: str | None) -> Listing:
         .where(SignIn.event == event)
         .order_by(SignIn.seq, Interval.came_at)
     )
-    columns = [*facts(SignIn, SignIn.is_late, SignIn.sheet, SignIn.line), Interval.came_at, Interval.left_at]
+    own = facts(SignIn, SignIn.is_late, SignIn.sheet, SignIn.line)
+    columns = [*own, Interval.came_at, Interval.left_at]
     return Listing(f"{event.name} {event.held_on.isoformat()}", query, columns)
 
 

@@ -20,6 +20,9 @@ BLANK_ROWS = 200
 SHEETS = 100
 # Merged ranges matter in titles and headers only.
 MERGED_ROWS = 60
+#: Pages of a scanned PDF, and pixels of a picture: a telephone takes fifty million.
+PAGES = 60
+PIXELS = 60_000_000
 RESULT_BYTES = 100_000_000
 #: What a reader may take: so much for any file, so much more for each byte of it, and no more.
 #: A hundred thousand rows of eleven columns (11 MB) take 330 MB; a damaged xls of 14 kB took all.
@@ -28,6 +31,8 @@ START_SECONDS = 30.0
 READ_SECONDS = 10.0
 
 TOO_LARGE = N_("这个文件太大或结构不正常，没有读取。请只保留需要的行列，另存为新的 xlsx 文件再试。")
+
+SCAN_TOO_LARGE = N_("这个文件太大，没有读取。请分成几个文件，或缩小后再添加。")
 
 
 def memory_for(file_bytes: int) -> int:

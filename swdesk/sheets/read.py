@@ -1,4 +1,4 @@
-"""Spreadsheets from outside, read by a confined process into plain cells."""
+"""Spreadsheets and scans from outside, read by a confined process into plain cells and pages."""
 
 from __future__ import annotations
 
@@ -6,21 +6,45 @@ import io
 import multiprocessing
 import pickle
 from multiprocessing.connection import Connection
-from multiprocessing.context import SpawnProcess
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from swdesk.errors import UserError
 from swdesk.labels import N_
 from swdesk.sheets import child, limits
 from swdesk.sheets.cells import Workbook
+from swdesk.sheets.child import Reader
 
 _MISSING = N_("找不到文件“{name}”。请检查它是否已被移动或改名。")
 _UNREADABLE = N_("打不开文件“{name}”。请先在别的程序中关闭它，或检查是否有权限读取。")
-_EMPTY = N_("文件“{name}”是空的，没有可导入的内容。")
-_TOO_BIG = N_("文件“{name}”超过 50 MB。请只保留需要的行列，另存为新的 xlsx 文件再试。")
-_TOO_SLOW = N_("读取“{name}”用了太长时间，已经停止。请只保留需要的行列，另存为新的 xlsx 再试。")
-_DAMAGED = N_("文件“{name}”已经损坏，无法读取。请用 Excel 或 WPS 打开检查，另存为新的 xlsx 再试。")
+
+
+class _Sentences(NamedTuple):
+    """What is said of a file that cannot be read."""
+
+    empty: str
+    too_big: str
+    too_slow: str
+    too_large: str
+    damaged: str
+
+
+_SAID = {
+    Reader.TABLES: _Sentences(
+        N_("文件“{name}”是空的，没有可导入的内容。"),
+        N_("文件“{name}”超过 50 MB。请只保留需要的行列，另存为新的 xlsx 文件再试。"),
+        N_("读取“{name}”用了太长时间，已经停止。请只保留需要的行列，另存为新的 xlsx 再试。"),
+        limits.TOO_LARGE,
+        N_("文件“{name}”已经损坏，无法读取。请用 Excel 或 WPS 打开检查，另存为新的 xlsx 再试。"),
+    ),
+    Reader.SCANS: _Sentences(
+        N_("文件“{name}”是空的，请重新扫描或拍照。"),
+        N_("文件“{name}”超过 50 MB。请分成几个文件，或缩小后再添加。"),
+        N_("读取“{name}”用了太长时间，已经停止。请分成几个文件，或缩小后再添加。"),
+        limits.SCAN_TOO_LARGE,
+        N_("文件“{name}”打不开，可能已经损坏。请重新扫描或拍照后再添加。"),
+    ),
+}
 
 _PLAIN = {
     ("swdesk.labels", "Filled"),
@@ -41,14 +65,31 @@ def read(path: Path) -> Workbook:
 
     Takes at most limits.READ_SECONDS; whatever is wrong with the file raises UserError.
     """
-    _check_file(path)
+    answer = _ask(path, Reader.TABLES)
+    if isinstance(answer, Workbook):
+        return answer
+    raise UserError(_SAID[Reader.TABLES].damaged.format(name=path.name))
+
+
+def read_scan(path: Path) -> list[bytes]:
+    """Return the pages of a picture or a PDF as JPEGs; refuses as read() does."""
+    answer = _ask(path, Reader.SCANS)
+    if isinstance(answer, list) and all(isinstance(page, bytes) for page in answer):
+        return answer
+    raise UserError(_SAID[Reader.SCANS].damaged.format(name=path.name))
+
+
+def _ask(path: Path, reader: Reader) -> Any:
+    """Return what the confined process says; its refusals are raised as they are."""
+    said = _SAID[reader]
+    _check_file(path, said)
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=child.main, args=(str(path), theirs), daemon=True)
+    process = context.Process(target=child.main, args=(str(path), reader, theirs), daemon=True)
     process.start()
     theirs.close()
     try:
-        return _received(ours, process, path.name)
+        return _received(ours, said, path.name)
     finally:
         ours.close()
         process.kill()
@@ -56,7 +97,7 @@ def read(path: Path) -> Workbook:
         process.close()
 
 
-def _check_file(path: Path) -> None:
+def _check_file(path: Path, said: _Sentences) -> None:
     try:
         size = path.stat().st_size
         with path.open("rb"):
@@ -66,28 +107,28 @@ def _check_file(path: Path) -> None:
     except OSError as error:
         raise UserError(_UNREADABLE.format(name=path.name)) from error
     if size == 0:
-        raise UserError(_EMPTY.format(name=path.name))
+        raise UserError(said.empty.format(name=path.name))
     if size > limits.FILE_BYTES:
-        raise UserError(_TOO_BIG.format(name=path.name))
+        raise UserError(said.too_big.format(name=path.name))
 
 
-def _received(connection: Connection, process: SpawnProcess, name: str) -> Workbook:
+def _received(connection: Connection, said: _Sentences, name: str) -> Any:
     try:
-        _wait(connection, limits.START_SECONDS, name)
+        _wait(connection, limits.START_SECONDS, said.too_slow.format(name=name))
         connection.recv_bytes(len(child.READY))
-        _wait(connection, limits.READ_SECONDS, name)
+        _wait(connection, limits.READ_SECONDS, said.too_slow.format(name=name))
         answer = _Plain(io.BytesIO(connection.recv_bytes(limits.RESULT_BYTES))).load()
     except (EOFError, OSError, pickle.UnpicklingError) as error:
         # Only a reader stopped by a limit, or crashed by the file, leaves without an answer.
-        raise UserError(limits.TOO_LARGE) from error
-    if isinstance(answer, Workbook):
-        return answer
-    raise UserError(answer if isinstance(answer, str) else _DAMAGED.format(name=name))
+        raise UserError(said.too_large) from error
+    if isinstance(answer, str):
+        raise UserError(answer)
+    return answer
 
 
-def _wait(connection: Connection, seconds: float, name: str) -> None:
+def _wait(connection: Connection, seconds: float, too_slow: str) -> None:
     if not connection.poll(seconds):
-        raise UserError(_TOO_SLOW.format(name=name))
+        raise UserError(too_slow)
 
 
 class _Plain(pickle.Unpickler):

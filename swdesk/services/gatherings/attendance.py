@@ -28,6 +28,7 @@ class Attended:
     phones: tuple[str, ...]
     role: SignInRole
     note: str
+    is_late: bool
     spans: tuple[tuple[str, str], ...]
 
     @property
@@ -69,6 +70,7 @@ class Totals:
 _ATTENDED = """
 SELECT s.id, s.seq, s.person_id, s.name, s.sex, s.age, s.age_band, COALESCE(s.village, ''),
        COALESCE(s.phones, p.phones, '[]'), s.role, COALESCE(s.note, ''),
+       COALESCE(s.is_late, 0),
        (SELECT json_group_array(json_array(i.came_at, COALESCE(i.left_at, '')))
           FROM (SELECT came_at, left_at FROM interval
                  WHERE sign_in_id = s.id AND deleted_at IS NULL ORDER BY id) i)
@@ -96,9 +98,10 @@ def attended(event_id: int) -> list[Attended]:
             tuple(json.loads(phones)),
             role_of(role),
             note,
+            bool(late),
             tuple((came, left) for came, left in json.loads(spans)),
         )
-        for found, seq, person, name, sex, age, band, village, phones, role, note, spans in (
+        for found, seq, person, name, sex, age, band, village, phones, role, note, late, spans in (
             database.execute_sql(_ATTENDED, (event_id,))
         )
     ]

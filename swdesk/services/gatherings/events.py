@@ -206,7 +206,17 @@ def expected(event_id: int) -> list[ExpectedPerson]:
             AbsenceReason(absence) if absence else None,
         )
         for (
-            found, name, sex, born, place, phones, role, held, line, volunteer_line, absence,
+            found,
+            name,
+            sex,
+            born,
+            place,
+            phones,
+            role,
+            held,
+            line,
+            volunteer_line,
+            absence,
         ) in database.execute_sql(_EXPECTED, (event_id,))
     ]
 

@@ -33,8 +33,10 @@ from swdesk.services.changes import Changed
 from swdesk.services.gatherings import groups
 from swdesk.services.gatherings.attendance import Roles
 from swdesk.services.gatherings.group_members import members
+from swdesk.services.gatherings.noting import note
 from swdesk.services.lists.places import PlaceNames
-from swdesk.services.trail.auditing import Changes, tell
+from swdesk.services.people.housemates import housemates
+from swdesk.services.trail.auditing import tell
 from swdesk.services.values import stored
 from swdesk.station.store import saving
 
@@ -173,46 +175,26 @@ def mark_several(session: GroupSession, whom: Sequence[GroupMember], what: Mark)
 
 def household_of(member: GroupMember, among: Sequence[GroupMember]) -> list[GroupMember]:
     """Return the members who live in the household of one of them, that one included."""
-    found = database.execute_sql(_HOUSEMATES, (member.person_id,))
-    people = {person for (person,) in found}
+    people = housemates(member.person_id) if member.person_id is not None else set()
     return [one for one in among if one.id == member.id or one.person_id in people]
-
-
-_HOUSEMATES = """
-SELECT o.person_id FROM household_member m JOIN household_member o
-    ON o.household_id = m.household_id
- WHERE m.person_id = ? AND m.left_on IS NULL AND o.left_on IS NULL AND o.person_id IS NOT NULL
-   AND m.deleted_at IS NULL AND o.deleted_at IS NULL
-"""
 
 
 def set_unnamed(session: GroupSession, count: int) -> GroupSession:
     """Set how many came to a session without leaving a name."""
-    if sentence := GroupSession.unnamed_count.problem(count):
-        raise UserError(sentence)
-    return _change(session, unnamed_count=count)
+    return set_facts(session, unnamed_count=count)
 
 
-def set_note(session: GroupSession, note: str) -> GroupSession:
+def set_note(session: GroupSession, words: str) -> GroupSession:
     """Set what is remarked on the attendance of a session."""
-    said = GroupSession.attendance_note.clean(note)
-    if sentence := GroupSession.attendance_note.problem(said):
-        raise UserError(sentence)
-    return _change(session, attendance_note=said or None)
+    said = GroupSession.attendance_note.clean(words)
+    return set_facts(session, attendance_note=said or None)
 
 
-def _change(session: GroupSession, **facts: int | str | None) -> GroupSession:
+def set_facts(session: GroupSession, **facts: int | str | None) -> GroupSession:
+    """Set what is told of the attendance of a session as a whole."""
     access.require_record(session, Level.WRITE)
     sheet_states.require_open(session)
-    with saving():
-        fresh, noted = GroupSession.find(session.id), Changes()
-        for name, value in facts.items():
-            noted.put(fresh, GroupSession.facts()[name], value)
-        fresh.touch()
-        fresh.save()
-        tell(Action.CHANGE, fresh, noted)
-    changes.report(fresh)
-    return fresh
+    return note(session, **facts)
 
 
 def _require_belonging(session: GroupSession, member: GroupMember, what: Mark) -> None:

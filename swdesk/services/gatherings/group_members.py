@@ -21,10 +21,12 @@ __all__ = ["add_named", "add_person", "leave", "members", "people_of_category"]
 
 
 def members(group: Group) -> list[GroupMember]:
-    """Return everybody in a group, members first, in the order in which they joined."""
-    found = GroupMember.live().where(GroupMember.group == group.id).order_by(GroupMember.id)
-    order = list(MemberRole)
-    return sorted(found, key=lambda one: (order.index(one.role), one.id))
+    """Return everybody in a group in the order in which they joined.
+
+    It is the order on paper too, where whoever comes later stands on the lines left empty.
+    """
+    found = GroupMember.live().where(GroupMember.group == group.id)
+    return list(found.order_by(GroupMember.id))
 
 
 def add_person(

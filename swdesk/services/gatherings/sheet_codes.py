@@ -82,7 +82,7 @@ def _named(wanted: str, line: int) -> Iterator[SheetPlace]:
 
 
 def _identities(table: str) -> Iterator[tuple[int, bytes]]:
-    rows = database.execute_sql(f"SELECT id, uid FROM {table} WHERE deleted_at IS NULL").fetchall()  # noqa: S608 - one of two names above
+    rows = database.execute_sql(f"SELECT id, uid FROM {table} WHERE deleted_at IS NULL").fetchall()
     return ((record, bytes(uid)) for record, uid in rows)
 
 

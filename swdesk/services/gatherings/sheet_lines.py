@@ -36,9 +36,7 @@ def of_expected(event_id: int, kind: SheetKind) -> dict[int, ExpectedPerson]:
 def fix(event_id: int, kind: SheetKind) -> None:
     """Let the lines stand from now on, because they are printed; who may not write leaves them."""
     fresh = [
-        (line, one)
-        for line, one in of_expected(event_id, kind).items()
-        if _line(one, kind) is None
+        (line, one) for line, one in of_expected(event_id, kind).items() if _line(one, kind) is None
     ]
     if not fresh or not access.may(Area.EVENTS, Level.WRITE):
         return

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 
@@ -26,6 +27,18 @@ class Steps:
         """
         if not (sort and self._done and self._done[-1].sort == sort):
             self._done.append(_Step(caption, take_back, sort))
+
+    @contextmanager
+    def together(self, caption: str) -> Iterator[None]:
+        """Make one step of those that the block adds."""
+        begun = len(self._done)
+        try:
+            yield
+        finally:
+            parts = self._done[begun:]
+            del self._done[begun:]
+            if parts:
+                self.add(caption, lambda: [one.take_back() for one in reversed(parts)])
 
     @property
     def caption(self) -> str:

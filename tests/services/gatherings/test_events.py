@@ -7,7 +7,7 @@ from swdesk.forms.event import EVENT
 from swdesk.model.dates import PartialDate
 from swdesk.model.events import EventStatus, SignIn, SignInRole
 from swdesk.model.office import Place
-from swdesk.model.people import RecipientStatus, Sex
+from swdesk.model.people import RecipientStatus
 from swdesk.model.volunteers import Volunteer
 from swdesk.services import editing
 from swdesk.services.gatherings import events
