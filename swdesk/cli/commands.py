@@ -114,7 +114,7 @@ def print_form(options: argparse.Namespace) -> None:
         )
         errand = errand_of(options) if document.records else None
         if errand is not None:
-            document.require_agreed(errand)
+            errand = document.require_agreed(errand)
         auditing.printed(
             document.title,
             showing=document.showing,

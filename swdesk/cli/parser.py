@@ -114,3 +114,7 @@ def _add_disclosure(made: argparse.ArgumentParser) -> None:
     made.set_defaults(showing=Showing.REAL)
     made.add_argument("--purpose", metavar="用途", default=FILING, help="归档、上级检查、转介 …")
     made.add_argument("--to", metavar="交给谁", default="", help="单位或姓名")
+    made.add_argument(
+        "--ground", choices=("duty", "emergency"), help="转介没有本人同意时：法定职责、紧急情况"
+    )
+    made.add_argument("--because", metavar="说明", default="", help="哪项职责或什么险情")

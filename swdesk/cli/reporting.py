@@ -79,7 +79,7 @@ def _deliver(
     errand, how = errand_of(options), {"records": records, "showing": options.showing}
     if options.out.suffix == ".pdf":
         document = pdf(PrintOptions.of_office(showing=options.showing))
-        document.require_agreed(errand)
+        errand = document.require_agreed(errand)
         content, pages = document.pdf, document.pages
         auditing.printed(document.title, target="pdf", errand=errand, pages=pages, **how)
     elif options.out.suffix == ".xlsx":

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from swdesk.errors import UserError
 from swdesk.labels import N_
 from swdesk.model.codes import vocabulary
+from swdesk.model.consent import LegalBasis
 from swdesk.services.privacy.errands import PURPOSES, Errand, require_told
 from swdesk.services.setup import logins, settings
 from swdesk.station.store import Station
@@ -27,7 +28,10 @@ PRESENT_PASSWORD = "SWDESK_PRESENT_PASSWORD"  # noqa: S105 - the name of a varia
 def errand_of(options: argparse.Namespace, reason: str = "") -> Errand:
     """Return what is printed or exported for; a purpose is named by its label or its code."""
     entry = vocabulary(PURPOSES).find(options.purpose)
-    errand = Errand(entry.code if entry else options.purpose, options.to, reason)
+    ground = LegalBasis(options.ground) if options.ground else None
+    errand = Errand(
+        entry.code if entry else options.purpose, options.to, options.because or reason, ground
+    )
     require_told(errand)
     return errand
 

@@ -13,7 +13,7 @@ from swdesk.model.team import Worker
 from swdesk.model.text import chinese_day
 from swdesk.printing.page import PageOptions, Printable, render
 from swdesk.services.privacy.errands import Errand
-from swdesk.services.privacy.publishing import Origin, require_agreed
+from swdesk.services.privacy.publishing import Origin, offered, require_agreed
 from swdesk.station.audit import Subject
 
 Pictures = Callable[[str], bytes]
@@ -40,10 +40,17 @@ class Document:
         """The one record it is made of, as the audit trail names it."""
         return self.origin.subject if self.origin is not None else None
 
-    def require_agreed(self, errand: Errand) -> None:
-        """Refuse to let it go out for *errand* where somebody in it does not agree to that."""
-        if self.records:
-            require_agreed(errand, self.showing, self.origin)
+    @property
+    def errand(self) -> Errand | None:
+        """What it is for by its nature, None where that has to be said."""
+        return offered(self.origin) if self.records else None
+
+    def require_agreed(self, errand: Errand) -> Errand:
+        """Refuse to let it go out for *errand* where somebody in it does not agree to that.
+
+        Returns the errand with what it rests on, for the audit trail.
+        """
+        return require_agreed(errand, self.showing, self.origin) if self.records else errand
 
 
 @dataclass(frozen=True)

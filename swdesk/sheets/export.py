@@ -66,7 +66,7 @@ def export(
     heads = [Column(column.label, _is_text(column)) for column in columns]
     rows, count = _rows(listing, columns, showing), listing.query.count()
     errands.require_few_or_reason(count, showing, errand)
-    require_agreed(errand, showing, _origin(listing))
+    errand = require_agreed(errand, showing, _origin(listing))
     if progress is not None:
         rows = _told(rows, count, progress)
     workbook = write_workbook(listing.title, heads, rows)

@@ -137,7 +137,8 @@ class ExportPage(Page):
         return chosen if isinstance(chosen, Showing) else Showing.MASKED
 
     def _errand(self) -> Errand:
-        return replace(self.errand_bar.errand(), reason=self.reason.text().strip())
+        told = self.errand_bar.errand()
+        return replace(told, reason=self.reason.text().strip() or told.reason)
 
     def _is_settled(self) -> bool:
         """Say whether it is known what for and to whom, and whether so much may go out."""

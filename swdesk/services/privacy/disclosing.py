@@ -197,6 +197,14 @@ def stand_ins(roots: Iterable[Record]) -> StandIns:
     return StandIns(said.said)
 
 
+def subjects(roots: Iterable[Record]) -> set[int]:
+    """Return the ids of the people on file whom some records are about."""
+    found = _Found()
+    for root in roots:
+        found.follow(root)
+    return found.people
+
+
 def named_in(roots: Iterable[Record]) -> tuple[set[int], set[str]]:
     """Return who is named in some records: people on file by id, and the names of others.
 

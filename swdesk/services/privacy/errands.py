@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,11 +12,13 @@ from swdesk.labels import N_
 from swdesk.model.audit import Action, AuditEntry
 from swdesk.model.base import author
 from swdesk.model.codes import vocabulary
+from swdesk.model.consent import LegalBasis
 from swdesk.model.disclosure import Showing
 from swdesk.services import access
 
 PURPOSES = "disclosure_purpose"
 FILING, SUBJECT, EVALUATION, PUBLICITY = "filing", "subject", "evaluation", "publicity"
+REFERRAL = "referral"
 #: Rows that anybody may take out in full; more of them are a copy of the station.
 FEW_ROWS = 100
 
@@ -28,12 +31,15 @@ class NotTold(UserError):
 class Errand:
     """What pages or lists are for, a code of disclosure_purpose, and to whom they go.
 
-    *reason* says why a long list has to go out in full.
+    *reason* says why a long list has to go out in full, or which duty or danger stands in for
+    consent. *ground* is what a referral rests on; *agreed_on* is the day of the consent it names.
     """
 
     purpose: str = FILING
     whom: str = ""
     reason: str = ""
+    ground: LegalBasis | None = None
+    agreed_on: dt.date | None = None
 
     def told(self) -> Mapping[str, str]:
         """Return what the audit trail says of it, and may keep for ever.
@@ -41,7 +47,13 @@ class Errand:
         What goes to the person it is about is entered with their record instead of their name:
         a record can be destroyed, what the trail says cannot.
         """
-        facts = {"purpose": self.purpose, "whom": self.whom, "reason": self.reason}
+        facts = {
+            "purpose": self.purpose,
+            "whom": self.whom,
+            "reason": self.reason,
+            "ground": self.ground.value if self.ground else "",
+            "agreed_on": self.agreed_on.isoformat() if self.agreed_on else "",
+        }
         if self.purpose == SUBJECT:
             del facts["whom"]
         return {name: text for name, text in facts.items() if text}

@@ -9,6 +9,7 @@ from swdesk.labels import N_
 from swdesk.model.audit import Action
 from swdesk.model.base import Table
 from swdesk.model.codes import vocabulary
+from swdesk.model.consent import LegalBasis
 from swdesk.model.disclosure import Showing
 from swdesk.model.fields import AnyKind
 from swdesk.model.tables import TABLES
@@ -81,6 +82,8 @@ _WRITERS: dict[str, Callable[[str, Any], str]] = {
     "purpose": lambda _kind, value: vocabulary(PURPOSES).label(value),
     "whom": lambda _kind, value: N_("交给 {whom}").format(whom=value),
     "visitors": lambda _kind, value: str(value),
+    "ground": lambda _kind, value: N_("依据：{ground}").format(ground=LegalBasis(value).label),
+    "agreed_on": lambda _kind, value: N_("{day} 的知情同意书").format(day=value),
     "reason": lambda _kind, value: str(value),
     "into": lambda _kind, _value: N_("并入另一份档案"),
 }

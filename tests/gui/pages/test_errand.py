@@ -9,6 +9,7 @@ import pytest
 
 from swdesk.gui.pages.printing.preview_page import PreviewPage
 from swdesk.model.audit import Action, AuditEntry
+from swdesk.model.consent import LegalBasis
 from swdesk.model.disclosure import Showing
 from swdesk.model.people import Recipient
 from swdesk.services.privacy.errands import Errand, last
@@ -96,3 +97,19 @@ def test_what_goes_to_whom_it_is_about_is_entered_with_the_record_and_no_name(
     entry = AuditEntry.get(AuditEntry.action == Action.PRINT)
     assert (entry.kind, entry.record) == ("recipient", recipient.id)
     assert recipient.person.name not in entry.detail
+
+
+def test_a_referral_asks_what_it_rests_on_and_enters_that(shown, saved, recipient):
+    page = shown(PreviewPage(replace(FILLED, origin=Origin(Recipient, (recipient.id,)))))
+    bar = page.errand_bar
+    assert bar.ground.isHidden()
+    bar.purpose.setCurrentIndex(bar.purpose.findData("referral"))
+    bar.whom.setText("县医院")
+    page.save_pdf()
+    assert "没有同意转介共享" in page.messages()[0]
+
+    bar.ground.setCurrentIndex(bar.ground.findData(LegalBasis.DUTY))
+    bar.because.setText("强制报告")
+    saved(page)
+
+    assert "依据：法定职责，强制报告" in next(lines())[4]

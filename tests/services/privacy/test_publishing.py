@@ -7,14 +7,16 @@ import pytest
 from swdesk.errors import UserError
 from swdesk.forms.catalogue import form
 from swdesk.forms.recipient import RECIPIENT
-from swdesk.model.consent import Answer, Consent, ConsentWay
+from swdesk.forms.referral import REFERRAL
+from swdesk.model.consent import Answer, Consent, ConsentWay, LegalBasis
 from swdesk.model.disclosure import Showing
 from swdesk.model.events import Event
 from swdesk.model.people import FamilyMember, Recipient
+from swdesk.model.referrals import Referral
 from swdesk.services.people import households
 from swdesk.services.privacy import consents
 from swdesk.services.privacy.errands import PUBLICITY, Errand
-from swdesk.services.privacy.publishing import Origin, require_agreed
+from swdesk.services.privacy.publishing import Origin, offered, require_agreed
 
 STORY = Errand(PUBLICITY, "县报")
 
@@ -89,3 +91,48 @@ def test_an_event_names_nobody_by_itself(worker):
 def test_what_does_not_say_who_is_in_it_goes_out_with_code_names_only():
     with pytest.raises(UserError, match="只能用代号"):
         require_agreed(STORY, Showing.REAL, None)
+
+
+@pytest.fixture
+def referral(case):
+    return Referral.create(
+        case=case, referral_no="ZJ-1", to_unit="县医院", main_problem="就医", reason="需住院"
+    )
+
+
+def share(referral, answer=Answer.YES):
+    person = referral.case.recipient.person
+    day = dt.date(2026, 1, 5)
+    return Consent.create(person=person, given_on=day, to_referral=answer, to_record=Answer.YES)
+
+
+def passing_on(**ground):
+    return Errand("referral", "县医院", **ground)
+
+
+def test_a_referral_form_is_for_the_agency_it_names(referral):
+    assert offered(Origin(Referral, (referral.id,))) == passing_on()
+
+
+def test_a_referral_goes_out_with_the_consent_it_rests_on(referral):
+    origin = Origin(Referral, (referral.id,), REFERRAL)
+    with pytest.raises(UserError, match=r"没有同意转介共享.*F-05"):
+        require_agreed(passing_on(), Showing.MASKED, origin)
+
+    share(referral)
+    told = require_agreed(passing_on(), Showing.MASKED, origin).told()
+    assert (told["ground"], told["agreed_on"]) == ("consent", "2026-01-05")
+
+
+def test_a_referral_without_consent_names_the_duty_or_the_danger(referral):
+    origin = Origin(Referral, (referral.id,), REFERRAL)
+    with pytest.raises(UserError, match="请写明是哪项职责或什么险情"):
+        require_agreed(passing_on(ground=LegalBasis.DUTY), Showing.REAL, origin)
+
+    stated = passing_on(ground=LegalBasis.EMERGENCY, reason="独居昏迷，急救")
+    told = require_agreed(stated, Showing.REAL, origin).told()
+    assert (told["ground"], told["reason"]) == ("emergency", "独居昏迷，急救")
+
+
+def test_a_referral_under_a_code_name_needs_no_consent(referral):
+    require_agreed(passing_on(), Showing.CODED, Origin(Referral, (referral.id,)))

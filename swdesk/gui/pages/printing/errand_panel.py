@@ -1,6 +1,8 @@
-"""What a workbook is for, to whom it goes and how people stand in it, asked before it is written."""
+"""What a workbook is for, to whom it goes, and how people stand in it: asked before writing."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from PySide6.QtWidgets import QLineEdit
 
@@ -53,7 +55,7 @@ class ErrandPanel(InlinePanel):
 
     def answer(self) -> None:
         told = self.bar.errand()
-        errand = Errand(told.purpose, told.whom, self.reason.text().strip())
+        errand = replace(told, reason=self.reason.text().strip() or told.reason)
         errands.require_few_or_reason(self._people, self.way, errand)
         if self._people:
             require_agreed(errand, self.way, None)

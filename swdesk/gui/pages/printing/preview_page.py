@@ -64,7 +64,7 @@ class PreviewPage(Page):
         self.showing = SegmentedControl(
             [(one, tr(one.label)) for one in Showing], self.tr("怎么写人"), scale=""
         )
-        self.errand_bar = ErrandBar(errand) if document.records else None
+        self.errand_bar = ErrandBar(errand or document.errand) if document.records else None
         self._errand: Errand | None = None
         self.print = Button(self.tr("打印"), "printer", kind="primary")
         self.save = Button(self.tr("存为 PDF"), "download")
@@ -166,7 +166,7 @@ class PreviewPage(Page):
         """Refuse what nobody has said to whom it goes, or what people in it did not agree to."""
         self._errand = self.errand_bar.errand() if self.errand_bar is not None else None
         if self._errand is not None:
-            self.document.require_agreed(self._errand)
+            self._errand = self.document.require_agreed(self._errand)
 
     def _enter(self, target: str, copies: int = 1) -> None:
         shown = self.document
