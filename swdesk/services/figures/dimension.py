@@ -41,6 +41,7 @@ _SITE = """(SELECT v.site_id FROM place l JOIN site_cover v ON v.deleted_at IS N
  WHERE l.id = s.place_id ORDER BY v.place_id = l.id DESC, v.place_id = l.above_id DESC, v.id
  LIMIT 1)"""
 _FUNDER = "(SELECT NULLIF(j.funder, '') FROM project j WHERE j.id = s.project_id)"
+_FUND = "(SELECT j.fund_level FROM project j WHERE j.id = s.project_id)"
 _VILLAGE = """(SELECT CASE WHEN l.kind = 'group' THEN l.above_id ELSE l.id END
  FROM place l WHERE l.id = s.place_id)"""
 # Who was destroyed still counts, by what is left of them.
@@ -103,7 +104,8 @@ STAFF = Dimension("staff", N_("社工"), "s.staff")
 PROJECT = Dimension("project", N_("项目"), "s.project_id")
 SITE = Dimension("site", N_("站点"), _SITE)
 FIELD = Dimension("field", N_("服务领域"), f"CASE s.kind {_FIELD} END")
-FUNDER = Dimension("funder", N_("资金来源"), _FUNDER)
+FUNDER = Dimension("funder", N_("购买方"), _FUNDER)
+FUND = Dimension("fund", N_("资金来源"), _FUND)
 CATEGORY = Dimension(
     "category",
     N_("服务对象类别"),
@@ -125,7 +127,7 @@ def age() -> Dimension:
 
 def dimensions() -> tuple[Dimension, ...]:
     """Return every way to tell figures apart."""
-    return SITE, PLACE, FIELD, CATEGORY, SEX, age(), METHOD, STAFF, PROJECT, FUNDER
+    return SITE, PLACE, FIELD, CATEGORY, SEX, age(), METHOD, STAFF, PROJECT, FUNDER, FUND
 
 
 def dimension(key: str) -> Dimension:
@@ -166,6 +168,7 @@ _LABELS: Mapping[str, Callable[[], dict[Any, str]]] = {
         one.id: str(one.name) for one in Project.live().order_by(-Project.begins_on)
     },
     "funder": _payers,
+    "fund": lambda: _codes("fund_level"),
     "category": lambda: _codes("category"),
     "field": lambda: _codes("service_field"),
     "age": lambda: _codes("age_band"),

@@ -9,9 +9,10 @@ from swdesk.model.projects import Project, Target
 from swdesk.services import access
 from swdesk.services.access import Area
 from swdesk.services.figures import reckon
-from swdesk.services.figures.catalogue import figure
+from swdesk.services.figures.counting import Counting
 from swdesk.services.figures.dimension import EVERYTHING, PROJECT, Narrowing
 from swdesk.services.figures.indicator import Figure, Indicator, When
+from swdesk.services.figures.paperwork import PaperLack, lacking
 from swdesk.services.figures.period import Period
 
 
@@ -53,6 +54,18 @@ class Standing:
         return not self.is_reached and self.done < self.due
 
     @property
+    def share(self) -> float:
+        """Return how much of the goal is reached, 1 for all of it."""
+        return self.done / self.goal if self.goal else 0.0
+
+    @property
+    def expected(self) -> float | None:
+        """Return what the pace so far comes to at the end; None where nothing adds up."""
+        if not adds_up(self.figure) or not self.elapsed:
+            return None
+        return round(self.done / self.elapsed, 1)
+
+    @property
     def narrowing(self) -> Narrowing:
         """Return which rows count."""
         wanted = {PROJECT: self.target.project.id}
@@ -86,11 +99,19 @@ def standings(project: Project, today: dt.date) -> list[Standing]:
     gone = (until - project.begins_on).days + 1
     elapsed = gone / days if today >= project.begins_on else 0.0
     rows = Target.live().where(Target.project == project.id).order_by(Target.id)
-    return [_standing(project, target, period, elapsed) for target in rows]
+    counting = Counting.read(project.id)
+    return [_standing(counting, project, target, period, elapsed) for target in rows]
 
 
-def _standing(project: Project, target: Target, period: Period, elapsed: float) -> Standing:
-    asked = figure(target.indicator)
+def lacks(standing: Standing) -> list[PaperLack]:
+    """Return what is missing on paper for the records behind a target."""
+    return lacking(reckon.rows(standing.figure, standing.period, standing.narrowing))
+
+
+def _standing(
+    counting: Counting, project: Project, target: Target, period: Period, elapsed: float
+) -> Standing:
+    asked = counting.figure(target.indicator)
     own = knows_projects(asked)
     narrowing = Narrowing({PROJECT: project.id}) if own else EVERYTHING
     done = reckon.value(asked, period, narrowing) or 0
