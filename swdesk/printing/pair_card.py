@@ -41,11 +41,10 @@ def pairs_of(keys: Sequence[str]) -> list[Pair]:
 def _face(pair: Pair, options: PrintOptions) -> CardFace:
     office = Office.live().first() or Office(name="")
     veil = disclosing.veil(options.showing, [pair])
-    person = pair.recipient.person
+    person, rhythm = pair.recipient.person, to_text(Pair.rhythm, pair.rhythm)
     facts = (
         (N_("住址"), veil.said(person.address or _village(pair), Mask.ADDRESS)),
-        (N_("约定"), to_text(Pair.rhythm, pair.rhythm)),
-        (N_("结对"), veil.said(pair.helper_name, Mask.NAME)),
+        (N_("结对"), f"{veil.said(pair.helper_name, Mask.NAME)}　{rhythm}".rstrip("　")),
         (N_("社工"), "、".join(office.phones or ())),
     )
     name = given_name(str(person.name))
