@@ -7,6 +7,7 @@ import datetime as dt
 from swdesk.gui.i18n import tr
 from swdesk.gui.widgets.tags import State
 from swdesk.labels import N_
+from swdesk.services.contacts.due_rules import Todo
 
 _WEEKDAYS = (
     N_("星期一"),
@@ -45,13 +46,17 @@ def in_list(day: dt.date | None, today: dt.date) -> str:
     return f"{day:%m-%d}" if day.year == today.year else day.isoformat()
 
 
-def until(day: dt.date | None, today: dt.date) -> State | str:
-    """Return how a day by which something is due stands: late as a pill, today in bold."""
-    if day is not None and day < today:
-        return State(tr(N_("逾期 {days} 天")).format(days=(today - day).days), "danger")
-    if day == today:
-        return State(tr(N_("今天")), "strong")
-    return in_list(day, today)
+def due_state(todo: Todo | None, today: dt.date) -> State | str:
+    """Return how a thing to do stands: overdue only when its grace is over."""
+    if todo is None:
+        return ""
+    if late := todo.days_late(today):
+        return State(tr(N_("逾期 {days} 天")).format(days=late), "danger")
+    if todo.due_on <= today:
+        return State(
+            tr(N_("今天")) if todo.due_on == today else in_list(todo.due_on, today), "strong"
+        )
+    return in_list(todo.due_on, today)
 
 
 def in_prose(day: dt.date) -> str:

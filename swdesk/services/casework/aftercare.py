@@ -20,6 +20,8 @@ from swdesk.services.contacts.due_rules import DueKind, Todo
 from swdesk.services.contacts.rhythms import number, rhythm_of
 
 ROUNDS = "aftercare_round"
+#: The code of the cover under which the papers of a case are bound.
+BINDER = "C-0"
 #: A round so long past is history that nobody will make up for.
 HISTORY_DAYS = 90
 #: So long after closing nobody is reminded of the binder any more.
@@ -86,18 +88,19 @@ SELECT c.id, c.recipient_id, c.worker_id, c.case_no, c.closed_on,
                      AND later.deleted_at IS NULL)
   FROM casework c JOIN recipient r ON r.id = c.recipient_id
  WHERE c.deleted_at IS NULL AND c.status = 'closed' AND c.archived_on IS NULL
-   AND c.closed_on >= ? AND r.deleted_at IS NULL AND {}
+   AND (?1 IS NULL OR c.id = ?1) AND c.closed_on >= ? AND r.deleted_at IS NULL AND {}
 """
 
 
-def closed_cases(today: dt.date) -> Iterator[Line]:
+def closed_cases(today: dt.date, only: int | None = None) -> Iterator[Line]:
     """Yield what every closed case that whoever acts may see waits for: a look-in, or its binder.
 
-    The binder waits for the look-ins, which belong into it.
+    The binder waits for the look-ins, which belong into it. *only* is the id of the one case that
+    is asked for.
     """
     seen, parameters = case_where("c")
     since = today - dt.timedelta(days=FILING_DAYS)
-    closed = rows(_CLOSED.format(seen), since.isoformat(), *parameters)
+    closed = rows(_CLOSED.format(seen), only, since.isoformat(), *parameters)
     for case, owner, worker, case_no, closed_on, made, last, is_waived in closed:
         ended = dt.date.fromisoformat(closed_on)
         waiting = None if is_waived else next_round(ended, json.loads(made), today)
@@ -115,4 +118,4 @@ def _filing(case_no: str, since: str) -> Todo:
     days = number(DueRule.FILING)
     why = N_("{case_no}，结案或回访后 {days} 天内").format(case_no=case_no, days=days)
     day = dt.date.fromisoformat(since) + dt.timedelta(days=days)
-    return Todo(DueKind.FILING, N_("装订归档"), why, day, opens="C-0")
+    return Todo(DueKind.FILING, N_("装订归档"), why, day, opens=BINDER)

@@ -21,7 +21,8 @@ from swdesk.model.people import Recipient
 from swdesk.model.team import Role
 from swdesk.services import access, changes, editing
 from swdesk.services.casework import case_turns, closing_check
-from swdesk.services.contacts import due
+from swdesk.services.casework.aftercare import closed_cases
+from swdesk.services.contacts import case_due, due
 from swdesk.services.contacts.due_rules import Todo
 from swdesk.services.values import Values, stored
 from swdesk.station.store import saving
@@ -149,6 +150,12 @@ def totals(case: Case) -> CaseTotals:
 def next_due(case: Case) -> Todo | None:
     """Return what the case waits for and by when; None when it is not open."""
     return due.next_follow_up(case.id)
+
+
+def waits_for(case: Case, today: dt.date) -> list[Todo]:
+    """Return everything the case waits for, the first due first."""
+    lines = (*case_due.cases(only=case.id), *closed_cases(today, only=case.id))
+    return sorted((line.todo for line in lines), key=lambda todo: todo.due_on)
 
 
 def last_record(case: Case) -> LastRecord | None:

@@ -6,15 +6,13 @@ import datetime as dt
 from dataclasses import dataclass
 
 from swdesk.forms.review import REVIEW
-from swdesk.model.cases import Case, CaseStage, FollowUp
-from swdesk.model.plans import Plan, Review
+from swdesk.model.cases import Case, CaseStage
 from swdesk.model.supervised import Supervised
 from swdesk.services.casework.case_sheets import SHEETS, SheetKind
 from swdesk.services.casework.case_stage import stage
 from swdesk.services.casework.cases import SET_ASIDE
+from swdesk.services.contacts import case_due
 
-#: A plan is looked at again after so many days or contacts, whichever comes first.
-REVIEW_DAYS, REVIEW_TIMES = 90, 6
 _LATE = (CaseStage.EVALUATION, CaseStage.CLOSURE, CaseStage.AFTERCARE)
 
 
@@ -48,11 +46,8 @@ def _fits(kind: SheetKind, case: Case) -> bool:
 
 def review_due(case: Case, today: dt.date) -> bool:
     """Say whether so much was done since the plan or the last review that it is time for one."""
-    looked_on = max((day for day in (_last(Plan, case), _last(Review, case)) if day), default=None)
-    if looked_on is None or case.status in SET_ASIDE:
-        return False
-    since = FollowUp.live().where(FollowUp.case == case.id, FollowUp.held_on > looked_on)
-    return (today - looked_on).days >= REVIEW_DAYS or since.count() >= REVIEW_TIMES
+    waiting = (line.todo for line in case_due.cases(only=case.id))
+    return any(todo.opens == REVIEW.code and todo.due_on <= today for todo in waiting)
 
 
 def _is_review_due(kind: SheetKind, case: Case, today: dt.date) -> bool:
@@ -66,8 +61,3 @@ def _one(kind: SheetKind, case: Case) -> Supervised | None:
         kind.model.live().where(kind.model.facts()["case"] == case.id).first()
     )
     return found
-
-
-def _last(model: type[Plan | Review], case: Case) -> dt.date | None:
-    last = model.live().where(model.case == case.id).order_by(-model.written_on).first()
-    return last.written_on if last else None

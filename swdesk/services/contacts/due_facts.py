@@ -216,7 +216,7 @@ def latest_day(recipient_id: int, visited_on: dt.date, method: str) -> dt.date |
 def _unsettled(today: dt.date, until: dt.date, only: int | None) -> Iterator[_Open]:
     """Pass over the many whom somebody met lately, before any date is worked out."""
     known, parameters = known_case_where("c")
-    in_cases = dict(rows(_LAST_IN_CASES.format(known), *parameters, *parameters))
+    in_cases: dict[int, str] = dict(rows(_LAST_IN_CASES.format(known), *parameters, *parameters))
     by_mode = _last_by_mode()
     book = Book(today, until)
     last = until.isoformat()

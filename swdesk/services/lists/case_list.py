@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from swdesk.labels import N_
@@ -18,7 +17,8 @@ from swdesk.services.lists.list_source import Heading, ListSource
 from swdesk.services.lists.listing import cases
 
 COLUMNS = (
-    "case_no", "name", "stage", "standing", "complaint", "worker", "last_contact", "due", "times",
+    "case_no", "name", "stage", "standing", "complaint", "worker", "last_contact", "todo", "due",
+    "times",
 )  # fmt: skip
 
 _TIMES = "(SELECT COUNT(*) FROM follow_up f WHERE f.case_id = c.id AND f.deleted_at IS NULL)"
@@ -33,8 +33,8 @@ def next_due() -> dict[int, Todo]:
 def with_stage(chosen: CaseFilter, todos: Mapping[int, Todo]) -> ListSource:
     """Return the list of cases in COLUMNS; *todos* are those of next_due()."""
 
-    def days(ids: Sequence[int]) -> Mapping[int, dt.date]:
-        return {one: todos[one].due_on for one in ids if one in todos}
+    def waiting(ids: Sequence[int]) -> Mapping[int, Todo]:
+        return {one: todos[one] for one in ids if one in todos}
 
     def ranked() -> Sequence[int]:
         return sorted(todos, key=lambda one: (todos[one].due_on, one))
@@ -43,7 +43,8 @@ def with_stage(chosen: CaseFilter, todos: Mapping[int, Todo]) -> ListSource:
         Heading("stage", N_("阶段"), FACTS_SQL, _stage, sort=(RANK_SQL,)),
         Heading("standing", N_("状态"), "c.status", _status),
         Heading("complaint", N_("主诉问题"), _COMPLAINT, in_passing),
-        Heading("due", N_("下次到期"), batch=days, read=lambda day: day, ranked=ranked),
+        Heading("todo", N_("待办"), batch=waiting, read=lambda todo: todo.what if todo else ""),
+        Heading("due", N_("下次到期"), batch=waiting, read=lambda todo: todo, ranked=ranked),
         Heading("times", N_("次数"), _TIMES),
     )
     return cases(chosen).with_columns(*COLUMNS, extra=extra)

@@ -44,13 +44,13 @@ def with_due(chosen: RecipientFilter, todos: Mapping[int, Todo]) -> ListSource:
     *todos* are those of next_due(): worked out once for many filters.
     """
 
-    def days(ids: Sequence[int]) -> Mapping[int, dt.date]:
-        return {one: todos[one].due_on for one in ids if one in todos}
+    def waiting(ids: Sequence[int]) -> Mapping[int, Todo]:
+        return {one: todos[one] for one in ids if one in todos}
 
     def ranked() -> Sequence[int]:
         return sorted(todos, key=lambda one: (todos[one].due_on, one))
 
-    due = Heading("due", N_("下次到期"), batch=days, read=lambda day: day, ranked=ranked)
+    due = Heading("due", N_("下次到期"), batch=waiting, read=lambda todo: todo, ranked=ranked)
     return recipients(chosen).with_columns(*COLUMNS, extra=(due,))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from swdesk.forms.follow_up import FOLLOW_UP
-from swdesk.gui.days import in_list, until
+from swdesk.gui.days import due_state, in_list
 from swdesk.gui.i18n import tr
 from swdesk.gui.pages.contact_aside import ContactAside, HistoryLine, history_line
 from swdesk.gui.widgets.tags import State
@@ -18,6 +18,7 @@ from swdesk.services.casework import case_sheets, case_stage, case_turns, cases,
 from swdesk.services.casework.case_sheets import SheetOnFile
 from swdesk.services.casework.sheet_beginnings import goals_of
 from swdesk.services.contacts import timeline
+from swdesk.services.contacts.due_rules import Todo
 from swdesk.services.contacts.timeline import TimelineItem
 
 
@@ -34,14 +35,11 @@ class CaseAside(ContactAside):
         )
 
     def _waiting(self, case: Case, today: dt.date) -> list[tuple[str, str]]:
-        last, todo = cases.last_record(case), cases.next_due(case)
+        last = cases.last_record(case)
         facts = [(self.tr("这一步"), tr(case_stage.stage(case).missing))]
         facts.append((self.tr("跟进计划"), last.plan if last else ""))
-        if todo:
-            state = until(todo.due_on, today)
-            late = state.text if isinstance(state, State) else ""
-            words = in_a_row(in_list(todo.due_on, today), tr(todo.what), late)
-            facts.append((self.tr("最晚"), words))
+        due = "\n".join(_due(todo, today) for todo in cases.waits_for(case, today))
+        facts.append((self.tr("最晚（Ctrl+J 做第一件）"), due))
         flags = "\n".join(dangers.words(one) for one in dangers.open_dangers(case))
         return [*facts, (self.tr("没有解除的风险"), flags), (self.tr("计划里的目标"), _goals(case))]
 
@@ -76,6 +74,13 @@ class CaseAside(ContactAside):
         title = in_a_row(tr(turn.turn.label), turn.after)
         note = in_a_row(turn.reason, turn.despite)
         return Entry(title, in_list(turn.made_on, today), note, icon="info"), turn
+
+
+def _due(todo: Todo, today: dt.date) -> str:
+    """Return by when something is to be done, and how late it is."""
+    state = due_state(todo, today)
+    late = state.text if isinstance(state, State) else ""
+    return in_a_row(in_list(todo.due_on, today), tr(todo.what), late)
 
 
 def _goals(case: Case) -> str:

@@ -92,7 +92,7 @@ class CaseForms(QWidget):
             self._show_amendments(panel, record)
 
     def _show_amendments(self, panel: FormPanel, record: Record) -> None:
-        panel.clear_notices()
+        panel.notices.clear()
         for made in sheet_states.amendments(record):
             words = self.tr("更正：{text}").format(text=made.text)
             why = self.tr("{worker}，{day}，{reason}").format(

@@ -16,6 +16,7 @@ from swdesk.forms.spec import FormSpec
 from swdesk.gui.dialogs.deleting import delete_record
 from swdesk.gui.form.form_panel import FormPanel
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.audit.history_page import HistoryPage
 from swdesk.gui.pages.cases import case_menu
@@ -37,7 +38,8 @@ from swdesk.model.cases import Case, CaseStatus, Decision, FollowUp
 from swdesk.model.text import to_text
 from swdesk.services import access
 from swdesk.services.casework import cases, sheet_states
-from swdesk.services.casework.case_sheets import SHEETS, SheetOnFile
+from swdesk.services.casework.aftercare import BINDER
+from swdesk.services.casework.case_sheets import SHEETS, SheetOnFile, kind_of
 from swdesk.services.contacts import timeline
 from swdesk.services.contacts.timeline import ItemKind, TimelineItem
 
@@ -104,6 +106,7 @@ class CasePage(Page):
             Action(self.tr("保存"), key="Ctrl+S", slot=self.save, hidden=True),
             Action(self.tr("打印预览"), key="Ctrl+P", slot=self.print_form, hidden=True),
             Action(self.tr("下一步"), key="Ctrl+Return", slot=self.step_on, hidden=True),
+            Action(self.tr("做到期的事"), key="Ctrl+J", slot=self.do_first, hidden=True),
         )
 
     def show_target(self, target: object) -> None:
@@ -163,6 +166,22 @@ class CasePage(Page):
         if is_gone:
             self.form.discard_draft()
             self.write_next()
+
+    # --- what is due ---
+
+    def open_due(self, code: str) -> None:
+        """Open what answers a thing due, by the code of its sheet."""
+        if code == CASE.code:
+            self.open_intake()
+        elif code == BINDER:
+            self.open_archive()
+        elif (kind := kind_of(code)) is not None and kind.spec is not FOLLOW_UP:
+            self.begin_sheet(kind.spec)
+
+    def do_first(self) -> None:
+        """Open what the case waits for first."""
+        if waiting := cases.waits_for(self._case, self._today()):
+            self.open_due(waiting[0].opens)
 
     # --- the way of a sheet ---
 
@@ -273,6 +292,7 @@ class CasePage(Page):
     def can_leave(self) -> bool:
         return settle(self.form, tr(self.form.spec.title))
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """Type in the form from the first moment on."""
         super().showEvent(event)
@@ -280,6 +300,7 @@ class CasePage(Page):
             self._begun = True
             self.form.view.begin()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the history behind its button where there is little room."""
         super().resizeEvent(event)

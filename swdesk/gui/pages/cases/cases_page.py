@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from swdesk.gui.days import in_list, until
+from swdesk.gui.days import due_state, in_list
 from swdesk.gui.i18n import tr
 from swdesk.gui.pages.cases.case_head import status_state
 from swdesk.gui.pages.cases.case_page import CasePage
@@ -104,12 +104,13 @@ class CasesPage(RecordsPage):
             Column("complaint", self.tr("主诉问题"), stretch=True, sortable=False),
             Column("worker", self.tr("社工"), 76),
             Column("last_contact", self.tr("最近联系"), 90),
+            Column("todo", self.tr("待办"), 132, sortable=False),
             Column("due", self.tr("下次到期"), 104, Kind.PILL),
             Column("times", self.tr("次数"), 62, Kind.NUMBER),
         )
 
     def cells(self, *values: Any) -> tuple[Any, ...]:
-        case_no, name, stage, status, complaint, worker, last_on, due_on, times = values
+        case_no, name, stage, status, complaint, worker, last_on, todo, due, times = values
         return (
             case_no,
             name,
@@ -118,7 +119,8 @@ class CasesPage(RecordsPage):
             complaint,
             worker,
             in_list(last_on, self._today()),
-            until(due_on, self._today()),
+            tr(todo),
+            due_state(due, self._today()),
             times,
         )
 

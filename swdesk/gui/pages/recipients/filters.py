@@ -100,11 +100,9 @@ class RecipientFilters(FilterBar):
         span = self.due.value()
         if span is None:
             return None
-        last = {
-            _LATE: today - dt.timedelta(days=1),
-            _TODAY: today,
-            _WEEK: due.end_of_week(today),
-        }[str(span)]
+        if span == _LATE:
+            return [one for one, todo in todos.items() if todo.days_late(today)]
+        last = {_TODAY: today, _WEEK: due.end_of_week(today)}[str(span)]
         return [one for one, todo in todos.items() if todo.due_on <= last]
 
 

@@ -260,11 +260,12 @@ def _due_box(due: Todo | None) -> MessageBox | None:
         return None
     today = dates.today()
     away = (due.due_on - today).days
-    facts = {"what": due.what, "why": due.why, "n": abs(away)}
-    if away < 0:
+    late = due.days_late(today)
+    facts = {"what": due.what, "why": due.why, "n": late or away}
+    if late:
         text = tr(N_("{what}已逾期 {n} 天（{why}）")).format(**facts)
         return MessageBox(text, tone="danger", icon="clock-alert")
-    if away == 0:
+    if away <= 0:
         return MessageBox(tr(N_("今天到期：{what}（{why}）")).format(**facts), tone="warn")
     if away <= _SOON_DAYS:
         return MessageBox(tr(N_("{n} 天后到期：{what}（{why}）")).format(**facts))

@@ -58,7 +58,7 @@ class RecipientRows:
             as_tags(tags),
             worker,
             days.in_list(last or None, self._today),
-            days.until(due or None, self._today),
+            days.due_state(due, self._today),
         )
 
 

@@ -102,8 +102,8 @@ class DueSection(Section):
         for row, one in enumerate(found, 1):
             edit = self.intervals[one.vocabulary, one.code] = RhythmEdit(tr(one.label), self)
             edit.changed.connect(
-                lambda rhythm, key=(one.vocabulary, one.code): self._save(
-                    lambda: due_settings.set_interval(*key, rhythm)
+                lambda rhythm, one=one: self._save(
+                    lambda: due_settings.set_interval(one.vocabulary, one.code, rhythm)
                 )
             )
             grid.addWidget(label(tr(one.label), "label"), row, 0)

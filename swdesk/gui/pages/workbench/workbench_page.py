@@ -9,19 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from swdesk.forms.catalogue import form
 from swdesk.gui.days import in_prose, weekday
+from swdesk.gui.i18n import tr
 from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Action, Page
-from swdesk.gui.pages.cases.archive_page import ArchivePage
-from swdesk.gui.pages.cases.case_page import CasePage
-from swdesk.gui.pages.groups.group_sheet_page import GroupSheetPage
 from swdesk.gui.pages.papers import Papers
-from swdesk.gui.pages.privacy.consents_page import ConsentsPage
-from swdesk.gui.pages.privacy.requests_page import RequestsPage
-from swdesk.gui.pages.privacy.waiting_page import WaitingPage
 from swdesk.gui.pages.registers.targets_page import TargetsPage
-from swdesk.gui.pages.visits.visit_page import VisitPage
+from swdesk.gui.pages.workbench.answering import Answers
 from swdesk.gui.pages.workbench.festive_cards import BirthdaysCard, FestivalsCard
 from swdesk.gui.pages.workbench.targets_card import TargetsCard
 from swdesk.gui.pages.workbench.workbench_rows import WorkGroups, columns
@@ -37,22 +31,16 @@ from swdesk.gui.widgets.scroll import Scroll
 from swdesk.gui.widgets.segments import SegmentedControl
 from swdesk.model import dates
 from swdesk.model.base import author
-from swdesk.model.cases import Case
-from swdesk.model.groups import Group
-from swdesk.model.pairs import Pair
 from swdesk.model.people import Recipient
 from swdesk.model.projects import Project
 from swdesk.services.access import Area, Level, may
 from swdesk.services.contacts import birthdays, due, festivals, workbench
 from swdesk.services.contacts.due import Bucket, Due
-from swdesk.services.contacts.due_rules import DueKind
 
 _SIDE = 388
 _NARROW = 920
 #: How many days ahead a festival is prepared for.
 _FESTIVE_DAYS = 60
-_VISITS = (DueKind.VISIT, DueKind.RETRY, DueKind.LOST)
-_CASES = (DueKind.INTAKE, DueKind.FOLLOW_UP, DueKind.AFTERCARE)
 
 
 class WorkbenchPage(Page):
@@ -65,7 +53,7 @@ class WorkbenchPage(Page):
     ) -> None:
         super().__init__()
         self._session = session
-        self._papers = papers
+        self._answers = Answers(session, papers, today)
         self._today = today
         self._work: list[Due] = []
         self._groups = WorkGroups()
@@ -207,49 +195,10 @@ class WorkbenchPage(Page):
     def _record(self, number: int) -> None:
         """Open what answers a line of the list."""
         line = self._groups.line(number)
-        if line.kind is DueKind.PURGE:
-            self.opens.emit(WaitingPage(self._session))
-        elif line.kind is DueKind.REQUEST:
-            self.opens.emit(RequestsPage(self._session, self._papers))
-        elif line.event_id is not None:
-            self.goes_to.emit("events", line.event_id)
-        elif line.group_id is not None:
-            self.opens.emit(self._group_page(line, line.group_id))
-        elif line.kind is DueKind.FILING and line.case_id is not None:
-            self.opens.emit(ArchivePage(self._session, Case.find(line.case_id), self._today))
-        elif line.case_id is not None:
-            self.opens.emit(self._case_page(line, line.case_id))
-        elif line.kind is DueKind.CONSENT and line.recipient_id is not None:
-            person = Recipient.find(line.recipient_id).person
-            self.opens.emit(ConsentsPage(self._session, self._papers, person, self._today))
-        elif line.bucket is Bucket.DONE or line.kind is DueKind.VERIFY:
-            self.goes_to.emit("recipients", line.recipient_id)
-        elif line.recipient_id is not None:
-            self.opens.emit(self._visit_page(line, line.recipient_id))
-
-    def _visit_page(self, line: Due, recipient_id: int) -> VisitPage:
-        """Return the page of the visit that is due, of a pair or of the station."""
-        page = VisitPage(self._session, self._papers, self._today)
-        if line.pair_id is not None:
-            page.open_pair_visit(Pair.find(line.pair_id))
-        else:
-            page.open_new_visit(Recipient.find(recipient_id))
-        return page
-
-    def _case_page(self, line: Due, case_id: int) -> CasePage:
-        """Return the page of a case, with the sheet begun that is due."""
-        case = Case.find(case_id)
-        page = CasePage(self._session, case, self._papers, self._today)
-        if line.bucket is not Bucket.DONE:
-            page.open_due(line.opens)
-        return page
-
-    def _group_page(self, line: Due, group_id: int) -> GroupSheetPage:
-        """Return the sheet of a group that is due."""
-        group = Group.find(group_id)
-        page = GroupSheetPage(self._session, form(line.opens), group, self._papers)
-        page.begin()
-        return page
+        if place := self._answers.place(line):
+            self.goes_to.emit(*place)
+        elif page := self._answers.page(line):
+            self.opens.emit(page)
 
     def _new(
         self, area: Area, text: str, icon: str, place: str, key: str = ""

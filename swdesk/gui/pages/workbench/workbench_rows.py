@@ -26,7 +26,7 @@ _ICONS = {
     DueKind.INTAKE: "folder-plus",
     DueKind.FOLLOW_UP: "folder-open",
     DueKind.PAPER: "file-text",
-    DueKind.FILING: "archive",
+    DueKind.FILING: "clipboard-check",
     DueKind.GROUP: "clipboard-pen",
     DueKind.PLAN: "calendar-days",
     DueKind.SUMMARY: "clipboard-pen",
