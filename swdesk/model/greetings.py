@@ -8,7 +8,7 @@ from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.base import Record
 from swdesk.model.event_papers import GoodsReceipt, GoodsSheet
-from swdesk.model.fields import Choice, Code, Day, Decimals, Labelled, Line, Memo, Ref
+from swdesk.model.fields import Choice, Code, Day, Decimals, Labelled, Line, Memo, Ref, YesNo
 from swdesk.model.people import Recipient
 from swdesk.model.projects import Project
 from swdesk.model.resources import ResourceLink
@@ -27,6 +27,7 @@ class GreetingWay(Labelled):
 class Greeting(Record):
     """One round of greeting people for a festival."""
 
+    sheet_id: int | None
     greeting_no = Line(N_("慰问编号"), required=True, unique=True)
     festival = Code("festival", N_("节日"), required=True)
     greeted_on = Day(N_("慰问日期"), required=True, future=False, default=dates.today, index=True)
@@ -50,8 +51,17 @@ class Greeted(Record):
     """Somebody who was greeted: the contact that counts, and the line they sign."""
 
     recipient_id: int
+    visit_id: int | None
+    item_id: int | None
+    receipt_id: int | None
     greeting = Ref(Greeting, N_("节日慰问"), required=True, backref="+", index=True)
     recipient = Ref(Recipient, N_("慰问对象"), required=True, backref="+", index=True)
     visit = Ref(Visit, N_("探访"), backref="+", index=True)
     item = Ref(ServiceItem, N_("可计量服务"), backref="+", index=True)
     receipt = Ref(GoodsReceipt, N_("领取签收"), backref="+", index=True)
+    is_contact_made = YesNo(
+        N_("探访由慰问登记产生"),
+        required=True,
+        default=True,
+        hint=N_("当天已有探访的只连上，不重复"),
+    )

@@ -12,8 +12,6 @@ from swdesk.gui.pages.form_page import FormPage
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.registers.targets_page import TargetsPage
 from swdesk.gui.session import Session
-from swdesk.model.base import Record
-from swdesk.model.pairs import Pair
 from swdesk.model.projects import Project
 from swdesk.services.lists.registers import Register
 
@@ -75,12 +73,3 @@ class ProjectPage(LinePage):
         record = self.panel.save() if self.panel.is_dirty() else self.panel.record
         if isinstance(record, Project):
             self.opens.emit(TargetsPage(self._session, record))
-
-
-def page_of(session: Session, papers: Papers, register: Register) -> LinePage:
-    """Return the page on which a line of a register is looked at."""
-    # Loaded with the line: it is a page of this kind itself.
-    from swdesk.gui.pages.volunteers.pair_page import PairPage  # noqa: PLC0415
-
-    own: dict[type[Record], type[LinePage]] = {Project: ProjectPage, Pair: PairPage}
-    return own.get(register.model, LinePage)(session, papers, register)

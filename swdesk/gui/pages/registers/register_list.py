@@ -13,7 +13,7 @@ from swdesk.gui.pages.choose_person_page import ChoosePersonPage, choose_person
 from swdesk.gui.pages.list_page import chosen, recent
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.records_page import RecordsPage
-from swdesk.gui.pages.registers.line_page import page_of
+from swdesk.gui.pages.registers.line_pages import page_of
 from swdesk.gui.session import Session
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.filter_chip import FilterChip
