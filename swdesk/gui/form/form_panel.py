@@ -5,26 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QDateTime, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from swdesk.errors import ChangedElsewhere, InvalidRecord, UserError
 from swdesk.forms.spec import FormSpec, Row, Rows, field_of
 from swdesk.gui.composing import commit_input
+from swdesk.gui.form.draft_keeper import DraftKeeper
+from swdesk.gui.form.form_foot import FormFoot
 from swdesk.gui.form.form_view import FormView, Values
 from swdesk.gui.form.photo_editor import Files
 from swdesk.gui.i18n import tr
 from swdesk.gui.overrides import guarded
-from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.label import key_cap, label
-from swdesk.gui.widgets.message import MessageBox, MessageLine
+from swdesk.gui.widgets.message import MessageBox
+from swdesk.gui.widgets.notices import Notices
 from swdesk.model.base import Problem, Record
 from swdesk.model.fields import Ref
 from swdesk.services import drafts, editing
 
-_DRAFT_PAUSE_MS = 1500
 _HEAD = 44
+_EDGE = 20
 
 
 class FormPanel(QWidget):
@@ -42,32 +44,22 @@ class FormPanel(QWidget):
         self.record: Record | None = None
         self._links: dict[str, Any] = {}
         self._hangs_on: dict[str, Any] = {}
-        self._place = ""
         self._visited: set[str] = set()
-        self._is_dirty = False
-        self._wrong = 0
+        self._first_bad = ""
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view = FormView(spec, files)
-        self._notices = QVBoxLayout()
-        self._notices.setContentsMargins(20, 0, 20, 0)
-        self._draft_note = MessageLine(tone="ok", icon="check")
-        self._draft_note.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._draft_note.show_message("")
-        self._pause = QTimer(self, singleShot=True, interval=_DRAFT_PAUSE_MS)
-        self._pause.timeout.connect(self.keep_draft)
-        self._count = MessageLine()
-        self._count.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._go = Button(self.tr("去看"), kind="link")
+        self.draft = DraftKeeper(lambda: self.view.read()[0], tr(spec.title), self)
+        self.notices = Notices(_EDGE)
+        self.foot = FormFoot(again)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._head())
-        layout.addLayout(self._notices)
+        layout.addLayout(self.notices)
         layout.addWidget(self.view, 1)
-        layout.addWidget(self._bottom(again))
-        self.view.edited.connect(self._on_edited)
-        self.view.checked.connect(self._on_checked)
+        layout.addWidget(self.foot)
+        self._connect()
 
     def open_record(self, record: Record) -> None:
         """Show a saved record, or its draft when one was left behind."""
@@ -84,11 +76,11 @@ class FormPanel(QWidget):
 
     def is_dirty(self) -> bool:
         """Say whether something was typed that is not saved."""
-        return self._is_dirty
+        return self.draft.is_dirty
 
     def problem_count(self) -> int:
         """Return how many places the bottom bar says are to be mended."""
-        return self._wrong
+        return self.foot.wrong
 
     def values(self) -> Values:
         """Return what is typed now."""
@@ -125,74 +117,32 @@ class FormPanel(QWidget):
 
     def keep_draft(self) -> None:
         """Keep what is typed, so that a power cut costs at most a second's typing."""
-        self._pause.stop()
-        if not self._is_dirty:
-            return
-        values, _ = self.view.read()
-        try:
-            drafts.keep(self._place, tr(self.spec.title), values)
-        except UserError as refused:
-            self._draft_note.show_message(tr(refused.message), "danger")
-            return
-        time = QDateTime.currentDateTime().toString("HH:mm")
-        self._draft_note.show_message(self.tr("草稿已保存 {time}").format(time=time), "ok", "check")
+        self.draft.keep()
+
+    def discard_draft(self) -> None:
+        """Forget what was typed and not saved."""
+        self.draft.discard()
 
     @guarded
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep the draft at once when another page takes this one's place."""
-        if self._pause.isActive():
-            self.keep_draft()
+        self.draft.keep_if_due()
         super().hideEvent(event)
-
-    def discard_draft(self) -> None:
-        """Forget what was typed and not saved."""
-        self._pause.stop()
-        self._is_dirty = False
-        drafts.discard(self._place)
-        self._draft_note.show_message("")
 
     def notice(self, text: str, tone: str = "info", *, note: str = "") -> MessageBox:
         """Say something above the form."""
-        box = MessageBox(text, note, tone, closable=True)
-        box.closed.connect(lambda: self.take_away(box))
-        self.add_notice(box)
-        return box
-
-    def add_notice(self, widget: QWidget) -> None:
-        """Put a question of the page above the form."""
-        self._notices.addWidget(widget)
-        self._notices.setContentsMargins(20, 12, 20, 0)
-        widget.show()
-
-    def take_away(self, widget: QWidget) -> None:
-        """Take one notice away."""
-        self._notices.removeWidget(widget)
-        widget.hide()
-        widget.deleteLater()
-        if not self._notices.count():
-            self.clear_notices()
-
-    def clear_notices(self) -> None:
-        """Take the notices above the form away."""
-        self._notices.setContentsMargins(20, 0, 20, 0)
-        while item := self._notices.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        return self.notices.say(text, tone, note)
 
     def _start(self, record: Record | None, place: str, links: dict[str, Any]) -> None:
         self.record = record
-        self._place = place
         self._links = links
         self._visited.clear()
-        self.clear_notices()
-        self._draft_note.show_message("")
-        self._show_count([])
+        self.draft.begin(place)
+        self.notices.clear()
+        self._count([])
 
     def _show(self, values: Values) -> None:
-        self._pause.stop()
-        draft = drafts.read(self._place)
-        self._is_dirty = draft is not None
+        draft = self.draft.take_up()
         self._show_values(draft or values)
         if draft:
             box = self.notice(
@@ -205,15 +155,14 @@ class FormPanel(QWidget):
 
     def _drop_draft(self, values: Values) -> None:
         self.discard_draft()
-        self.clear_notices()
+        self.notices.clear()
         self._show_values(values)
 
     def _show_values(self, values: Values) -> None:
         self.view.show_values(values, self.record.id if self.record else None, self._hangs_on)
 
     def _on_edited(self) -> None:
-        self._is_dirty = True
-        self._pause.start()
+        self.draft.touch()
         self.edited.emit()
 
     def _on_checked(self, name: str) -> None:
@@ -228,8 +177,7 @@ class FormPanel(QWidget):
     def set_locked(self, *, locked: bool) -> None:
         """Show the record without letting it be changed or saved."""
         self.view.set_read_only(fixed=locked)
-        for button in (self._keep, self._again):
-            button.setEnabled(not locked)
+        self.foot.set_locked(locked=locked)
 
     def visited(self) -> frozenset[str]:
         """Return the fields and sub-tables that are checked by now."""
@@ -241,7 +189,7 @@ class FormPanel(QWidget):
         shown = [*unread, *self._problems(values)]
         seen = [problem for problem in shown if problem.field.split(".")[0] in self._visited]
         self.view.show_problems(seen, self._visited)
-        self._show_count([problem for problem in seen if problem.is_error])
+        self._count([problem for problem in seen if problem.is_error])
 
     def visit(self, *names: str) -> None:
         """Check these fields from now on as if the person had been there."""
@@ -251,17 +199,14 @@ class FormPanel(QWidget):
         problems = [Problem(name, message) for name, message in refused.errors.items()]
         self._visited.update(problem.field.split(".")[0] for problem in problems)
         self.view.show_problems(problems, self._visited)
-        self._show_count(problems)
+        self._count(problems)
         self.view.go_to(self._first_bad)
         self.keep_draft()
 
-    def _show_count(self, problems: list[Problem]) -> None:
-        count = self._wrong = len({problem.field for problem in problems})
+    def _count(self, problems: list[Problem]) -> None:
+        self.foot.show_wrong(len({problem.field for problem in problems}))
         order = _reading_order(self.spec)
         first = min(problems, key=lambda p: _place_in(order, p.field), default=None)
-        text = self.tr("还有 {n} 处需要修改").format(n=count) if count else ""
-        self._count.show_message(text)
-        self._go.setVisible(bool(count))
         self._first_bad = first.field if first else ""
 
     def _after_save(self, record: Record) -> None:
@@ -269,8 +214,7 @@ class FormPanel(QWidget):
         self._start(record, drafts.place_of(self.spec.code, record.id), self._links)
         self._hangs_on = _owners(self.spec, record)
         self._show_values(editing.load(self.spec, record))
-        time = QDateTime.currentDateTime().toString("HH:mm")
-        self._draft_note.show_message(self.tr("已保存 {time}").format(time=time), "ok", "check")
+        self.draft.say_saved()
         self.saved.emit(record)
 
     def _save_and_next(self) -> None:
@@ -283,36 +227,21 @@ class FormPanel(QWidget):
         head.setProperty("panel", "header")
         head.setFixedHeight(_HEAD)
         row = self._title_row = QHBoxLayout(head)
-        row.setContentsMargins(20, 0, 20, 1)
+        row.setContentsMargins(_EDGE, 0, _EDGE, 1)
         self.title = label(tr(self.spec.title), "section")
         row.addWidget(self.title)
         row.addWidget(key_cap(self.spec.code))
         row.addStretch()
-        row.addWidget(self._draft_note)
+        row.addWidget(self.draft.note)
         return head
 
-    def _bottom(self, again: str) -> QWidget:
-        bar = QFrame()
-        bar.setProperty("panel", "bottom")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(20, 10, 20, 10)
-        row.setSpacing(8)
-        row.addWidget(self._count)
-        row.addWidget(self._go)
-        row.addStretch()
-        preview = Button(self.tr("打印预览"), "printer")
-        self._again = Button(again)
-        keep = self._keep = Button(self.tr("保存"), "save", kind="primary")
-        keep.setObjectName("save")
-        for button in (preview, self._again, keep):
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            row.addWidget(button)
-        self._again.setVisible(bool(again))
-        self._go.clicked.connect(lambda: self.view.go_to(self._first_bad))
-        preview.clicked.connect(self.preview_asked)
-        self._again.clicked.connect(self._save_and_next)
-        keep.clicked.connect(self.save)
-        return bar
+    def _connect(self) -> None:
+        self.view.edited.connect(self._on_edited)
+        self.view.checked.connect(self._on_checked)
+        self.foot.look_asked.connect(lambda: self.view.go_to(self._first_bad))
+        self.foot.preview_asked.connect(self.preview_asked)
+        self.foot.again_asked.connect(self._save_and_next)
+        self.foot.save_asked.connect(self.save)
 
 
 def _owners(spec: FormSpec, record: Record) -> dict[str, Any]:

@@ -131,7 +131,7 @@ def test_approving_locks_the_form_and_offers_the_correction(plan, page):
     bar = page.forms.bar(PLAN)
     assert bar.pill.accessibleName() == "定稿"
     assert bar.buttons["amend"].isVisible()
-    assert not page.form._keep.isEnabled()
+    assert not page.form.foot.keep.isEnabled()
     page.save()
     assert Plan.find(plan.id).aim == "重新与邻里来往"
 

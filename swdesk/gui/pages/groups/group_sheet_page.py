@@ -134,7 +134,7 @@ class GroupSheetPage(Page):
         self._show_plan(record)
 
     def _show_amendments(self, record: Supervised) -> None:
-        self.panel.clear_notices()
+        self.panel.notices.clear()
         for made in sheet_states.amendments(record):
             words = self.tr("更正：{text}").format(text=made.text)
             why = self.tr("{worker}，{day}，{reason}").format(

@@ -88,12 +88,12 @@ class RecipientFormPage(FormPage):
         names = "、".join(str(row["name"]) for row in members)
         box = self.panel.notice(words.format(names=names))
         box.add_button(self.tr("填进家庭成员表")).clicked.connect(
-            lambda: self._fill_family(members)
+            lambda: self._fill_family(members, box)
         )
 
-    def _fill_family(self, members: list[dict[str, Any]]) -> None:
+    def _fill_family(self, members: list[dict[str, Any]], offer: MessageBox) -> None:
         self.panel.view.rows(FAMILY.name).fill(members)
-        self.panel.clear_notices()
+        self.panel.notices.take_away(offer)
         self.panel.view.go_to(FAMILY.name)
 
     # Somebody known already
@@ -117,7 +117,7 @@ class RecipientFormPage(FormPage):
 
     def _show_match(self, match: Match | None) -> None:
         if self._likely is not None:
-            self.panel.take_away(self._likely)
+            self.panel.notices.take_away(self._likely)
             self._likely = None
         if match is None:
             return
@@ -126,7 +126,7 @@ class RecipientFormPage(FormPage):
         box.add_button(self.tr("不是同一个人")).clicked.connect(self._dismiss)
         verb = self.tr("打开已有档案") if role else self.tr("给这个人建档")
         box.add_button(verb).clicked.connect(lambda: self._take_known(match, role))
-        self.panel.add_notice(box)
+        self.panel.notices.add(box)
 
     def _forget_match(self) -> None:
         """Forget who it might have been; another record takes the notices away by itself."""
@@ -175,12 +175,12 @@ class RecipientFormPage(FormPage):
     def _join_household(self) -> None:
         ask = JoinHousehold(self._saved_person())
         ask.done.connect(lambda: self._say_joined(self.tr("已加入这一户。")))
-        ask.left.connect(self.panel.clear_notices)
+        ask.left.connect(self.panel.notices.clear)
         self._replace_notices(ask)
         ask.begin()
 
     def _say_joined(self, sentence: str) -> None:
-        self.panel.clear_notices()
+        self.panel.notices.clear()
         box = self.panel.notice(sentence, tone="ok")
         household = households.household_of(self._saved_person())
         if household is not None:
@@ -190,8 +190,8 @@ class RecipientFormPage(FormPage):
             )
 
     def _replace_notices(self, widget: QWidget) -> None:
-        self.panel.clear_notices()
-        self.panel.add_notice(widget)
+        self.panel.notices.clear()
+        self.panel.notices.add(widget)
 
 
 def _question(match: Match, role: Recipient | None) -> str:
