@@ -97,9 +97,24 @@ def _add_report(on_station: Any) -> None:
     made.add_argument("--json", action="store_true")
     made.add_argument("--list", metavar="INDICATOR", help="这个指标的名单")
     made.add_argument(
-        "--by", metavar="DIMENSION", help="place, category, sex, age, method, staff, project"
+        "--by",
+        metavar="WAY",
+        help="quarter, month, year, site, place, field, category, sex, age, method, staff,"
+        " project, funder, fund",
     )
+    made.add_argument(
+        "--only", metavar="DIMENSION=值", action="append", help="只统计这一类，例如 sex=女"
+    )
+    made.add_argument("--project", metavar="项目", help="只统计这个项目（编号或名称）")
+    made.add_argument("--targets", action="store_true", help="这个项目的指标完成情况")
+    made.add_argument("--since-signing", action="store_true", help="封账以后的补录、更正和删除")
     _add_disclosure(made)
+    made = on_station("close", reporting.close, "封账：签字以后留住一个期间的数字")
+    made.add_argument("period", metavar="PERIOD", help="2023, 2023-06, 2023Q2, 起..止 …")
+    made.add_argument("--signed-by", metavar="姓名", help="报表由谁签字")
+    made.add_argument("--signed-on", metavar="日期", help="哪天签字，缺省是今天")
+    made.add_argument("--project", metavar="项目", help="只封这个项目（编号或名称）")
+    made.add_argument("--reopen", metavar="原因", help="重开已经封账的期间")
 
 
 def _add_disclosure(made: argparse.ArgumentParser) -> None:

@@ -38,6 +38,7 @@ _STEPS = (1.0, 2.0, 5.0, 10.0)
 #: Bars of shares and targets, in mm.
 _BAR, _ROW = 5.0, 8.0
 _LABEL_WIDTH = 42.0
+_WIDEST = 12.0
 _TARGET_MOST = 1.2
 _SINGLE = 1
 
@@ -70,12 +71,16 @@ class Bar:
 
 @dataclass(frozen=True)
 class Target:
-    """A target, what has been done of it, and the figure that says both."""
+    """A target, what has been done of it, and the figure that says both.
+
+    One that is not *even* does not grow day by day: it is never late, only not reached yet.
+    """
 
     label: str
     done: float
     goal: float
     figure: str = ""
+    is_even: bool = True
 
 
 def ticks(low: float, high: float) -> list[float]:
@@ -189,6 +194,49 @@ def _dates(samples: Sequence[Sample], places: Sequence[Point], plot: Bounds) -> 
             yield text
 
 
+def column_chart(
+    samples: Sequence[Sample], *, size: tuple[float, float] = (150.0, 50.0), title: str = ""
+) -> Drawing:
+    """Return upright bars side by side, each with its value above; *size* is in mm."""
+    marks = ticks(0.0, max([1.0, *(sample.value for sample in samples)]))
+    left = max(text_width(f"{mark:g}", _SIZE) for mark in marks) + _GAP
+    plot = Bounds(left, _SIZE * 1.6, size[0], size[1] - _SIZE * 2 - _GAP)
+    scale = _Scale(plot, marks[0], marks[-1], (0.0,))
+    step = (plot.right - plot.left) / max(len(samples), 1)
+    shapes: list[Shape] = [*_levels(scale, marks)]
+    places = [Point(plot.left + step * (nth + 0.5), plot.bottom) for nth in range(len(samples))]
+    for sample, place in zip(samples, places, strict=True):
+        shapes += _upright(sample, place.x, step, scale)
+    shapes += _dates(samples, places, plot)
+    return framed(shapes, title=title)
+
+
+def _upright(sample: Sample, x: float, step: float, scale: _Scale) -> Iterator[Shape]:
+    """Yield one bar and the value above it, the value only where there is room for it."""
+    width, top = min(step * 0.62, _WIDEST), scale.y(sample.value)
+    if sample.value:
+        corner = Point(x - width / 2, top)
+        height = scale.plot.bottom - top
+        yield Rect(corner, width, height, Stroke(width=0.25), Tone.LIGHT)
+    words = f"{sample.value:g}"
+    if sample.value and text_width(words, _SIZE) <= step:
+        yield Text(Point(x, top - _SIZE * 0.75), words, _SIZE)
+
+
+def stacked(drawings: Sequence[Drawing], gap: float = 5.0) -> Drawing:
+    """Return drawings under each other, each below its title."""
+    shapes: list[Shape] = []
+    y = 0.0
+    for drawing in drawings:
+        heading = _SIZE * 1.2
+        shapes.append(Text(Point(0, y + heading / 2), drawing.title, heading, Anchor.START,
+                           strong=True))  # fmt: skip
+        y += heading * 1.4
+        shapes += [shape.moved(0, y) for shape in drawing.shapes]
+        y += drawing.height + gap
+    return framed(shapes, title="\u3000".join(one.title for one in drawings))
+
+
 def bar_chart(bars: Sequence[Bar], *, width: float = 150.0, title: str = "") -> Drawing:
     """Return bars lying under each other, the longest as long as there is room."""
     figures = [bar.figure or f"{bar.value:g}" for bar in bars]
@@ -230,7 +278,7 @@ def target_chart(
         words, height = _row_label(target.label, y)
         shapes += words
         share = target.done / target.goal if target.goal else 0.0
-        is_late = elapsed is not None and share < elapsed
+        is_late = elapsed is not None and target.is_even and share < min(elapsed, 1.0)
         middle, length = y + height / 2, min(max(share, 0.0), _TARGET_MOST) / _TARGET_MOST * room
         fill = Tone.PAPER if is_late else Tone.DARK
         corner = Point(_LABEL_WIDTH, middle - _BAR / 2)

@@ -12,7 +12,9 @@ from swdesk.drawing.charts import (
     Sample,
     Target,
     bar_chart,
+    column_chart,
     line_chart,
+    stacked,
     target_chart,
     ticks,
 )
@@ -90,3 +92,32 @@ def test_who_is_behind_the_calendar_has_a_hollow_bar_and_a_bold_figure():
 @pytest.mark.parametrize("value", [0, 15])
 def test_a_single_result_is_a_chart_too(value):
     assert str(value) in {t.text for t in texts(line_chart([Sample("今天", value, 0)], high=15))}
+
+
+@given(SAMPLES)
+@settings(max_examples=40, deadline=None)
+def test_columns_cover_no_words(samples):
+    made = [Sample(f"{nth}月", value, nth) for nth, (value, _) in enumerate(samples, 1)]
+
+    assert_readable(column_chart(made))
+
+
+def test_a_column_is_as_high_as_its_value():
+    drawing = column_chart([Sample("1月", 10, 0), Sample("2月", 5, 1), Sample("3月", 0, 2)])
+    [one, other] = [shape for shape in drawing.shapes if isinstance(shape, Rect)]
+
+    assert one.height == pytest.approx(2 * other.height)
+
+
+def test_drawings_under_each_other_do_not_touch():
+    parts = [bar_chart([Bar("探访", 3)], title="按方法"), column_chart([Sample("1月", 3, 0)])]
+
+    assert_readable(stacked(parts))
+
+
+def test_what_does_not_grow_day_by_day_is_never_late():
+    stock = Target("在册服务对象", 40, 100, is_even=False)
+    drawing = target_chart([stock], elapsed=0.9)
+
+    [bar] = [shape for shape in drawing.shapes if isinstance(shape, Rect)]
+    assert bar.fill is Tone.DARK

@@ -116,6 +116,19 @@ def afterwards(lock: PeriodLock) -> list[Afterthought]:
     return sorted(once, key=lambda one: (one.day, one.kind, one.title))
 
 
+def as_json(one: Afterthought) -> dict[str, Any]:
+    """Return what came after a closing for other programs."""
+    return {
+        "day": one.day.isoformat(),
+        "kind": one.way,
+        "record": one.title,
+        "done": one.done.value,
+        "done_on": one.done_on.isoformat(),
+        "worker": one.worker,
+        "fields": one.fields,
+    }
+
+
 def _kinds() -> Iterator[tuple[str, _Dated]]:
     yield from _DATED
     for key, register in REGISTERS.items():

@@ -139,6 +139,19 @@ def dimension(key: str) -> Dimension:
     return known[key]
 
 
+def chosen(text: str) -> tuple[Dimension, Any]:
+    """Read what alone is to count, as in sex=女 or sex=2; refuses what it does not know."""
+    key, _, value = text.partition("=")
+    asked = dimension(key.strip())
+    named = labels(asked)
+    for known, label in named.items():
+        if value.strip() in (str(known), label):
+            return asked, known
+    sentence = N_("{way}里没有“{value}”，可用：{known}。")
+    known_words = "、".join(named.values())
+    raise UserError(sentence.format(way=asked.name, value=value.strip(), known=known_words))
+
+
 def labels(dimension: Dimension) -> dict[Any, str]:
     """Return what the values of a dimension are called, in the order in which they are listed."""
     return _LABELS[dimension.key]()

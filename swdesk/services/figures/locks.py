@@ -51,6 +51,15 @@ class Difference:
     corrected: Number | None = None
 
 
+@dataclass(frozen=True)
+class Compared:
+    """A figure with how it was signed, in which words, and what it is now."""
+
+    figure: Figure
+    difference: Difference
+    definition: str
+
+
 def close(signing: Signing) -> PeriodLock:
     """Keep the figures of a period as they are now; raises UserError where that cannot be.
 
@@ -164,6 +173,28 @@ def said(lock: PeriodLock) -> str:
         period=period_of(lock).name, who=lock.signed_by, day=lock.signed_on.isoformat(),
         worker=worker.name if worker else N_("本程序"), seal=lock.seal,
     )  # fmt: skip
+
+
+def story(lock: PeriodLock) -> list[str]:
+    """Say in sentences who closed a period and, where it was, who reopened it and why."""
+    found = [said(lock)]
+    if lock.reopened_at is not None:
+        worker = Worker.get_or_none(Worker.id == lock.__data__.get("reopened_by"))
+        found.append(
+            N_("{day}由{worker}重开，原因：{reason}。").format(
+                day=f"{lock.reopened_at.astimezone():%Y-%m-%d}", reason=lock.reason,
+                worker=worker.name if worker else N_("本程序"),
+            )
+        )  # fmt: skip
+    return found
+
+
+def beside_today(lock: PeriodLock) -> list[Compared]:
+    """Return the signed figures beside what the records say now, in the order of the report."""
+    counted = Counting.read(narrowing_of(lock).project).figures()
+    today = values(counted, period_of(lock), narrowing_of(lock))
+    found, words = compare(lock, counted, today), signed_words(lock)
+    return [Compared(one, found[one.code], words[one.code]) for one in counted if one.code in found]
 
 
 def compare(

@@ -51,8 +51,10 @@ _CASE = (
     (f"{_LONG} AND {_none('assessment', 'x.case_id = c.id')}", N_("没有预估表")),
     (f"{_LONG} AND {_none('plan', 'x.case_id = c.id')}", N_("没有服务计划")),
     (
-        f"c.closed_on IS NOT NULL AND {_none('closure', 'x.case_id = c.id')}"
-        f" AND {_none('exit', 'x.case_id = c.id')}",
+        (
+            f"c.closed_on IS NOT NULL AND {_none('closure', 'x.case_id = c.id')}"
+            f" AND {_none('exit', 'x.case_id = c.id')}"
+        ),
         N_("没有结案表"),
     ),
 )

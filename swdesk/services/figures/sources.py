@@ -6,6 +6,8 @@ begins and ends has the day it ended in *ended*.
 
 from __future__ import annotations
 
+from swdesk.services.volunteering.standing import REGISTERED_ON
+
 CONTACTS = "service_contact s"
 
 #: When a row was entered; contacts look it up in the table that their kind is kept in.
@@ -79,7 +81,7 @@ MARKS = """(SELECT n.held_on AS date, 'mark' AS kind, g.kind AS method, m.person
 #: Pairs from the day they were brought together to the day after their last.
 PAIRS = """(SELECT a.since AS date, date(a.until, '+1 day') AS ended, 'pairs' AS kind,
  a.kind AS method, r.person_id, a.worker_id AS staff, NULL AS project_id, p.place_id,
- a.id AS record
+ a.id AS record, a.created_at AS entered_at
  FROM pair a JOIN recipient r ON r.id = a.recipient_id JOIN person p ON p.id = r.person_id
  WHERE a.deleted_at IS NULL) s"""
 
@@ -125,12 +127,14 @@ ENDED_CASES = CASES.replace(
     "c.opened_on AS date, c.closed_on AS ended", "c.closed_on AS date, NULL AS ended"
 ).replace("c.opened_on IS NOT NULL", "c.closed_on IS NOT NULL")
 
-VOLUNTEERS = f"""(SELECT v.joined_on AS date,
- CASE WHEN v.status = 'left' THEN date(v.changed_at) END AS ended, 'volunteer' AS kind,
+#: Volunteers from the day they were registered, or had served enough for it.
+VOLUNTEERS = f"""(SELECT * FROM (SELECT {REGISTERED_ON} AS date,
+ CASE WHEN v.status = 'left' THEN COALESCE(v.left_on, date(v.changed_at)) END AS ended,
+ 'volunteer' AS kind,
  NULL AS method, v.person_id, NULL AS staff, NULL AS project_id, p.place_id, v.id AS record,
  v.created_at AS entered_at
  FROM volunteer v JOIN person p ON p.id = v.person_id
- WHERE {_REMAINS.format(role="v")} AND v.status <> 'candidate') s"""
+ WHERE {_REMAINS.format(role="v")}) WHERE date IS NOT NULL) s"""
 
 #: Follow-ups with how long after the service they were written.
 RECORDS = """(SELECT f.held_on AS date, 'follow_up' AS kind, f.form AS method, r.person_id,

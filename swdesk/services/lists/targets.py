@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
+from typing import Any
 
+from swdesk.errors import UserError
+from swdesk.labels import N_
 from swdesk.model.projects import Project, Target
 from swdesk.services import access
 from swdesk.services.access import Area
@@ -14,6 +19,14 @@ from swdesk.services.figures.dimension import EVERYTHING, PROJECT, Narrowing
 from swdesk.services.figures.indicator import Figure, Indicator, When
 from swdesk.services.figures.paperwork import PaperLack, lacking
 from swdesk.services.figures.period import Period
+
+
+class Pace(Enum):
+    """Whether a target will be reached at the pace so far."""
+
+    REACHED = N_("已完成")
+    BEHIND = N_("落后")
+    ON_TIME = N_("跟得上")
 
 
 @dataclass(frozen=True)
@@ -54,6 +67,13 @@ class Standing:
         return not self.is_reached and self.done < self.due
 
     @property
+    def pace(self) -> Pace:
+        """Return how the target stands in a word."""
+        if self.is_reached:
+            return Pace.REACHED
+        return Pace.BEHIND if self.is_behind else Pace.ON_TIME
+
+    @property
     def share(self) -> float:
         """Return how much of the goal is reached, 1 for all of it."""
         return self.done / self.goal if self.goal else 0.0
@@ -83,6 +103,16 @@ def knows_projects(figure: Figure) -> bool:
     return "NULL AS project_id" not in source
 
 
+def project(text: str) -> Project:
+    """Return the project of that number or name; refuses unknown ones."""
+    wanted = (Project.project_no == text) | (Project.name == text)
+    found: Project | None = Project.live().where(wanted).first()
+    if found is None:
+        known = "、".join(f"{one.project_no} {one.name}" for one in Project.live())
+        raise UserError(N_("没有项目“{text}”，可用：{known}。").format(text=text, known=known))
+    return found
+
+
 def running(today: dt.date) -> list[Project]:
     """Return the projects that last today, the one that ends first in front."""
     access.require(Area.FIGURES)
@@ -101,6 +131,40 @@ def standings(project: Project, today: dt.date) -> list[Standing]:
     rows = Target.live().where(Target.project == project.id).order_by(Target.id)
     counting = Counting.read(project.id)
     return [_standing(counting, project, target, period, elapsed) for target in rows]
+
+
+def words(standing: Standing) -> str:
+    """Return what the contract says of a target, and whether the whole station counts."""
+    whole = "" if standing.is_of_project else N_("按全站计")
+    return "　".join(part for part in (standing.target.note or "", whole) if part)
+
+
+def told(project: Project, standings: Sequence[Standing]) -> str:
+    """Say which project it is, until when it lasts and how much of its time has gone by."""
+    gone = standings[0].elapsed if standings else 0.0
+    sentence = N_("{name}（{first} 至 {last}，时间已过 {percent}%）")
+    first, last = project.begins_on.isoformat(), project.ends_on.isoformat()
+    return sentence.format(name=project.name, first=first, last=last, percent=round(gone * 100))
+
+
+def as_json(standing: Standing) -> dict[str, Any]:
+    """Return how a target stands for other programs, with what is missing on paper."""
+    return {
+        "code": standing.figure.code,
+        "name": standing.figure.name,
+        "unit": standing.figure.unit.value,
+        "goal": standing.goal,
+        "done": standing.done,
+        "due": standing.due,
+        "expected": standing.expected,
+        "missing": standing.missing,
+        "pace": standing.pace.value,
+        "note": words(standing),
+        "lacks": [
+            {"day": one.day.isoformat(), "kind": one.way, "record": one.title, "lack": one.lack}
+            for one in lacks(standing)
+        ],
+    }
 
 
 def lacks(standing: Standing) -> list[PaperLack]:
