@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Protocol
 
+from swdesk.forms.scale import SCALE_RESULT
 from swdesk.labels import N_
+from swdesk.model import dates
 from swdesk.model.cases import Case
+from swdesk.model.disclosure import Showing
+from swdesk.model.scales import ScaleResult
 from swdesk.model.text import chinese_day
 from swdesk.printing.cells import Content, Label, SignatureBox, Value
 from swdesk.printing.document import Document, PrintOptions, bound
 from swdesk.printing.fonts import Role
 from swdesk.printing.furniture import Furniture, Pair
+from swdesk.printing.genogram import drawing_sheets
 from swdesk.printing.grid import Row, cut, measure
 from swdesk.printing.longtext import LongText
 from swdesk.printing.page import PageOptions, Printable, Sheet
@@ -22,11 +28,12 @@ from swdesk.printing.record import sheet_of
 from swdesk.printing.ruling import paint
 from swdesk.printing.text import tracked
 from swdesk.services.casework import archive
-from swdesk.services.casework.archive import Binder
+from swdesk.services.casework.archive import FIRST, Binder
 from swdesk.services.casework.case_sheets import SheetOnFile
 
 TITLE = N_("个案服务档案")
-_CONTENTS, _CLOSING, _LABEL = N_("卷内文件目录"), N_("卷内备考表"), N_("档案盒标签")
+LABELS, BOX = N_("档案盒标签"), "BOX"
+_CONTENTS, _CLOSING = N_("卷内文件目录"), N_("卷内备考表")
 _COLUMNS = ((12.0, N_("序号")), (81.0, N_("文件名")), (34.0, N_("日期")), (18.0, N_("页号")))
 _REMARKS = (20.0, N_("备注"))
 _STATION_STYLE, _TITLE_STYLE = Style(Role.VALUE, 16), Style(Role.TITLE, 30)
@@ -34,12 +41,19 @@ _STATION_MM, _TITLE_MM, _TABLE_MM = 52.0, 78.0, 128.0
 _COVER_LABEL, _COVER_VALUE, _COVER_ROW = 38.0, 127.0, 14.0
 
 
+class _Counted(Printable, Protocol):
+    """A sheet that knows how many pages it takes."""
+
+    def page_count(self) -> int: ...
+
+
 @dataclass(frozen=True)
 class _Filed:
-    """One document of the binder: its sheet and the first of its page numbers."""
+    """One document of the binder: what the contents say of it, and its page numbers."""
 
-    on_file: SheetOnFile
-    sheet: Sheet
+    name: str
+    day: dt.date
+    sheet: _Counted
     first: int
     pages: int
 
@@ -47,26 +61,48 @@ class _Filed:
 def archive_document(case: Case, options: PrintOptions) -> Document:
     """Return the binder of *case*; its documents are numbered through, what is round them not."""
     held = archive.binder(case)
-    filed = _filed(held, options)
+    filed = list(_filed(held, options))
     total = sum(one.pages for one in filed)
     around = [
         _cover(held, total, options),
         _contents(held, filed, options),
     ]
-    after = [_closing(held, len(filed), total, options), _label(held, total, options)]
+    after = [_closing(held, len(filed), total, options), _labels([(held, total)], options)]
     sheets = [*around, *(one.sheet for one in filed), *after]
     return bound(TITLE, sheets, options, len(filed), continuous=True)
 
 
-def _filed(held: Binder, options: PrintOptions) -> list[_Filed]:
-    found: list[_Filed] = []
+def box_document(cases: Sequence[Case], options: PrintOptions) -> Document:
+    """Return the labels for the boxes of some cases, to be cut out."""
+    held = [archive.binder(case) for case in cases]
+    counted = [(one, sum(filed.pages for filed in _filed(one, options))) for one in held]
+    return bound(LABELS, [_labels(counted, options)], options, len(cases))
+
+
+def _filed(held: Binder, options: PrintOptions) -> Iterator[_Filed]:
     first = 1
-    for one in held.sheets:
-        sheet = sheet_of(one.spec, one.record, options)
+    for name, day, sheet in _documents(held, options):
         pages = sheet.page_count()
-        found.append(_Filed(one, sheet, first, pages))
+        yield _Filed(name, day, sheet, first, pages)
         first += pages
-    return found
+
+
+def _documents(held: Binder, options: PrintOptions) -> Iterator[tuple[str, dt.date, _Counted]]:
+    """Yield the documents in their order; drawings stand behind what was assessed.
+
+    Drawings and scale results say the code name where the case has one, as its sheets do.
+    """
+    coded = replace(options, showing=Showing.CODED) if held.case.code_name else options
+    sheets = [one for one in held.sheets if one.spec in FIRST]
+    yield from ((_name(one), one.day, _sheet(one, options, coded)) for one in sheets)
+    for drawn in drawing_sheets(held.case, coded):
+        yield drawn.furniture.title, dates.today(), drawn
+    others = [one for one in held.sheets if one.spec not in FIRST]
+    yield from ((_name(one), one.day, _sheet(one, options, coded)) for one in others)
+
+
+def _sheet(one: SheetOnFile, options: PrintOptions, coded: PrintOptions) -> Sheet:
+    return sheet_of(one.spec, one.record, coded if one.spec is SCALE_RESULT else options)
 
 
 # --- the cover (C-0) ---
@@ -126,8 +162,8 @@ def _contents(held: Binder, filed: Sequence[_Filed], options: PrintOptions) -> S
     rows = [Row(heads, repeats=True, keep_with_next=True)]
     for nth, one in enumerate(filed, 1):
         last = one.first + one.pages - 1
-        numbers = str(one.first) if one.pages == 1 else f"{one.first}—{last}"
-        texts = (str(nth), _name(one.on_file), chinese_day(one.on_file.day), numbers, "")
+        numbers = str(one.first) if one.first == last else f"{one.first}—{last}"
+        texts = (str(nth), one.name, chinese_day(one.day), numbers, "")
         cells = (
             (Value(text=text, align="left" if mm > 60 else "center", tight=True), mm)  # noqa: PLR2004 - the names
             for text, (mm, _) in zip(texts, columns, strict=True)
@@ -138,6 +174,8 @@ def _contents(held: Binder, filed: Sequence[_Filed], options: PrintOptions) -> S
 
 def _name(one: SheetOnFile) -> str:
     """Return what a document is called in the contents; records say which one they are."""
+    if isinstance(one.record, ScaleResult):
+        return N_("{title}：{scale}").format(title=one.spec.title, scale=one.record.title)
     nth = getattr(one.record, "nth", None)
     words = N_("{title}（第 {nth} 次）") if nth else "{title}"
     return words.format(title=one.spec.title, nth=nth)
@@ -161,8 +199,16 @@ def _closing(held: Binder, count: int, total: int, options: PrintOptions) -> She
     return Sheet(_around(_CLOSING, held, options, "C-0"), rows)
 
 
-def _label(held: Binder, total: int, options: PrintOptions) -> Sheet:
-    """Return what is cut out and put on the box."""
+def _labels(counted: Sequence[tuple[Binder, int]], options: PrintOptions) -> Sheet:
+    """Return what is cut out and put on the boxes, for each binder with its number of pages."""
+    rows = [row for held, total in counted for row in _label(held, total, options)]
+    one = counted[0][0] if len(counted) == 1 else None
+    around = _around(LABELS, one, options, BOX)
+    return Sheet(around, tuple(rows), note=N_("沿框线剪下，贴在档案盒正面。"))
+
+
+def _label(held: Binder, total: int, options: PrintOptions) -> Iterator[Row]:
+    """Yield the rows of a label, which are not torn between two pages."""
     case = held.case
     year = (case.closed_on or case.opened_on or case.asked_on).year
     facts = (
@@ -174,17 +220,19 @@ def _label(held: Binder, total: int, options: PrintOptions) -> Sheet:
         (Case.retention.label, held.retention),
         (N_("页　　数"), str(total)),
     )
-    rows = tuple(
-        Row(((Label(text=label), 28.0), (Value(text=text), 62.0)), least_mm=11)
-        for label, text in facts
-    )
-    around = _around(_LABEL, held, options, "C-0")
-    return Sheet(around, rows, note=N_("沿框线剪下，贴在档案盒正面。"))
+    for nth, (label, text) in enumerate(facts, 1):
+        yield Row(
+            ((Label(text=label), 28.0), (Value(text=text), 62.0)),
+            least_mm=11,
+            gap_mm=10 if nth == 1 else 0,
+            keep_with_next=nth < len(facts),
+        )
 
 
-def _around(title: str, held: Binder, options: PrintOptions, code: str) -> Furniture:
-    number = Pair(f"{Case.case_no.label}：", str(held.case.case_no))
-    return Furniture(options.station, title, code, (number,), next_left=number, has_number=False)
+def _around(title: str, held: Binder | None, options: PrintOptions, code: str) -> Furniture:
+    number = Pair(f"{Case.case_no.label}：", str(held.case.case_no)) if held else None
+    pairs = (number,) if number else ()
+    return Furniture(options.station, title, code, pairs, next_left=number, has_number=False)
 
 
 def _wide(label: str, content: Content, mm: float) -> Row:

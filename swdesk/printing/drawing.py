@@ -9,7 +9,7 @@ from itertools import pairwise
 from swdesk.drawing.painting import DASHES, paint
 from swdesk.drawing.shapes import Circle, Drawing, Point, Stroke, Text, Tone
 from swdesk.printing.cells import Content
-from swdesk.printing.document import Document, PrintOptions, bound
+from swdesk.printing.document import PrintOptions
 from swdesk.printing.fonts import Role
 from swdesk.printing.furniture import LANDSCAPE, Furniture, Pair
 from swdesk.printing.marks import ABOVE_BASELINE
@@ -136,18 +136,15 @@ class DrawingSheet:
         draw(pen, self.drawing, replace(area, height=self.drawing.height * scale))
         yield pen.page(paper.size)
 
-
-def drawing_document(
-    code: str, title: str, pairs: Sequence[Pair], drawings: Sequence[Drawing], options: PrintOptions
-) -> Document:
-    """Return drawings a page each, turned the way in which they are larger."""
-    sheets = [_sheet(code, title, pairs, drawing, options) for drawing in drawings]
-    return bound(title, sheets, options, len(sheets))
+    def page_count(self) -> int:
+        """Return 1."""
+        return 1
 
 
-def _sheet(
+def drawing_sheet(
     code: str, title: str, pairs: Sequence[Pair], drawing: Drawing, options: PrintOptions
 ) -> DrawingSheet:
+    """Return a page for a drawing, turned the way in which it is larger."""
     upright = Furniture(options.station, title, code, tuple(pairs[:1]), tuple(pairs[1:]))
     turned = replace(upright, paper=LANDSCAPE)
     return DrawingSheet(max((upright, turned), key=lambda one: _scale(one, drawing)), drawing)

@@ -16,6 +16,7 @@ _SMALL_TITLE = Style(Role.TITLE, 12)
 _VALUE = Style(Role.VALUE, 10.5)
 _PAGE_NUMBER = Style(Role.VALUE, 9)
 _FOOTER = Style(Role.LABEL, 7.5, GREY)
+_CAUTION_MM = 3.8
 _BINDING = Stroke(0.4, "0.71 0.71 0.71", "0.5 2.2")
 _TITLE_TRACKING = 0.11
 _STATION_TRACKING = 0.05
@@ -209,6 +210,12 @@ class Furniture:
             pen.write(middle, y, f"第 {number} 页　共 {total} 页", _PAGE_NUMBER, 0.5)
         printed = f"打印：{printed_by}" if printed_by else ""
         pen.write(paper.right, y, "空白表" if self.blank else printed, _FOOTER, 1)
+
+    def draw_caution(self, pen: Pen, caution: str) -> None:
+        """Draw over the footer what whoever hands the page on has to mind."""
+        if caution and not self.blank:
+            y = (self.paper.foot_mm + _CAUTION_MM) * MM
+            pen.write(self.paper.left, y, caution, _FOOTER)
 
 
 def _draw_binding(pen: Pen, paper: Paper) -> None:

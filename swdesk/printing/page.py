@@ -23,6 +23,7 @@ class PageOptions:
     """What holds for the whole file: *printed_by* is who and when, in the footer.
 
     *title* goes into the file's properties and must name nobody. *invariant* leaves out dates.
+    *caution* stands over the footer of every page.
     """
 
     title: str = ""
@@ -31,6 +32,7 @@ class PageOptions:
     binding: bool = True
     continuous_numbers: bool = False
     invariant: bool = False
+    caution: str = ""
 
 
 class Printable(Protocol):
@@ -153,6 +155,7 @@ def _write(
         number += around.has_number
         pen = Pen(file)
         around.draw_foot(pen, number, total, options.printed_by)
+        around.draw_caution(pen, options.caution)
         file.add(page, pen.page(page.size))
     waiting.clear()
     return drawn

@@ -6,7 +6,7 @@ import pypdfium2
 import pytest
 
 from swdesk.model.cases import Case, CaseStatus
-from swdesk.printing.archive import archive_document
+from swdesk.printing.archive import archive_document, box_document
 from swdesk.printing.document import PrintOptions
 from swdesk.services.casework import case_sheets
 
@@ -61,3 +61,23 @@ def test_the_closing_note_says_what_is_missing(pages):
 def test_the_box_carries_a_label(pages, case):
     assert "档案盒标签" in pages[-1]
     assert case.case_no in pages[-1]
+
+
+def test_drawings_and_scale_results_are_bound_behind_the_assessment(pages):
+    contents = pages[1]
+    order = ["个案预估表", "家庭图", "生态图", "量表测评表", "个案服务计划"]
+    assert [contents.index(name) for name in order] == sorted(map(contents.index, order))
+
+
+def test_drawings_and_scale_results_say_the_code_name_of_the_case(pages, case):
+    name = str(case.recipient.person.name)
+    named = [page for page in pages if "家庭图" in page[:20] or "量表测评表" in page[:20]]
+    assert len(named) == 4
+    assert all(case.code_name in page and name not in page for page in named)
+
+
+def test_the_labels_of_some_boxes_share_a_page(read):
+    cases = list(Case.live().limit(2))
+    document = box_document(cases, OPTIONS)
+    assert document.pages == 1
+    assert all(read(document).count(case.case_no) == 1 for case in cases)

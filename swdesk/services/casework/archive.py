@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from swdesk.forms.assessment import ASSESSMENT
+from swdesk.forms.case import CASE
+from swdesk.forms.scale import SCALE_RESULT
 from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.cases import Case
+from swdesk.model.scales import ScaleResult
 from swdesk.model.supervised import SheetState
 from swdesk.model.text import to_text
 from swdesk.services import access
@@ -19,6 +24,8 @@ ADULT_AGE = 18
 #: Codes of the retention list: ten years after closing, thirty where a child is concerned.
 USUAL, FOR_A_CHILD = "10", "30"
 NORMAL, SENSITIVE = "1", "2"
+#: What is filed before drawings and scale results, which the assessment rests on.
+FIRST = (CASE, ASSESSMENT)
 
 
 @dataclass(frozen=True)
@@ -34,14 +41,24 @@ class Binder:
 def binder(case: Case) -> Binder:
     """Return what is bound; what nobody chose is proposed. Refuses a case that is not theirs."""
     access.require_case(case)
+    filed = of_case(case)
+    before = [one for one in filed if one.spec in FIRST]
+    after = [one for one in filed if one.spec not in FIRST]
     secrecy = case.secrecy or proposed_secrecy(case)
     retention = case.retention or proposed_retention(case)
     return Binder(
         case,
         to_text(Case.secrecy, secrecy),
         to_text(Case.retention, retention),
-        tuple(of_case(case)),
+        (*before, *_results(case), *after),
     )
+
+
+def _results(case: Case) -> Iterator[SheetOnFile]:
+    """Yield what was measured in the case, in the order of the days."""
+    found = ScaleResult.live().where(ScaleResult.case == case.id)
+    for one in found.order_by(ScaleResult.held_on, ScaleResult.id):
+        yield SheetOnFile(SCALE_RESULT, one.id, one.held_on, None)
 
 
 def missing(case: Case) -> list[Lack]:
