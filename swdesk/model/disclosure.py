@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -89,21 +89,40 @@ class MaskedVeil(Veil):
 
 @dataclass(frozen=True)
 class StandIns:
-    """What is said in the place of names and addresses: *said* by what is on file."""
+    """What is said in the place of names and addresses: *said* by what is on file.
+
+    *given* are names without surnames, by which a story calls those whom it is about.
+    """
 
     said: Mapping[str, str] = field(default_factory=dict)
+    given: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
-    def _pattern(self) -> re.Pattern[str] | None:
-        # One character alone is a word of its own far more often than it is a name.
-        told = sorted((text for text in self.said if len(text) > 1), key=len, reverse=True)
-        return re.compile("|".join(map(re.escape, told))) if told else None
+    def _whole(self) -> re.Pattern[str] | None:
+        return _any_of(self.said)
+
+    @cached_property
+    def _any(self) -> re.Pattern[str] | None:
+        return _any_of((*self.said, *self.given))
 
     def put_into(self, text: str) -> str:
-        """Return *text* with every whole name replaced, the longest first."""
-        if self._pattern is None:
+        """Return *text* with every name replaced, the longest first."""
+        return self._replaced(self._any, text)
+
+    def put_into_name(self, text: str) -> str:
+        """Return what is a name with every whole name in it replaced."""
+        return self._replaced(self._whole, text)
+
+    def _replaced(self, names: re.Pattern[str] | None, text: str) -> str:
+        if names is None:
             return text
-        return self._pattern.sub(lambda found: self.said[found[0]], text)
+        return names.sub(lambda found: self.said.get(found[0]) or self.given[found[0]], text)
+
+
+def _any_of(texts: Iterable[str]) -> re.Pattern[str] | None:
+    # One character alone is a word of its own far more often than it is a name.
+    told = sorted((text for text in texts if len(text) > 1), key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, told))) if told else None
 
 
 @dataclass(frozen=True)
@@ -134,7 +153,7 @@ class CodedVeil(Veil):
     def _name(self, text: str) -> str:
         if text in self.names.said:
             return self.names.said[text]
-        replaced = self.names.put_into(text)
+        replaced = self.names.put_into_name(text)
         is_code = replaced != text or text in self.names.said.values()
         return replaced if is_code else _NAMELESS
 

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from swdesk.labels import N_
 from swdesk.model.base import author
 from swdesk.model.disclosure import Showing
 from swdesk.model.office import Office
@@ -17,6 +18,8 @@ from swdesk.services.privacy.publishing import Origin, offered, require_agreed
 from swdesk.station.audit import Subject
 
 Pictures = Callable[[str], bytes]
+
+_CODED = N_("姓名已换成代号；叙述里没有登记过的人名和称呼换不了，交出前请通读一遍。")
 
 
 @dataclass(frozen=True)
@@ -105,6 +108,7 @@ def bound(
         shading=options.shading,
         binding=options.binding,
         continuous_numbers=continuous,
+        caution=_CODED if options.showing is Showing.CODED else "",
     )
     printed = render(sheets, page)
     missing = tuple(printed.missing)

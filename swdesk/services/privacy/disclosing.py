@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import count
 from typing import Any
 
 from peewee import SQL, Value
 
 from swdesk.forms.spec import FormSpec
-from swdesk.labels import N_
 from swdesk.model.base import Record, database
 from swdesk.model.cases import Case
 from swdesk.model.disclosure import (
@@ -32,42 +30,12 @@ from swdesk.model.team import Worker
 from swdesk.model.text import mask_name
 from swdesk.model.volunteers import Volunteer, VolunteerTeam
 from swdesk.services.privacy.belongings import among
+from swdesk.services.privacy.names_known import Names, Naming, Said, around, mentioned, stood_in
 from swdesk.services.privacy.portraits import people_in
 from swdesk.services.values import stored
 
-Said = dict[str, str]
-
-_STEMS = "甲乙丙丁戊己庚辛壬癸"
-_SELF = N_("本人")
-_HOME = N_("（住址）")
 _APART: frozenset[type[Any]] = frozenset((Worker, Place, VolunteerTeam))
 _TOWARDS = (Person, Recipient, Case, GroupMember)
-_AMONG = "IN (SELECT value FROM json_each(?))"
-_PEOPLE = f"""
-SELECT p.id, p.name, p.other_name, p.address, p.hukou_address,
-       COALESCE(r.file_no, v.volunteer_no)
-  FROM person p LEFT JOIN recipient r ON r.person_id = p.id
-  LEFT JOIN volunteer v ON v.person_id = p.id WHERE p.id {_AMONG}
-"""
-_RELATED = f"""
-SELECT of_person, role, name, number FROM (
-SELECT f.person_id AS of_person, 'family' AS role, f.name, NULL AS number, 1 AS rank, f.id
-  FROM family_member f WHERE f.person_id {_AMONG} AND f.deleted_at IS NULL
-UNION ALL
-SELECT m.person_id, 'family', o.name, COALESCE(r.file_no, v.volunteer_no), 2, o.id
-  FROM household_member m JOIN household_member o ON o.household_id = m.household_id
-  LEFT JOIN recipient r ON r.person_id = o.person_id
-  LEFT JOIN volunteer v ON v.person_id = o.person_id
- WHERE m.person_id {_AMONG} AND m.deleted_at IS NULL AND o.deleted_at IS NULL
-UNION ALL
-SELECT c.person_id, 'contact', c.name, NULL, 3, c.id
-  FROM person_contact c WHERE c.person_id {_AMONG} AND c.deleted_at IS NULL
-UNION ALL
-SELECT r.person_id, 'referrer', c.referrer, NULL, 4, c.id
-  FROM casework c JOIN recipient r ON r.id = c.recipient_id
- WHERE r.person_id {_AMONG} AND c.deleted_at IS NULL AND c.referrer <> ''
-) ORDER BY of_person, rank, id
-"""
 _IN_HOUSEHOLD = """
 SELECT m.person_id, m.name, COALESCE(r.file_no, v.volunteer_no) FROM household_member m
   LEFT JOIN recipient r ON r.person_id = m.person_id
@@ -90,17 +58,6 @@ SELECT m.name, COALESCE(r.file_no, v.volunteer_no) FROM group_member m
   LEFT JOIN volunteer v ON v.person_id = m.person_id
  WHERE m.group_id = ? AND m.deleted_at IS NULL ORDER BY m.id
 """
-# Whoever is on file and stands somewhere in a long text.
-_MENTIONED = """
-SELECT p.name, COALESCE(r.file_no, v.volunteer_no)
-  FROM person p LEFT JOIN recipient r ON r.person_id = p.id
-  LEFT JOIN volunteer v ON v.person_id = p.id WHERE length(p.name) > 1 AND instr(?, p.name)
-"""
-_ROLES = {
-    "family": N_("家人{nth}"), "contact": N_("联系人{nth}"), "referrer": N_("转介人{nth}"),
-    "row": N_("成员{nth}"), "attendee": N_("参加者{nth}"),
-    "member": N_("组员{nth}"),
-}  # fmt: skip
 
 
 def veil(showing: Showing, roots: Iterable[Record] = ()) -> Veil:
@@ -122,10 +79,24 @@ def veils(showing: Showing, model: type[Record], ids: Sequence[int]) -> Mapping[
         return {record.id: veil(showing, [record]) for record in records}
     subjects = _subjects(model, path, ids)
     people = around(sorted({person for _, person, _ in subjects}))
+    others = Naming()
+    others.name("row", mentioned(_texts_of(model, ids)))
     return {
-        one: CodedVeil(StandIns(people[person].called(code_name or "")))
+        one: CodedVeil(_stand_ins(people[person], others.said, code_name or ""))
         for one, person, code_name in subjects
     }
+
+
+def _stand_ins(person: Names, named: Said, code_name: str) -> StandIns:
+    return stood_in({**named, **person.called(code_name)}, person.close)
+
+
+def _texts_of(model: type[Record], ids: Sequence[int]) -> Iterator[str]:
+    """Yield the long texts of some records."""
+    fields = [field for field in model.facts().values() if isinstance(field, Line | Memo)]
+    if fields:
+        rows: Any = model.select(*fields).where(among(_key(model), ids)).tuples()
+        yield from (text for row in rows for text in row if text)
 
 
 def _path(model: type[Record]) -> list[Ref]:
@@ -181,9 +152,11 @@ def stand_ins(roots: Iterable[Record]) -> StandIns:
     found = _Found()
     for root in roots:
         found.follow(root)
-    said = _Said()
+    said = Naming()
+    close: list[str] = []
     for person, own in around(sorted(found.people)).items():
         said.add(own.called(found.code_names.get(person, "")))
+        close += own.close
     for household in sorted(found.households):
         rows = database.execute_sql(_IN_HOUSEHOLD, (household,))
         said.name("family", ((name, number) for _, name, number in rows))
@@ -192,9 +165,8 @@ def stand_ins(roots: Iterable[Record]) -> StandIns:
     for group in sorted(found.groups):
         said.name("member", database.execute_sql(_IN_GROUP, (group,)))
     said.name("row", ((name, None) for name in found.names))
-    for name, number in database.execute_sql(_MENTIONED, ("\n".join(found.texts),)):
-        said.name("row", [(name, number)])
-    return StandIns(said.said)
+    said.name("row", mentioned(found.texts))
+    return stood_in(said.said, close)
 
 
 def subjects(roots: Iterable[Record]) -> set[int]:
@@ -256,68 +228,6 @@ def about(model: type[Record], person: Person) -> list[Record]:
         above = step.rel_model
         query = query.join(above, on=(step == _key(above))).where(above.deleted_at.is_null())
     return list(query.where(path[-1] == person.id).order_by(_key(model)))
-
-
-def around(people: Sequence[int]) -> dict[int, Names]:
-    """Return the names in and around each person's records; in two queries, however many."""
-    wanted = json.dumps(list(people))
-    found = {
-        one: Names([name, other], [address, hukou], number)
-        for one, name, other, address, hukou, number in database.execute_sql(_PEOPLE, (wanted,))
-    }
-    for one, role, name, number in database.execute_sql(_RELATED, (wanted,) * 4):
-        found[one].relate(role, name, number)
-    return found
-
-
-class Names:
-    """The names in one person's records: their own, their addresses, and those of others."""
-
-    def __init__(self, own: Iterable[str | None], homes: Iterable[str | None], number: str) -> None:
-        self._own = [name for name in own if name]
-        self._homes = [home for home in homes if home]
-        self._number = number
-        self._related = _Said()
-
-    @property
-    def others(self) -> Said:
-        """What is said of the people around."""
-        return self._related.said
-
-    def relate(self, role: str, name: str, number: str | None) -> None:
-        """Add somebody around."""
-        self._related.name(role, [(name, number)])
-
-    def called(self, code_name: str = "") -> Said:
-        """Return what is said for each name; the person goes by *code_name* or their number."""
-        me = code_name or self._number or _SELF
-        return {
-            **dict.fromkeys(self._homes, _HOME),
-            **self._related.said,
-            **dict.fromkeys(self._own, me),
-        }
-
-
-class _Said:
-    """Names with what is said for them; the first word for a name stays."""
-
-    def __init__(self) -> None:
-        self.said: Said = {}
-        self._counts: dict[str, Iterator[int]] = {}
-
-    def add(self, more: Mapping[str, str]) -> None:
-        self.said = {**more, **self.said}
-
-    def name(self, role: str, people: Iterable[tuple[str, str | None]]) -> None:
-        """Call people by their number, or by what they are and how manieth they come."""
-        for name, number in people:
-            if name and name not in self.said:
-                self.said[name] = number or self._nth(role)
-
-    def _nth(self, role: str) -> str:
-        nth = next(self._counts.setdefault(role, count()))
-        word = _STEMS[nth] if nth < len(_STEMS) else str(nth + 1)
-        return _ROLES[role].format(nth=word)
 
 
 class _Found:
