@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from swdesk.forms.visit import VISIT
 from swdesk.labels import N_
+from swdesk.model.fields import Labelled
 from swdesk.model.people import Recipient
 from swdesk.model.visits import MET, Visit
 from swdesk.services import editing
-from swdesk.services.contacts import due
+from swdesk.services.contacts import coverage, due
 from swdesk.services.contacts.due import Due
 from swdesk.services.lists import listing
 from swdesk.services.lists.list_filters import RecipientFilter
@@ -45,17 +46,43 @@ class Answer:
     note: str = ""
 
 
+class Whom(Labelled):
+    """Whom a round visits."""
+
+    WEEK = "week", N_("本周到期")
+    TODAY = "today", N_("今天到期")
+    LATE = "late", N_("逾期")
+    UNSEEN = "unseen", N_("本月未探访")
+    EVERYBODY = "everybody", N_("全部在册")
+
+
 def people(
-    today: dt.date, place: int | None = None, worker: int | None = None, *, everybody: bool = False
+    today: dt.date,
+    place: int | None = None,
+    worker: int | None = None,
+    whom: Whom = Whom.WEEK,
 ) -> list[Due]:
-    """Return whom a round visits, village by village: who is due this week, or everybody served."""
-    until = dt.date.max if everybody else None
-    found = due.visits_due(today, until)
+    """Return whom a round visits, village by village."""
+    found = _whom(whom, today)
     if place is None and worker is None:
         return found
     chosen = RecipientFilter(status=None, place=place, worker=worker)
     wanted = set(listing.recipients(chosen).ids())
     return [one for one in found if one.recipient_id in wanted]
+
+
+def _whom(whom: Whom, today: dt.date) -> list[Due]:
+    if whom is Whom.UNSEEN:
+        return due.unseen(today)[0]
+    if whom is Whom.LATE:
+        return [one for one in due.visits_due(today, today) if one.days_late]
+    until = {Whom.WEEK: None, Whom.TODAY: today, Whom.EVERYBODY: dt.date.max}[whom]
+    return due.visits_due(today, until)
+
+
+def month_words(today: dt.date) -> str:
+    """Return in words how many of those to be seen this month somebody has seen."""
+    return coverage.of_month(today).words
 
 
 def written_on(day: dt.date, lines: Sequence[Due]) -> dict[int, Visit]:

@@ -2,23 +2,36 @@ import datetime as dt
 import random
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+from swdesk.errors import InvalidRecord
+from swdesk.forms.visit import VISIT
 from swdesk.model.base import ImportBatch
 from swdesk.model.cases import Case, CaseStatus, Decision, FollowUp
+from swdesk.model.dates import add_months
+from swdesk.model.due_days import ContactMode, Span
 from swdesk.model.events import Event, EventStatus
+from swdesk.model.groups import Group, GroupSession
 from swdesk.model.people import RecipientCategory, RecipientStatus
+from swdesk.model.plans import Plan
 from swdesk.model.team import Worker
 from swdesk.model.visits import MET, Visit
-from swdesk.services.contacts import due_facts
+from swdesk.services import editing
+from swdesk.services.casework import cases
+from swdesk.services.contacts import due_facts, due_settings, rhythms
 from swdesk.services.contacts.due import (
     Bucket,
     counts,
     end_of_week,
     next_visit,
     overdue_count,
+    quiet_cases,
     work_list,
 )
 from swdesk.services.contacts.due_rules import DueKind
+from swdesk.services.contacts.rhythms import Rhythm
+from swdesk.services.contacts.visits import new_visit
 
 TODAY = dt.date(2026, 11, 18)  # a Wednesday
 OVERDUE, WEEK = Bucket.OVERDUE, Bucket.WEEK
@@ -36,10 +49,9 @@ def visited(worker):
             recipient=recipient,
             visit_no=number,
             visited_on=before(days),
-            method="home",
             result=result,
             worker=worker,
-            **facts,
+            **{"method": "home", **facts},
         )
 
     return make
@@ -64,17 +76,16 @@ def taken(worker):
     return make
 
 
-def recorded(case, days, nth=1, next_on=None):
+def recorded(case, days, nth=1, **facts):
     return FollowUp.create(
         case=case,
         nth=nth,
         held_on=before(days),
         started=dt.time(9),
         ended=dt.time(10),
-        form="talk",
         aim="……",
         process="……",
-        next_on=next_on,
+        **{"form": "talk", **facts},
     )
 
 
@@ -266,3 +277,128 @@ def test_whoever_is_passed_over_is_due_later(served, visited, taken):
         until = before(-days)
         wanted = [line for line in everything if line.todo.due_on <= until]
         assert list(due_facts.visits(TODAY, until)) == wanted
+
+
+# --- the way of a contact, reasons, grace ---
+
+
+@pytest.fixture
+def ruled():
+    yield lambda *rule: due_settings.set_interval(*rule)
+    rhythms.forget()
+
+
+def test_a_call_does_not_settle_what_wants_a_visit_at_home(served, visited, ruled, taken):
+    ruled("category", "alone_elder", Rhythm(Span.of("P1M"), ContactMode.HOME))
+    recipient = served("陈桂香", "alone_elder")
+    visited(recipient, 60)
+    visited(recipient, 2, "answered", method="phone")
+
+    assert next_visit(recipient.id, TODAY).why == "独居老人，每月一次，要上门"
+    assert next_visit(recipient.id, TODAY).due_on == dt.date(2026, 10, 19)
+    recorded(taken(recipient), 5, form="home")
+    assert next_visit(recipient.id, TODAY).due_on == dt.date(2026, 12, 13)
+
+
+def test_whoever_is_due_within_the_grace_stands_among_todays(served, visited, ruled):
+    ruled("risk", "high", Rhythm(Span.of("P1W"), grace=3))
+    visited(served("甲", risk="high"), 9)
+    visited(served("乙", risk="high"), 11)
+
+    assert listed() == [("乙", OVERDUE, 1), ("甲", Bucket.TODAY, 0)]
+
+
+def test_a_reason_puts_the_next_visit_off(served, visited):
+    recipient = served("周小满", "left_behind_child")
+    visited(recipient, 5, next_on=before(-60), put_off="随父母外出过年")
+
+    assert next_visit(recipient.id, TODAY).due_on == before(-60)
+
+
+def test_a_later_day_without_a_reason_is_asked_for_one(served, worker):
+    recipient = served("周小满", "left_behind_child")
+    values = {**new_visit(recipient), "visited_on": TODAY, "method": "home", "result": "met"}
+
+    with pytest.raises(InvalidRecord) as refused:
+        editing.save(VISIT, {**values, "next_on": before(-60)}, recipient=recipient)
+
+    assert list(refused.value.errors) == ["put_off"]
+    editing.save(VISIT, {**values, "next_on": before(-30)}, recipient=recipient)
+    late = {**values, "next_on": before(-60), "put_off": "外出"}
+    assert editing.save(VISIT, late, recipient=recipient).put_off == "外出"
+
+
+# --- papers ---
+
+
+def test_a_case_taken_on_waits_for_its_papers(served, taken):
+    taken(served("甲"), kind="guidance", opened_on=before(31))
+
+    found = {one.what: (one.opens, one.days_late) for one in work_list(TODAY) if one.case_id}
+
+    assert found["预估表"] == ("C-2", 1)
+    assert found["服务计划"] == ("C-3", 1)
+
+
+def test_six_records_since_the_plan_ask_for_a_review(served, taken):
+    case = taken(served("甲"), kind="guidance")
+    Plan.create(case=case, aim="……", written_on=before(40))
+    for nth in range(1, 7):
+        recorded(case, 40 - 5 * nth, nth)
+
+    [review] = [todo for todo in cases.waits_for(case, TODAY) if todo.opens == "C-5"]
+
+    assert review.due_on == before(10)
+
+
+def test_a_closed_case_is_filed_within_thirty_days(served, taken):
+    recipient = served("甲", status=RecipientStatus.DECEASED)
+    closed = {"status": CaseStatus.CLOSED, "closed_on": before(31)}
+    case = taken(recipient, **closed)
+
+    [todo] = cases.waits_for(case, TODAY)
+
+    assert (todo.what, todo.opens, todo.days_late(TODAY)) == ("装订归档", "C-0", 1)
+
+
+def test_a_group_that_has_ended_waits_for_its_summary(worker):
+    group = Group.create(group_no="G", name="手工小组", times=1, worker=worker)
+    GroupSession.create(group=group, nth=1, held_on=before(9), started=dt.time(9))
+
+    [line] = work_list(TODAY)
+
+    assert (line.what, line.group_id, line.days_late) == ("小组总结", group.id, 2)
+
+
+def test_cases_that_nobody_followed_up_for_a_fortnight_are_named(served, taken):
+    silent, busy = taken(served("甲")), taken(served("乙"))
+    recorded(silent, 20, next_on=before(-9), put_off="住院")
+    recorded(busy, 3)
+
+    [line] = quiet_cases(TODAY)
+
+    assert (line.name, line.why) == ("甲", "QH-GA-2026-001，已 20 天没有跟进")
+
+
+# --- whatever happened before ---
+
+HISTORIES = st.lists(
+    st.tuples(st.integers(0, 90), st.sampled_from([*MET, "nobody", "refused", "away"])),
+    max_size=6,
+)
+
+
+@pytest.mark.slow
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(HISTORIES)
+def test_the_day_owed_is_that_of_the_last_completed_contact(served, visited, history):
+    recipient = served("甲", "alone_elder")
+    for days, result in history:
+        visited(recipient, days, result)
+
+    met = [before(days) for days, result in history if result in MET]
+    owed_on = add_months(max(met, default=recipient.opened_on), 1)
+    assert next_visit(recipient.id, TODAY).owed_on == owed_on
+    for status in (RecipientStatus.PAUSED, RecipientStatus.ENDED, RecipientStatus.DECEASED):
+        type(recipient).update(status=status).where(type(recipient).id == recipient.id).execute()
+        assert next_visit(recipient.id, TODAY) is None

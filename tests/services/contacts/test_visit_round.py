@@ -9,7 +9,7 @@ from swdesk.model.office import Place
 from swdesk.model.visits import Visit
 from swdesk.services.contacts import due, visit_round
 from swdesk.services.contacts.due_rules import DueKind
-from swdesk.services.contacts.visit_round import LETTERS, Answer, Head
+from swdesk.services.contacts.visit_round import LETTERS, Answer, Head, Whom
 
 TODAY = dt.date(2026, 9, 16)
 
@@ -38,7 +38,7 @@ def test_a_round_lists_who_is_due_village_by_village(served, village, chen):
 def test_who_is_not_due_is_listed_where_everybody_is_asked_for(served, head, chen):
     visit_round.write(head, chen.id, Answer("met"))
     assert visit_round.people(TODAY) == []
-    assert len(visit_round.people(TODAY, everybody=True)) == 1
+    assert len(visit_round.people(TODAY, whom=Whom.EVERYBODY)) == 1
 
 
 def test_a_line_becomes_a_visit_with_both_workers(head, chen, worker):
@@ -93,7 +93,7 @@ def test_after_three_failures_somebody_is_out_of_touch(worker, chen):
 
 def test_what_is_on_file_of_the_day_is_known(head, chen):
     visit = visit_round.write(head, chen.id, Answer("met", 25, "好"))
-    people = visit_round.people(TODAY, everybody=True)
+    people = visit_round.people(TODAY, whom=Whom.EVERYBODY)
     assert visit_round.written_on(TODAY, people) == {chen.id: visit}
     assert visit_round.answer_of(visit) == Answer("met", 25, "好")
 

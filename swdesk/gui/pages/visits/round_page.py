@@ -25,9 +25,10 @@ from swdesk.model import dates
 from swdesk.model.base import author
 from swdesk.model.codes import vocabulary
 from swdesk.model.people import Person, Recipient
+from swdesk.model.text import in_a_row
 from swdesk.model.visits import Visit
 from swdesk.services.contacts import visit_round
-from swdesk.services.contacts.visit_round import LETTERS, Head
+from swdesk.services.contacts.visit_round import LETTERS, Head, Whom
 
 V = Visit
 _HEAD = ((V.visited_on, 120), (V.method, 110), (V.worker, 110), (V.companions, 130))
@@ -45,7 +46,7 @@ class RoundPage(Page):
         self.editors: dict[str, Editor] = {field.name: make_editor(field) for field, _ in _HEAD}
         self.place = FilterChip(self.tr("村（社区）"), linked(Person.place), self.tr("全部村社"))
         self.worker = FilterChip(self.tr("负责社工"), linked(Recipient.worker), self.tr("全部社工"))
-        self.whom = FilterChip(self.tr("名单"), self._whom, self.tr("本周到期"))
+        self.whom = FilterChip(self.tr("名单"), self._whom, tr(Whom.WEEK.label))
         self.lines = RoundLines()
         self._note = MessageLine()
         self._note.show_message("")
@@ -77,7 +78,7 @@ class RoundPage(Page):
             self._today(),
             chosen(self.place),
             chosen(self.worker),
-            everybody=bool(chosen(self.whom)),
+            chosen(self.whom) or Whom.WEEK,
         )
         self.lines.set_people(found[:MOST])
         self._show_day()
@@ -121,7 +122,9 @@ class RoundPage(Page):
         chips = (self.whom, self.place, self.worker)
         scope = "　".join(chip.accessibleName() for chip in chips)
         work = [line.due for line in self.lines.lines]
-        self.opens.emit(PreviewPage(visit_plan_document(PrintOptions.of_office(), work, scope)))
+        coverage = visit_round.month_words(self._today())
+        document = visit_plan_document(PrintOptions.of_office(), work, scope, coverage)
+        self.opens.emit(PreviewPage(document))
 
     def can_leave(self) -> bool:
         """Save what is typed; stay only where it was refused."""
@@ -159,10 +162,11 @@ class RoundPage(Page):
 
     def _show_count(self) -> None:
         answers = [line.answer() for line in self.lines.lines]
-        self._count.setText(tr(visit_round.summary(answers)))
+        words = (visit_round.summary(answers), visit_round.month_words(self._today()))
+        self._count.setText(in_a_row(*(tr(one) for one in words)))
 
     def _whom(self) -> list[tuple[object, str]]:
-        return [(True, self.tr("全部在册"))]
+        return [(one, tr(one.label)) for one in Whom if one is not Whom.WEEK]
 
     def _connect(self) -> None:
         self.lines.left.connect(self.write)

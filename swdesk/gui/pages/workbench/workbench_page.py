@@ -56,6 +56,8 @@ class WorkbenchPage(Page):
         self._answers = Answers(session, papers, today)
         self._today = today
         self._work: list[Due] = []
+        self._unseen: list[Due] = []
+        self._coverage = ""
         self._groups = WorkGroups()
         self._model = GroupedModel(columns(), parent=self)
         self._empty = EmptyState("clipboard-check", "")
@@ -123,7 +125,8 @@ class WorkbenchPage(Page):
         whose = self.tr("只看我的") if self._own() is not None else self.tr("全站")
         until = in_prose(due.end_of_week(self._today()))
         scope = self.tr("{whose}，到 {day} 为止").format(whose=whose, day=until)
-        document = visit_plan_document(PrintOptions.of_office(), self._listed(), scope)
+        work = (*self._listed(), *self._unseen)
+        document = visit_plan_document(PrintOptions.of_office(), work, scope, self._coverage)
         self.opens.emit(PreviewPage(document))
 
     def refresh(self, _changed: frozenset[str]) -> None:
@@ -172,9 +175,11 @@ class WorkbenchPage(Page):
 
     def _show_work(self) -> None:
         work, today, own = self._listed(), self._today(), self._own()
-        unseen, coverage = due.unseen(today, own)
-        also = (*unseen, *due.quiet_cases(today, own))
-        self._model.set_groups(self._groups.groups((*work, *also), today, tr(coverage.words)))
+        self._unseen, coverage = due.unseen(today, own)
+        self._coverage = coverage.words
+        also = (*self._unseen, *due.quiet_cases(today, own))
+        groups = self._groups.groups((*work, *also), today, tr(self._coverage))
+        self._model.set_groups(groups)
         self.plan.setVisible(bool(work))
         if not work:
             self._say_nothing_due(own)
