@@ -15,6 +15,7 @@ from swdesk.model.projects import Project
 class ProjectType(Record):
     """One type of recipient that a project tells apart."""
 
+    project_id: int
     project = Ref(Project, N_("项目"), required=True, backref="+", index=True)
     name = Line(N_("类型"), required=True, mask=Mask.INTERNAL)
     note = Line(N_("怎样算这一类"), mask=Mask.INTERNAL)

@@ -19,6 +19,7 @@ from swdesk.model.consultations import Consultation
 from swdesk.model.events import Event, Expected, Interval, SignIn
 from swdesk.model.fields import Ref
 from swdesk.model.genogram import EcomapSystem, RelationLine, Relative
+from swdesk.model.greetings import Greeted
 from swdesk.model.groups import Absence, Group, GroupMember, GroupSession
 from swdesk.model.households import Household
 from swdesk.model.needs import ChildRegistration, NeedsAssessment
@@ -27,6 +28,7 @@ from swdesk.model.same_people import Joined, KnownApart
 from swdesk.model.sentences import StationSentence
 from swdesk.model.tables import TABLES
 from swdesk.model.text import in_a_row
+from swdesk.model.typologies import TypedRecipient
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer
 from swdesk.services import access, changes
@@ -39,7 +41,7 @@ from swdesk.station.store import saving
 # What goes with the record it belongs to; everything else has to go first.
 _OWNED: frozenset[type[Record]] = frozenset(
     {CaseShare, CaseTurn, Expected, Interval, Absence, Relative, RelationLine, EcomapSystem}
-    | {Joined, KnownApart}
+    | {Joined, KnownApart, Greeted, TypedRecipient}
     | {rows.model for spec in FORMS for rows in spec.sub_tables()}
 )
 _CALLED: dict[type[Record], str] = {

@@ -11,6 +11,7 @@ from swdesk.gui.page import Action
 from swdesk.gui.pages.form_page import FormPage
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.registers.targets_page import TargetsPage
+from swdesk.gui.pages.registers.types_page import TypesPage
 from swdesk.gui.session import Session
 from swdesk.model.projects import Project
 from swdesk.services.lists.registers import Register
@@ -66,10 +67,19 @@ class ProjectPage(LinePage):
         if self.panel.record is None:
             return super().actions_shown()
         ahead = Action(self.tr("指标进度"), "target", slot=self.show_targets)
-        return (*super().actions_shown(), ahead)
+        types = Action(self.tr("自定类型"), "users-round", slot=self.show_types)
+        return (*super().actions_shown(), types, ahead)
 
     def show_targets(self) -> None:
         """Hold what is done against what was promised; what is not saved is saved first."""
+        if project := self._saved():
+            self.opens.emit(TargetsPage(self._session, project))
+
+    def show_types(self) -> None:
+        """Show the types into which the project sorts people."""
+        if project := self._saved():
+            self.opens.emit(TypesPage(self._session, project))
+
+    def _saved(self) -> Project | None:
         record = self.panel.save() if self.panel.is_dirty() else self.panel.record
-        if isinstance(record, Project):
-            self.opens.emit(TargetsPage(self._session, record))
+        return record if isinstance(record, Project) else None
