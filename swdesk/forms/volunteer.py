@@ -46,6 +46,7 @@ VOLUNTEER = FormSpec(
             N_("志愿服务"),
             (
                 Row((V.team, V.status, V.brought_hours), THREE),
+                Row((V.left_on, V.left_because), screen_only=True),
                 Row((Cell(V.skills, options=True),), ONE),
                 Row((V.skill_other,), screen_only=True),
                 Row((V.wishes,), ONE),

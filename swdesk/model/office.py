@@ -42,6 +42,15 @@ class Office(Record):
     has_binding_line = YesNo(N_("竖排表格印装订线"), required=True, default=True)
     is_masked = YesNo(N_("打印和导出默认遮盖证件、电话和住址"), required=True, default=True)
     hours_rule = Choice(HoursRule, N_("志愿服务时数的取整"), required=True, default=HoursRule.TENTH)
+    register_times = Number(
+        N_("准志愿者服务几次转为注册"), required=True, default=5, least=0, most=99, unit=N_("次")
+    )
+    register_hours = Number(
+        N_("并且服务满几小时"), required=True, default=10, least=0, most=999, unit=N_("小时")
+    )
+    dormant_months = Number(
+        N_("几个月没有服务算休眠"), required=True, default=12, least=1, most=120, unit=N_("个月")
+    )
     lock_minutes = Number(N_("无人使用几分钟后锁定"), required=True, default=5, least=1, most=60)
     bin_days = Number(
         N_("请求删除后几天销毁"), required=True, default=30, least=0, most=365, unit=N_("天")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from typing import Any
+
 from swdesk.labels import N_
 from swdesk.model import dates
-from swdesk.model.base import Record
+from swdesk.model.base import Problem, Record
 from swdesk.model.fields import (
     Choice,
     Code,
@@ -55,6 +58,8 @@ class Volunteer(Record):
     team = Ref(VolunteerTeam, N_("服务队"), backref="volunteers", aliases=("队伍", "所属队伍"))
     status = Choice(VolunteerStatus, N_("状态"), required=True, default=VolunteerStatus.REGISTERED)
     joined_on = Day(N_("加入日期"), future=False, default=dates.today)
+    left_on = Day(N_("退出日期"), future=False)
+    left_because = Line(N_("退出原因"))
     skills = Codes("volunteer_skill", N_("特长"), other="skill_other", aliases=("专业技能",))
     skill_other = Line(N_("其他特长"))
     wishes = Line(N_("服务意愿"))
@@ -67,6 +72,17 @@ class Volunteer(Record):
     pledged_on = Day(N_("保密承诺书签署日期"), future=False)
     pledge_version = Line(N_("承诺书版本"))
     remarks = Memo(N_("备注"))
+
+    @classmethod
+    def problems(cls, values: Mapping[str, Any]) -> Iterator[Problem]:
+        has_left, left_on = values.get("status") is VolunteerStatus.LEFT, values.get("left_on")
+        if has_left and not left_on:
+            yield Problem("left_on", N_("退出请填退出日期。"))
+        if left_on and not has_left:
+            yield Problem("status", N_("填了退出日期，请把状态改为退出。"))
+        joined_on = values.get("joined_on")
+        if left_on and joined_on and left_on < joined_on:
+            yield Problem("left_on", N_("退出日期早于加入日期，请核对。"))
 
     def __str__(self) -> str:
         return str(self.person)

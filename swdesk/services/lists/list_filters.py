@@ -10,11 +10,11 @@ from swdesk.model.cases import CaseStatus
 from swdesk.model.events import EventStatus, SignInRole
 from swdesk.model.fields import Labelled
 from swdesk.model.people import RecipientStatus
-from swdesk.model.volunteers import VolunteerStatus
 from swdesk.services import access
 from swdesk.services.lists.list_source import Where
 from swdesk.services.lists.places import PlaceNames
 from swdesk.services.people.restricted import category_where
+from swdesk.services.volunteering.standing import SERVING, Standing, ids_of
 
 _IN_CATEGORY = """r.id IN (SELECT k.recipient_id FROM recipient_category k
  WHERE k.category = ? AND k.deleted_at IS NULL
@@ -143,19 +143,21 @@ class EventFilter:
 
 @dataclass(frozen=True)
 class VolunteerFilter:
-    """Volunteers of a team, with a skill, at a place."""
+    """Volunteers of a team, with a skill, at a place; *standing* None shows those who left too.
 
-    status: tuple[VolunteerStatus, ...] | None = (
-        VolunteerStatus.CANDIDATE,
-        VolunteerStatus.REGISTERED,
-    )
+    How somebody stands is worked out: see services.volunteering.standing.
+    """
+
+    standing: tuple[Standing, ...] | None = SERVING
     team: int | None = None
     skill: str | None = None
     place: int | None = None
     people: Sequence[int] | None = None
 
     def where(self) -> Where:
-        found = Where("v.deleted_at IS NULL").among("v.status", _codes(self.status))
+        found = Where("v.deleted_at IS NULL")
+        if self.standing is not None:
+            found.among("v.id", ids_of(self.standing))
         found.equal("v.team_id", self.team).among("p.place_id", _below(self.place))
         if self.skill is not None:
             found.add("EXISTS (SELECT 1 FROM json_each(v.skills) WHERE value = ?)", self.skill)

@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 
 from swdesk.labels import N_
 from swdesk.model.base import database
-from swdesk.model.volunteers import VolunteerStatus
 from swdesk.services.lists.list_filters import VolunteerFilter
 from swdesk.services.lists.list_source import Heading, ListSource
 from swdesk.services.lists.listing import volunteers
 from swdesk.services.volunteering import hours
+from swdesk.services.volunteering.standing import Standing, standings
 
 COLUMNS = (
     "volunteer_no", "name", "sex", "age", "place", "team", "tags", "standing", "hours", "joined_on",
@@ -33,7 +33,7 @@ _BROUGHT = """SELECT id, COALESCE(brought_hours, 0) / 100.0 FROM volunteer
 def with_hours(chosen: VolunteerFilter) -> ListSource:
     """Return the list of volunteers in COLUMNS; hours are those brought and those served."""
     extra = (
-        Heading("standing", N_("状态"), "v.status", _status),
+        Heading("standing", N_("状态"), batch=_standings, ranked=_by_standing),
         Heading(
             "hours", N_("时数"), batch=hours_of, read=lambda given: given or 0.0, ranked=_ranked
         ),
@@ -60,5 +60,13 @@ def _counted(sql: str) -> str:
     return sql.format(credited=hours.credited_sql("c.minutes", hours.rule()))
 
 
-def _status(code: str) -> VolunteerStatus:
-    return next(one for one in VolunteerStatus if one.value == code)
+def _standings(ids: Sequence[int]) -> Mapping[int, Standing]:
+    found = standings()
+    return {one: found[one].standing for one in ids if one in found}
+
+
+def _by_standing() -> list[int]:
+    """Return all volunteers in the order in which somebody comes to be one, sleeps and leaves."""
+    order = list(Standing)
+    found = standings()
+    return sorted(found, key=lambda one: (order.index(found[one].standing), one))

@@ -18,9 +18,11 @@ from swdesk.services.access import Area, Level, require
 from swdesk.services.lists import volunteer_list
 from swdesk.services.lists.places import PlaceNames
 from swdesk.services.values import stored
+from swdesk.services.volunteering.standing import Stand, Standing, standings
 
 _S = VolunteerStatus
-_SAID = {_S.CANDIDATE: _S.CANDIDATE.label, _S.DORMANT: _S.DORMANT.label}
+#: What a roster says beside a name; that somebody serves needs no word.
+_SAID = (Standing.CANDIDATE, Standing.DORMANT)
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,14 @@ def members(team: VolunteerTeam) -> list[Member]:
     given = volunteer_list.hours_of([one.id for one in rows])
     leader = stored(team, VolunteerTeam.leader)
     rows.sort(key=lambda one: (one.person_id != leader, one.volunteer_no))
-    return [_member(one, places, given, [known.short(c) for c in one.skills or ()]) for one in rows]
+    stands = standings()
+    return [
+        _member(
+            one, places, (given.get(one.id, 0.0), stands[one.id]),
+            [known.short(code) for code in one.skills or ()],
+        )
+        for one in rows
+    ]  # fmt: skip
 
 
 def save(values: Mapping[str, Any], team: VolunteerTeam | None = None) -> VolunteerTeam:
@@ -102,9 +111,10 @@ def _line(team: VolunteerTeam) -> TeamLine:
 
 
 def _member(
-    one: Volunteer, places: PlaceNames, given: Mapping[int, float], skills: list[str]
+    one: Volunteer, places: PlaceNames, worked_out: tuple[float, Stand], skills: list[str]
 ) -> Member:
     person: Person = one.person
+    hours, stand = worked_out
     return Member(
         volunteer_id=one.id,
         person_id=person.id,
@@ -116,6 +126,6 @@ def _member(
         place=places.name(stored(person, Person.place)),
         skills="、".join(skills),
         joined_on=one.joined_on,
-        status=_SAID.get(one.status, ""),
-        hours=given.get(one.id, 0.0),
+        status=stand.standing.label if stand.standing in _SAID else "",
+        hours=hours,
     )

@@ -10,6 +10,7 @@ from swdesk.gui.pages.volunteers.volunteers_page import VolunteersPage
 from swdesk.model.events import Event, Interval, SignIn, SignInRole
 from swdesk.model.people import Person, Sex
 from swdesk.model.volunteers import Volunteer, VolunteerStatus, VolunteerTeam
+from swdesk.services.volunteering.standing import Standing
 
 TODAY = dt.date(2026, 11, 20)
 
@@ -113,7 +114,7 @@ def test_those_who_left_are_shown_only_when_asked_for(enlist, window, session):
     page = refreshed(window, session)
     assert names(page) == ["周志强"]
 
-    page.status.choose(VolunteerStatus.LEFT)
+    page.status.choose((Standing.LEFT,))
     assert names(page) == ["李福生"]
 
 
@@ -198,7 +199,7 @@ def test_hours_brought_and_served_stand_apart(enlist, serve, opened):
 
     page = opened(volunteer)
 
-    assert page.hours.words() == "12.5　期初 10 小时　签到 2.5 小时，1 次"
+    assert page.hours.words().startswith("12.5　期初 10 小时　签到 2.5 小时，1 次　活跃")
     assert shown(page.hours.table) == [["10-18", "重阳敬老义诊", "2.5"]]
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from swdesk.gui.days import in_list
+from swdesk.gui.i18n import tr
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.table.lines import Lines
 from swdesk.gui.table.model import RecordModel
@@ -19,7 +20,7 @@ from swdesk.gui.widgets.label import label, rule
 from swdesk.gui.widgets.message import MessageLine
 from swdesk.gui.widgets.section_header import SectionHeader
 from swdesk.model.volunteers import Volunteer
-from swdesk.services.volunteering import hours_ledger, volunteers
+from swdesk.services.volunteering import hours_ledger, standing, volunteers
 from swdesk.services.volunteering.volunteers import Service
 
 
@@ -37,6 +38,8 @@ class HoursSide(QFrame):
         self._total = label("0", "big")
         self._brought = label("", "label")
         self._served = label("", "label")
+        self._standing = label("", "label")
+        self._standing.setWordWrap(True)
         self._open_end = MessageLine(tone="warn")
         columns = (
             Column("held_on", self.tr("日期"), 92, sortable=False),
@@ -57,6 +60,10 @@ class HoursSide(QFrame):
     def show_volunteer(self, volunteer: Volunteer) -> None:
         """Show the hours of a volunteer."""
         given = volunteers.hours(volunteer)
+        stand = standing.standing(volunteer.id, self._today())
+        words = self.tr("{standing}：{reason}")
+        shown = words.format(standing=tr(stand.standing.label), reason=tr(stand.reason))
+        self._standing.setText(shown)
         self._total.setText(f"{given.brought + given.served:g}")
         self._brought.setText(self.tr("期初 {hours} 小时").format(hours=f"{given.brought:g}"))
         words = self.tr("签到 {hours} 小时，{n} 次")
@@ -79,7 +86,7 @@ class HoursSide(QFrame):
 
     def words(self) -> str:
         """Return what is said of the hours."""
-        shown = (self._total, self._brought, self._served)
+        shown = (self._total, self._brought, self._served, self._standing)
         return "　".join((*(one.text() for one in shown), self._open_end.text())).strip()
 
     def _lay_out(self) -> None:
@@ -99,6 +106,7 @@ class HoursSide(QFrame):
         head.setSpacing(4)
         head.addWidget(SectionHeader(self.tr("服务时数")))
         head.addLayout(sums)
+        head.addWidget(self._standing)
         head.addWidget(self._open_end)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 0, 0, 0)

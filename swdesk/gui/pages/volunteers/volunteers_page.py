@@ -21,16 +21,15 @@ from swdesk.gui.widgets.filter_chip import FilterChip
 from swdesk.gui.widgets.tags import State
 from swdesk.model.codes import vocabulary
 from swdesk.model.people import Person
-from swdesk.model.volunteers import Volunteer, VolunteerStatus
+from swdesk.model.volunteers import Volunteer
 from swdesk.services.lists.list_filters import VolunteerFilter
 from swdesk.services.lists.list_source import ListSource
 from swdesk.services.lists.volunteer_list import with_hours
 from swdesk.services.people import cards
 from swdesk.services.people.find import Hit
+from swdesk.services.volunteering.standing import SERVING, Standing
 
-#: What the first chip stands for while nothing else is chosen in it.
-_ACTIVE = "active"
-_TONES = {VolunteerStatus.CANDIDATE: "warn", VolunteerStatus.REGISTERED: "ok"}
+_TONES = {Standing.CANDIDATE: "warn", Standing.REGISTERED: "ok", Standing.ACTIVE: "ok"}
 
 
 class VolunteersPage(RecordsPage):
@@ -96,20 +95,15 @@ class VolunteersPage(RecordsPage):
 
     def filters(self) -> tuple[FilterChip, ...]:
         self.status = FilterChip(self.tr("状态"), self._statuses, self.tr("全部状态"))
-        self.status.set_value(_ACTIVE)
+        self.status.set_value(SERVING)
         self.team = FilterChip(self.tr("服务队"), linked(Volunteer.team), self.tr("全部服务队"))
         self.skill = FilterChip(self.tr("特长"), self._skills, self.tr("全部特长"))
         self.place = FilterChip(self.tr("村（社区）"), linked(Person.place), self.tr("全部村社"))
         return (self.status, self.team, self.skill, self.place)
 
     def passing(self) -> VolunteerFilter:
-        status = chosen(self.status)
-        every = {
-            None: None,
-            _ACTIVE: (VolunteerStatus.CANDIDATE, VolunteerStatus.REGISTERED),
-        }
         return VolunteerFilter(
-            status=every.get(status, (status,)),
+            standing=chosen(self.status),
             team=chosen(self.team),
             skill=chosen(self.skill),
             place=chosen(self.place),
@@ -145,7 +139,7 @@ class VolunteersPage(RecordsPage):
         )
 
     def cells(self, *values: Any) -> tuple[Any, ...]:
-        number, name, sex, age, place, team, skills, status, hours, joined_on = values
+        number, name, sex, age, place, team, skills, standing, hours, joined_on = values
         return (
             number,
             name,
@@ -153,7 +147,7 @@ class VolunteersPage(RecordsPage):
             place,
             team,
             as_tags(skills),
-            State(tr(status.label), _TONES.get(status, "neutral")),
+            State(tr(standing.label), _TONES.get(standing, "neutral")),
             f"{hours:g}" if hours else "",
             in_list(joined_on, self._today()),
         )
@@ -180,8 +174,8 @@ class VolunteersPage(RecordsPage):
         self.opens.emit(page)
 
     def _statuses(self) -> list[tuple[object, str]]:
-        each = [(status, tr(status.label)) for status in VolunteerStatus]
-        return [(_ACTIVE, self.tr("准志愿者和注册")), *each]
+        each = [((one,), tr(one.label)) for one in Standing]
+        return [(SERVING, self.tr("没有退出的")), *each]
 
     def _skills(self) -> list[tuple[object, str]]:
         return [(one.code, tr(one.label)) for one in vocabulary("volunteer_skill").offered()]
