@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from swdesk.errors import UserError
 from swdesk.labels import N_
 from swdesk.model.codes import vocabulary
 from swdesk.model.fields import Mask
@@ -31,6 +32,8 @@ CERTIFICATE = "V-4"
 REGISTER = "V-4R"
 TITLE = N_("志愿服务记录证明")
 REGISTER_TITLE = N_("志愿服务记录证明登记台账")
+NOTICE = "V-4N"
+NOTICE_TITLE = N_("志愿服务记录证明公示")
 _PAPER = replace(PORTRAIT, left_mm=22.5, right_mm=22.5, top_mm=33, bound=False, foot_mm=17)
 _OUTER, _INNER = Stroke(1.6), Stroke(0.5)
 _OUTER_MM, _INNER_MM = 11.0, 12.6
@@ -308,4 +311,61 @@ def _register_line(nth: int, one: HoursCertificate, options: PrintOptions) -> tu
         void or certificates.posted_until(one).isoformat(),
         str(one.handler or ""),
         "",
+    )
+
+
+# --- the notice on the board ---
+
+_NOTICE_COLUMNS = (
+    Column(N_("序号"), 12),
+    Column(N_("志愿者"), 26),
+    Column(N_("志愿者编号"), 34),
+    Column(N_("证明编号"), 40),
+    Column(N_("证明期间"), 50),
+    Column(N_("次数"), 16, "right"),
+    Column(N_("时数"), 18, "right"),
+    Column(N_("出具日期"), 28),
+    Column(N_("公示至"), 28),
+)
+
+
+def notice_document(options: PrintOptions) -> Document:
+    """Return the list for the board: the certificates that are made known now."""
+    found = certificates.posted()
+    if not found:
+        raise UserError(N_("现在没有在公示期内的证明，不用张贴。"))
+    phones = "、".join(found[0].phones or ())
+    sheet = ListSheet(
+        Furniture(
+            options.station,
+            NOTICE_TITLE,
+            NOTICE,
+            (Pair(N_("公示截至："), max(map(certificates.posted_until, found)).isoformat()),),
+            paper=LANDSCAPE,
+            confidential=False,
+        ),
+        _NOTICE_COLUMNS,
+        (_notice_line(nth, one, options) for nth, one in enumerate(found, 1)),
+        total=lambda: N_("{n}份").format(n=len(found)),
+        row_mm=9,
+        trailers=(Trailer(226, N_("（盖章）")),),
+        note=N_("说明：每份证明公示 {days} 天。对时数有疑问的，请向社工站反映：{phones}。").format(
+            days=certificates.POSTED_DAYS, phones=phones or N_("到站当面说明")
+        ),
+    )
+    return bound(NOTICE_TITLE, [sheet], options, len(found))
+
+
+def _notice_line(nth: int, one: HoursCertificate, options: PrintOptions) -> tuple[str, ...]:
+    veil = disclosing.veil(options.showing, [one.volunteer])
+    return (
+        str(nth),
+        veil.said(str(one.volunteer), Mask.NAME),
+        one.volunteer.volunteer_no,
+        one.certificate_no,
+        f"{one.first_on.isoformat()}—{one.last_on.isoformat()}",
+        str(one.times),
+        hours.in_hours(one.minutes),
+        one.issued_on.isoformat(),
+        certificates.posted_until(one).isoformat(),
     )

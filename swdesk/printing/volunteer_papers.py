@@ -19,8 +19,10 @@ from swdesk.printing.document import Document, PrintOptions
 from swdesk.printing.pair_card import PAIR_CARD, pair_card_document, pairs_of
 from swdesk.printing.service_certificate import (
     CERTIFICATE,
+    NOTICE,
     REGISTER,
     certificate_document,
+    notice_document,
     register_document,
 )
 from swdesk.printing.teams import TEAM, team_document
@@ -68,6 +70,7 @@ PAPERS: Mapping[str, Callable[[Sequence[str], PrintOptions], Document]] = {
     HOURS: lambda keys, options: hours_document(_volunteers(keys), options),
     CERTIFICATE: lambda keys, options: certificate_document(_proofs(keys), options),
     REGISTER: lambda _keys, options: register_document(options),
+    NOTICE: lambda _keys, options: notice_document(options),
     TEAM: lambda keys, options: team_document(_teams(keys), options),
     PAIR_CARD: lambda keys, options: pair_card_document(pairs_of(keys), options),
     CARD: lambda keys, options: card_document(_people(keys), options),

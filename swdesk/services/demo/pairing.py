@@ -52,14 +52,14 @@ def _pair(
 
 
 def _visit(pair: Pair) -> None:
-    """Let every other visit at home since then be made together, the last ones alone."""
+    """Let every other visit at home since then be theirs, and half of these the helper's alone."""
     met = Visit.select().where(
         Visit.recipient == pair.recipient_id,
         Visit.visited_on > pair.since,
         Visit.visited_on <= (pair.until or dt.date.max),
         Visit.method == "home",
     )
-    for nth, visit in enumerate(met.order_by(Visit.visited_on)):
+    for nth, visit in enumerate(met.order_by(Visit.visited_on.desc())):
         if nth % 2 == 0:
             Visit.update(pair=pair.id, companions=pair.helper_name, by_helper=nth % 4 == 0).where(
                 Visit.id == visit.id

@@ -114,6 +114,16 @@ def register() -> list[HoursCertificate]:
     return list(reversed(list(found)))
 
 
+def posted() -> list[HoursCertificate]:
+    """Return the certificates that stand on the board today, the earliest first."""
+    today = dates.today()
+    return [
+        one
+        for one in reversed(register())
+        if one.withdrawn_on is None and posted_until(one) >= today
+    ]
+
+
 def posted_until(certificate: HoursCertificate) -> dt.date:
     """Return the last day on which the certificate stands on the board."""
     issued_on: dt.date = certificate.issued_on

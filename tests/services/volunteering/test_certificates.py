@@ -88,3 +88,15 @@ def test_it_is_posted_for_seven_days(volunteer):
     made = certificates.issue(volunteer, FIRST, LAST, {})
 
     assert certificates.posted_until(made) == dt.date(2026, 11, 29)
+
+
+def test_what_is_posted_stands_on_the_board_for_its_days_and_not_when_it_is_void(
+    volunteer, monkeypatch
+):
+    made = certificates.issue(volunteer, FIRST, LAST, {})
+    void = certificates.issue(volunteer, FIRST, LAST, {})
+    certificates.withdraw(void, "时数有误")
+    assert certificates.posted() == [made]
+
+    monkeypatch.setattr("swdesk.model.dates.today", lambda: dt.date(2026, 11, 30))
+    assert certificates.posted() == []

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from swdesk.errors import UserError
+from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action
 from swdesk.gui.pages.privacy.register_page import RegisterPage
 from swdesk.gui.pages.volunteers.questions import WithdrawPanel
-from swdesk.gui.pages.volunteers.sheets import show_certificates, show_register
+from swdesk.gui.pages.volunteers.sheets import show_certificates, show_notice, show_register
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.tags import State
 from swdesk.model import dates
@@ -28,7 +30,8 @@ class CertificatesPage(RegisterPage):
     def actions_shown(self) -> tuple[Action, ...]:
         void = Action(self.tr("作废"), "circle-x", slot=self.ask_withdraw)
         paper = Action(self.tr("打印台账"), "printer", "Ctrl+P", self.print_register)
-        return (void, paper)
+        notice = Action(self.tr("打印公示"), "printer", slot=self.print_notice)
+        return (void, notice, paper)
 
     def columns(self) -> Sequence[Column]:
         return (
@@ -69,6 +72,13 @@ class CertificatesPage(RegisterPage):
     def print_register(self) -> None:
         """Show the whole register as it prints."""
         show_register(self)
+
+    def print_notice(self) -> None:
+        """Show the list that is put up on the board."""
+        try:
+            show_notice(self)
+        except UserError as refused:
+            self.noticed.emit(tr(refused.message), "info")
 
     def ask_withdraw(self) -> None:
         """Ask why the marked certificate is void."""

@@ -43,6 +43,14 @@ def show_register(page: Page) -> None:
     _show(page, register_document)
 
 
+def show_notice(page: Page) -> None:
+    """Show the certificates that are made known on the board; raises UserError for none."""
+    from swdesk.printing.service_certificate import notice_document
+
+    # Who it is about has to be known, or nobody could object.
+    _show(page, notice_document, Showing.REAL)
+
+
 def show_teams(page: Page, teams: Sequence[VolunteerTeam]) -> None:
     """Show the rosters of teams (V-7)."""
     from swdesk.printing.teams import team_document
