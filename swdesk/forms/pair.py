@@ -69,7 +69,7 @@ PAIR = FormSpec(
                 Row((CATEGORY_NAMES,), ONE, paper_only=True),
                 Row((Cell(P.scope, options=True), CLIENT_PHONES), TWO),
                 Row((ADDRESS,), ONE, paper_only=True),
-                Row((Cell(P.needs, N_("帮扶需求"), lines=3),), ONE),
+                Row((Cell(P.needs, N_("帮扶需求"), lines=2),), ONE),
             ),
         ),
         Section(
@@ -86,7 +86,7 @@ PAIR = FormSpec(
             (
                 Row((Cell(P.kind, options=True, span=4),), ONE),
                 Row((Cell(P.rhythm, options=True), P.worker), (17, 79, 17, 45)),
-                Row((Cell(P.measures, N_("帮扶措施"), lines=4),), ONE),
+                Row((Cell(P.measures, N_("帮扶措施"), lines=3),), ONE),
             ),
         ),
         Section(
@@ -101,11 +101,11 @@ PAIR = FormSpec(
             N_("走访记录"),
             V.pair,
             (
-                Column(V.visited_on, 24),
+                Column(V.visited_on, 33),
                 Column(V.method, 18, N_("形式")),
                 Column(V.result, 26, N_("结果")),
                 Column(WHO, 30),
-                Column(TOLD, 60),
+                Column(TOLD, 51),
             ),
             blank=5,
             paper_only=True,

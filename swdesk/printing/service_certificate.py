@@ -10,6 +10,7 @@ from swdesk.errors import UserError
 from swdesk.labels import N_
 from swdesk.model.codes import vocabulary
 from swdesk.model.fields import Mask
+from swdesk.model.office import Office
 from swdesk.model.text import chinese_day, mask_number
 from swdesk.model.volunteers import HoursCertificate
 from swdesk.printing.cells import Label, Value
@@ -318,14 +319,14 @@ def _register_line(nth: int, one: HoursCertificate, options: PrintOptions) -> tu
 
 _NOTICE_COLUMNS = (
     Column(N_("序号"), 12),
-    Column(N_("志愿者"), 26),
-    Column(N_("志愿者编号"), 34),
-    Column(N_("证明编号"), 40),
-    Column(N_("证明期间"), 50),
+    Column(N_("志愿者"), 30),
+    Column(N_("志愿者编号"), 36),
+    Column(N_("证明编号"), 42),
+    Column(N_("证明期间"), 56),
     Column(N_("次数"), 16, "right"),
     Column(N_("时数"), 18, "right"),
     Column(N_("出具日期"), 28),
-    Column(N_("公示至"), 28),
+    Column(N_("公示至"), 29),
 )
 
 
@@ -334,7 +335,8 @@ def notice_document(options: PrintOptions) -> Document:
     found = certificates.posted()
     if not found:
         raise UserError(N_("现在没有在公示期内的证明，不用张贴。"))
-    phones = "、".join(found[0].phones or ())
+    office = Office.live().first()
+    phones = "、".join(office.phones or ()) if office else ""
     sheet = ListSheet(
         Furniture(
             options.station,
