@@ -14,8 +14,13 @@ class Series(Labelled):
 
     CASE = "case", N_("个案")
     VISIT = "visit", N_("探访")
+    CONSULTATION = "consultation", N_("咨询")
     EVENT = "event", N_("活动与签到")
+    GROUP = "group", N_("小组与签到")
+    GOODS = "goods", N_("物资签收")
     RECIPIENT = "recipient", N_("服务对象档案")
+    VOLUNTEER = "volunteer", N_("志愿者档案")
+    PERSON = "person", N_("其他人员")
 
 
 class DestructionReason(Labelled):

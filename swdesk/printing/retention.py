@@ -9,7 +9,7 @@ from swdesk.labels import N_
 from swdesk.printing.document import Document, PrintOptions, bound
 from swdesk.printing.furniture import Furniture, Pair, Trailer
 from swdesk.printing.lists import Column, ListSheet
-from swdesk.services.privacy.retention import Expired
+from swdesk.services.privacy.expiring import Expired
 
 TITLE = N_("档案到期鉴定清单")
 _COLUMNS = (

@@ -17,6 +17,7 @@ from swdesk.model.fields import Line, Memo, Number, Ref
 from swdesk.model.groups import GroupMember
 from swdesk.model.households import Household, HouseholdMember
 from swdesk.model.people import FamilyMember, Person, PersonContact
+from swdesk.model.sheet_scans import SheetScan
 from swdesk.model.tables import TABLES
 
 #: The ids of records by their tables.
@@ -31,8 +32,8 @@ _SAY_WHO = (
     GoodsReceipt.person,
     Registration.person,
 )
-# Not required, as each attendance has but one of them.
-_SAY_WHERE = (SignIn.event, SignIn.session, SignIn.member)
+# Not required, as each attendance and each scan of a sheet has but one of them.
+_SAY_WHERE = (SignIn.event, SignIn.session, SignIn.member, SheetScan.event, SheetScan.group)
 
 
 def belonging_to(*roots: Record) -> Held:

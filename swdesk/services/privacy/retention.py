@@ -3,59 +3,33 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from swdesk.errors import UserError
 from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.audit import Action, AuditEntry
 from swdesk.model.base import Record, author, database
-from swdesk.model.cases import Case
-from swdesk.model.dates import PartialDate, add_months
 from swdesk.model.destruction import (
     Destruction,
     DestructionReason,
     RetentionYears,
     Series,
 )
-from swdesk.model.events import Event
 from swdesk.model.people import Person, Recipient
 from swdesk.model.team import Worker
-from swdesk.model.visits import Visit
+from swdesk.model.volunteers import Volunteer
 from swdesk.services import access
 from swdesk.services.access import Area, Level
 from swdesk.services.changes import Changed, report
-from swdesk.services.contacts.consent_due import birthday
 from swdesk.services.privacy.belongings import Held, belonging_to
 from swdesk.services.privacy.destroying import Order, destroy
+from swdesk.services.privacy.expiring import FILES, MODELS, USUAL, Expired
 from swdesk.services.trail.auditing import tell
 from swdesk.station import audit
 from swdesk.station.audit import Subject
 from swdesk.station.backups.thinning import STEADY_DAYS, is_steady
 from swdesk.station.store import Station, saving
-
-#: The years of one agency's rules and of the law for accounts; each station may set its own.
-USUAL: Mapping[Series, int] = {
-    Series.CASE: 10,
-    Series.VISIT: 5,
-    Series.EVENT: 10,
-    Series.RECIPIENT: 10,
-}
-ADULT = 18
-_MONTHS = 12
-
-
-@dataclass(frozen=True)
-class Expired:
-    """A file whose years are over: which records, what it is called, since when, and why."""
-
-    series: Series
-    ids: tuple[int, ...]
-    name: str
-    since: dt.date
-    due_on: dt.date
-    why: str
 
 
 def years() -> dict[Series, int]:
@@ -81,7 +55,7 @@ def expired(today: dt.date) -> list[Expired]:
     kept = years()
     found = [
         one
-        for series, list_files in _LISTS.items()
+        for series, list_files in FILES.items()
         for one in list_files(kept[series])
         if one.due_on <= today
     ]
@@ -126,100 +100,5 @@ def destroy_expired(files: Sequence[Expired], witness: Worker, station: Station)
 
 
 def _roots(one: Expired) -> list[Record]:
-    model: type[Record] = _MODELS[one.series]
-    found = [model.find(record) for record in one.ids]
-    if model is Recipient:
-        return [role.person for role in found if isinstance(role, Recipient)]
-    return found
-
-
-_MODELS: Mapping[Series, type[Record]] = {
-    Series.CASE: Case,
-    Series.VISIT: Visit,
-    Series.EVENT: Event,
-    Series.RECIPIENT: Recipient,
-}
-
-# --- what is due, by series ---
-
-_CASES = """
-SELECT c.id, c.case_no, c.closed_on, p.born_on
-  FROM casework c JOIN recipient r ON r.id = c.recipient_id JOIN person p ON p.id = r.person_id
- WHERE c.struck_at IS NULL AND c.deleted_at IS NULL AND c.closed_on IS NOT NULL
-   AND c.status <> 'open'
-"""
-_VISITS = """
-SELECT substr(visited_on, 1, 4), json_group_array(id), MAX(visited_on) FROM visit
- WHERE struck_at IS NULL AND deleted_at IS NULL GROUP BY 1
-"""
-_EVENTS = """
-SELECT id, event_no, held_on FROM event WHERE struck_at IS NULL AND deleted_at IS NULL
-"""
-# Somebody who still volunteers, or whose case is open, is not forgotten.
-_RECIPIENTS = """
-SELECT r.id, r.file_no,
-       MAX(COALESCE(r.ended_on, r.opened_on),
-           COALESCE((SELECT MAX(date) FROM service_contact s WHERE s.person_id = p.id), '')),
-       p.born_on
-  FROM recipient r JOIN person p ON p.id = r.person_id
- WHERE r.struck_at IS NULL AND r.deleted_at IS NULL AND r.status IN ('ended', 'deceased')
-   AND NOT EXISTS (SELECT 1 FROM volunteer v WHERE v.person_id = p.id AND v.deleted_at IS NULL)
-   AND NOT EXISTS (SELECT 1 FROM casework c WHERE c.recipient_id = r.id
-                    AND c.deleted_at IS NULL AND c.closed_on IS NULL AND c.status = 'open')
-"""
-
-
-def _cases(kept: int) -> Iterator[Expired]:
-    for found, number, closed, born in database.execute_sql(_CASES).fetchall():
-        since = dt.date.fromisoformat(closed)
-        due_on, why = _term(since, born, kept, N_("结案后 {n} 年"))
-        yield Expired(Series.CASE, (found,), number, since, due_on, why)
-
-
-def _visits(kept: int) -> Iterator[Expired]:
-    for year, ids, last in database.execute_sql(_VISITS).fetchall():
-        since = dt.date(int(year), 12, 31)
-        visits = tuple(sorted(_numbers(ids)))
-        name = N_("{year} 年探访 {n} 份").format(year=year, n=len(visits))
-        why = N_("年度终了后 {n} 年").format(n=kept)
-        yield Expired(
-            Series.VISIT, visits, name, dt.date.fromisoformat(last), _after(since, kept), why
-        )
-
-
-def _events(kept: int) -> Iterator[Expired]:
-    for found, number, held in database.execute_sql(_EVENTS).fetchall():
-        since = dt.date.fromisoformat(held)
-        why = N_("活动后 {n} 年").format(n=kept)
-        yield Expired(Series.EVENT, (found,), number, since, _after(since, kept), why)
-
-
-def _recipients(kept: int) -> Iterator[Expired]:
-    for found, number, last, born in database.execute_sql(_RECIPIENTS).fetchall():
-        since = dt.date.fromisoformat(last)
-        due_on, why = _term(since, born, kept, N_("停止服务后 {n} 年"))
-        yield Expired(Series.RECIPIENT, (found,), number, since, due_on, why)
-
-
-def _term(since: dt.date, born: str | None, kept: int, words: str) -> tuple[dt.date, str]:
-    """Return when the years are over: for a minor they begin at 18."""
-    grown = birthday(PartialDate.from_iso(born), ADULT) if born else since
-    if grown > since:
-        return _after(grown, kept), N_("未成年人，满 18 岁后 {n} 年").format(n=kept)
-    return _after(since, kept), words.format(n=kept)
-
-
-def _after(day: dt.date, count: int) -> dt.date:
-    return add_months(day, count * _MONTHS)
-
-
-def _numbers(text: str) -> list[int]:
-    return [int(one) for one in text.strip("[]").split(",")]
-
-
-_LISTS: Mapping[Series, Callable[[int], Iterator[Expired]]] = {
-    Series.CASE: _cases,
-    Series.VISIT: _visits,
-    Series.EVENT: _events,
-    Series.RECIPIENT: _recipients,
-}
+    found = [MODELS[one.series].find(record) for record in one.ids]
+    return [role.person if isinstance(role, Recipient | Volunteer) else role for role in found]

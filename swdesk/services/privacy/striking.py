@@ -19,7 +19,7 @@ from swdesk.model.cards import Card
 from swdesk.model.codes import vocabulary
 from swdesk.model.consent import Consent, Withdrawal
 from swdesk.model.dates import PartialDate
-from swdesk.model.event_papers import PicturePerson, Registration
+from swdesk.model.event_papers import EventPicture, PicturePerson, Registration
 from swdesk.model.events import Event, Expected, SignIn
 from swdesk.model.fields import (
     AnyKind,
@@ -49,6 +49,7 @@ from swdesk.model.needs import (
 )
 from swdesk.model.office import Draft
 from swdesk.model.people import Benefit, FamilyMember, Person, PersonContact, Recipient
+from swdesk.model.sheet_scans import SheetScan
 from swdesk.model.volunteers import Volunteer, VolunteerAward, VolunteerTraining
 from swdesk.services import numbering
 from swdesk.services.drafts import DraftInfo
@@ -61,7 +62,8 @@ GONE = N_("（已销毁）")
 DROPPED: frozenset[type[Record]] = frozenset(
     {PersonContact, FamilyMember, Benefit, Expected, Consent, Withdrawal}
     | {NeedsAssessment, MainProblem, NeedsRisk, Need, ChildRegistration, ChildRelative}
-    | {Card, Registration, PicturePerson, VolunteerTraining, VolunteerAward}
+    | {Card, Registration, VolunteerTraining, VolunteerAward}
+    | {EventPicture, PicturePerson, SheetScan}
 )
 #: What stays of who somebody was: enough for figures by sex, age, village and layer.
 _STAYING: Mapping[type[Record], frozenset[str]] = {
@@ -70,7 +72,7 @@ _STAYING: Mapping[type[Record], frozenset[str]] = {
         ("person", "file_no", "status", "opened_on", "ended_on", "worker", "priority", "level")
     ),
     Volunteer: frozenset(
-        ("person", "volunteer_no", "team", "status", "joined_on", "brought_hours")
+        ("person", "volunteer_no", "team", "status", "joined_on", "left_on", "brought_hours")
     ),
 }
 _COUNTED = (Code, Codes, Choice, Day, Clock, YesNo, Number, Decimals, Moment, Ref)

@@ -24,7 +24,7 @@ from swdesk.model.destruction import Destruction
 from swdesk.model.team import Worker
 from swdesk.services.choices import Offer
 from swdesk.services.privacy import retention
-from swdesk.services.privacy.retention import Expired
+from swdesk.services.privacy.expiring import Expired
 from swdesk.station.store import Station
 from swdesk.station.witness import confirm
 

@@ -26,7 +26,7 @@ from swdesk.model.destruction import Destruction, Series
 from swdesk.model.team import Worker
 from swdesk.model.volunteers import Volunteer
 from swdesk.services.access import Area, Level, may, may_approve
-from swdesk.services.privacy import incidents, pledges, purging, requests, retention
+from swdesk.services.privacy import expiring, incidents, pledges, purging, requests, retention
 from swdesk.services.setup import settings
 
 _YEARS_WIDTH = 64
@@ -144,7 +144,7 @@ class PrivacySection(Section):
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setColumnStretch(5, 1)
-        for nth, series in enumerate(retention.USUAL):
+        for nth, series in enumerate(expiring.USUAL):
             line = self.years[series] = _short(tr(series.label))
             line.editingFinished.connect(lambda series=series: self._save_years(series))
             _place(grid, nth, tr(series.label), line, self.tr("年"))
