@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import gc
-import multiprocessing
 import sys
-import tempfile
 from pathlib import Path
 from types import ModuleType
 
@@ -37,6 +35,8 @@ def window() -> ModuleType:
 
 def selftest() -> int:
     """Exercise each library that a bundle may have lost on its way; raise where one is missing."""
+    import tempfile  # noqa: PLC0415 - a window must not wait for what only this needs
+
     with tempfile.TemporaryDirectory() as folder:
         _encrypted_database_opens(Path(folder, "自检.db"))
     _page_renders()
@@ -75,5 +75,8 @@ def _widgets_load() -> None:
 
 
 if __name__ == "__main__":
-    multiprocessing.freeze_support()  # a bundle's child process starts here too
+    if hasattr(sys, "frozen"):  # a bundle's child process starts here too
+        from multiprocessing import freeze_support
+
+        freeze_support()
     sys.exit(main())
