@@ -41,11 +41,15 @@ class Column:
 
 @dataclass(frozen=True)
 class Target:
-    """A fact to find a column for, and the headings under which sheets keep it."""
+    """A fact to find a column for, and the headings under which sheets keep it.
+
+    *is_exact* takes no heading that merely contains one of them, or is contained.
+    """
 
     key: str
     label: str
     aliases: tuple[str, ...] = ()
+    is_exact: bool = False
 
     @property
     def headings(self) -> tuple[str, ...]:
@@ -67,7 +71,12 @@ def guess(columns: Sequence[Column], targets: Sequence[Target]) -> dict[int, str
     found: dict[int, str] = {}
     for likeness in (_equal, _equal_but_brackets, _contained):
         for column in columns:
-            free = [target for target in targets if target.key not in found.values()]
+            free = [
+                target
+                for target in targets
+                if target.key not in found.values()
+                and not (target.is_exact and likeness is _contained)
+            ]
             if column.index not in found and free:
                 best = max(free, key=lambda target: _best(likeness, column, target))
                 if _best(likeness, column, best):

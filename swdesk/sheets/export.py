@@ -17,7 +17,7 @@ from swdesk.errors import UserError
 from swdesk.labels import N_
 from swdesk.model.disclosure import Showing, Veil
 from swdesk.model.events import SignIn
-from swdesk.model.fields import AnyKind, Decimals, IdNumber, Mask, Number, Phones, YesNo
+from swdesk.model.fields import AnyKind, Decimals, IdNumber, Mask, Number, Phones, Ref, YesNo
 from swdesk.services.access import may, require
 from swdesk.services.privacy import disclosing, errands
 from swdesk.services.privacy.errands import Errand
@@ -25,6 +25,8 @@ from swdesk.services.privacy.publishing import Origin, require_agreed
 from swdesk.services.trail.auditing import exported
 from swdesk.sheets.export_columns import Given, key
 from swdesk.sheets.export_lists import AREAS, LISTINGS, Listing
+from swdesk.sheets.register_facts import PartColumn
+from swdesk.sheets.register_parts import beneath, filled
 from swdesk.sheets.write import Column, Value, write_workbook
 
 Progress = Callable[[int, int], object]
@@ -57,14 +59,12 @@ def export(
     """
     part, errand = part or Part(), errand or Errand()
     listing = _narrowed(_listing(kind_key, event_no), part.ids)
-    columns = [
-        column
-        for column in _filled(listing)
-        if (part.headings is None or column.label in part.headings)
-        and not disclosing.veil(showing).leaves_out(column.mask)
-    ]
+    columns = [one for one in _filled(listing) if _is_wanted(one, part, showing)]
+    parts = [one for one in filled(listing.parts) if _is_wanted(one, part, showing)]
     heads = [Column(column.label, _is_text(column)) for column in columns]
-    rows, count = _rows(listing, columns, showing), listing.query.count()
+    heads += [Column(one.label, _is_text(one.field)) for one in parts]
+    listing = replace(listing, columns=columns, parts=parts)
+    rows, count = _rows(listing, showing), listing.query.count()
     errands.require_few_or_reason(count, showing, errand)
     errand = require_agreed(errand, showing, _origin(listing))
     if progress is not None:
@@ -77,7 +77,8 @@ def export(
 def contents(kind_key: str, event_no: str | None = None) -> tuple[str, list[str], int]:
     """Return the title of a list, the headings of columns with anything in them, and its rows."""
     listing = _listing(kind_key, event_no)
-    return listing.title, [column.label for column in _filled(listing)], listing.query.count()
+    columns = [*_filled(listing), *filled(listing.parts)]
+    return listing.title, [column.label for column in columns], listing.query.count()
 
 
 def kinds() -> tuple[str, ...]:
@@ -117,18 +118,34 @@ def _told(rows: Iterable[list[Value]], total: int, progress: Progress) -> Iterat
         yield row
 
 
-def _rows(
-    listing: Listing, columns: Sequence[AnyKind | Given], showing: Showing
-) -> Iterator[list[Value]]:
+def _is_wanted(column: AnyKind | Given | PartColumn, part: Part, showing: Showing) -> bool:
+    is_chosen = part.headings is None or column.label in part.headings
+    return is_chosen and not disclosing.veil(showing).leaves_out(column.mask)
+
+
+def _rows(listing: Listing, showing: Showing) -> Iterator[list[Value]]:
     """Yield the rows as written, some hundred at a time, as names are looked up for many."""
-    model = listing.query.model
+    model, columns = listing.query.model, listing.columns
     fields = [key(model), *(_field(column) for column in columns)]
     writers = [_writer(column) for column in columns]
+    inner = [_writer(one.field) for one in listing.parts]
     found = listing.query.select(*fields).tuples().iterator()
     while chunk := list(islice(found, _EACH)):
-        veils = disclosing.veils(showing, model, [row[0] for row in chunk])
+        ids = [row[0] for row in chunk]
+        veils = disclosing.veils(showing, model, ids)
+        below = beneath(listing.parts, ids) if listing.parts else {}
         for one, *row in chunk:
-            yield [write(value, veils[one]) for write, value in zip(writers, row, strict=True)]
+            told = _written_row(writers, row, veils[one])
+            first, *others = below.get(one) or [(None,) * len(inner)]
+            yield [*told, *_written_row(inner, first, veils[one])]
+            for cells in others:
+                yield [None] * len(told) + _written_row(inner, cells, veils[one])
+
+
+def _written_row(
+    writers: Sequence[Callable[[Any, Veil], Value]], cells: Sequence[Any], veil: Veil
+) -> list[Value]:
+    return [write(value, veil) for write, value in zip(writers, cells, strict=True)]
 
 
 def _filled(listing: Listing) -> list[AnyKind | Given]:
@@ -157,6 +174,8 @@ def _writer(column: AnyKind | Given) -> Callable[[Any, Veil], Value]:
         return lambda value, veil: _given(column, value, veil)
     if isinstance(column, Number):
         return lambda value, _veil: value
+    if isinstance(column, Ref):
+        return lambda name, veil: None if name is None else veil.said(name, column.mask)
     if isinstance(column, Decimals):
         return lambda value, _veil: None if value is None else float(value)
     return lambda value, veil: veil.told(column, value)

@@ -36,6 +36,7 @@ from swdesk.sheets.export_columns import (
     named,
     places,
 )
+from swdesk.sheets.register_facts import PartColumn, parts_of
 
 _WHICH = N_("请指定活动编号，签到表一次导出一场。")
 _NO_EVENT = N_("没有编号为 {number} 的活动，请核对编号。")
@@ -43,11 +44,12 @@ _NO_EVENT = N_("没有编号为 {number} 的活动，请核对编号。")
 
 @dataclass(frozen=True)
 class Listing:
-    """What is selected for a list, in the order of its columns."""
+    """What is selected for a list, in the order of its columns; *parts* tell the rows within."""
 
     title: str
     query: pw.ModelSelect[Any]
     columns: Sequence[AnyKind | Given]
+    parts: Sequence[PartColumn] = ()
 
 
 def _recipients(_event: str | None) -> Listing:
@@ -203,7 +205,10 @@ def _sign_ins(event_no: str | None) -> Listing:
 
 def _register(register: Register) -> Callable[[str | None], Listing]:
     return lambda _event: Listing(
-        register.title, register_export.query(register), register_export.columns(register)
+        register.title,
+        register_export.query(register),
+        register_export.columns(register),
+        parts_of(register),
     )
 
 

@@ -20,6 +20,7 @@ from swdesk.services.access import Area, Level, may, require
 from swdesk.services.lists.registers import REGISTERS, Register
 from swdesk.sheets import register_facts
 from swdesk.sheets.columns import Column, Target, guess
+from swdesk.sheets.register_facts import PartColumn, parts_of
 
 RECIPIENTS, VOLUNTEERS, EVENTS, VISITS = "recipients", "volunteers", "events", "visits"
 
@@ -61,6 +62,15 @@ class Fact:
         key, named = f"{field.model.table_name()}.{field.name}", Line(field.label)
         named.name = key
         return cls(key, Target(key, field.label, field.aliases), named)
+
+    @classmethod
+    def within(cls, part: PartColumn) -> Fact:
+        """Return the fact of a column of a sub-table, under its own heading alone."""
+        named = part.field
+        if isinstance(named, Ref):
+            named = Line(part.label)
+            named.name = part.key
+        return cls(part.key, Target(part.key, part.label, is_exact=True), named)
 
     @classmethod
     def own(cls, key: str, field: Line, *aliases: str) -> Fact:
@@ -158,6 +168,7 @@ def _register(register: Register) -> ImportKind:
             facts.append(_worker(field.label))
         elif field.rel_model is not Recipient:
             facts.append(Fact.linked(field))
+    facts += [Fact.within(part) for part in parts_of(register)]
     wanted = tuple(
         f"{one.model.table_name()}.{one.name}"
         for one in (register.dated, *register_facts.must_have(register))

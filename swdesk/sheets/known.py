@@ -15,7 +15,9 @@ from typing import Any
 from swdesk.model import dates
 from swdesk.model.base import Record, author, database
 from swdesk.model.dates import PartialDate
+from swdesk.model.fields import Ref
 from swdesk.model.people import Sex
+from swdesk.model.team import Worker
 from swdesk.model.text import to_text
 from swdesk.services import numbering
 from swdesk.services.lists import register_columns
@@ -23,6 +25,7 @@ from swdesk.services.lists.places import PlaceNames
 from swdesk.services.lists.registers import REGISTERS, Register
 from swdesk.sheets import register_facts
 from swdesk.sheets.kinds import EVENTS, VISITS, require_import
+from swdesk.sheets.register_facts import parts_of
 
 _PEOPLE = """
 SELECT p.id, p.name, p.sex, p.born_on, p.id_no, p.phones, p.place_id, p.address,
@@ -135,6 +138,10 @@ def _read_register(register: Register, known: Known) -> None:
         key = f"{link.model.table_name()}.{link.name}"
         records = link.rel_model.live()
         known.linked[key] = {str(name): one.id for one in records for name in _names_of(one)}
+    for part in parts_of(register):
+        if isinstance(part.field, Ref) and part.field.rel_model is not Worker:
+            records = part.field.rel_model.live()
+            known.linked[part.key] = {name: one.id for one in records for name in _names_of(one)}
     kind = numbering.kind_of(register.model)
     told = register_facts.tells_lines_apart(register)
     for record in register_columns.records_of(register, register.model.live()):

@@ -19,12 +19,18 @@ def write_register(register: Register, batch: Batch, staging: Staging) -> Counte
     done: Counter[Choice] = Counter()
     for row in staging.rows:
         if row.comes_in:
-            new.add(_facts(register, row))
+            _add_parts(register, batch, row, new.add(_facts(register, row)))
             done[Choice.CREATE] += 1
     kind = numbering.kind_of(register.model)
     if kind:
         batch.give_numbers(kind)
     return done
+
+
+def _add_parts(register: Register, batch: Batch, row: StagedRow, line: int) -> None:
+    for rows in register.spec.sub_tables():
+        for values in row.parts.get(rows.name, ()):
+            batch.new(rows.model).add({rows.source.name: line, **values})
 
 
 def _facts(register: Register, row: StagedRow) -> dict[str, Any]:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from swdesk.forms.spec import Rows
 from swdesk.model.base import Record
-from swdesk.model.fields import AnyKind, Line, Memo, Ref
+from swdesk.model.fields import AnyKind, Kind, Line, Mask, Memo, Ref
 from swdesk.model.people import Recipient
 from swdesk.model.team import Worker
 from swdesk.services import numbering
 from swdesk.services.lists.registers import Register
+
+_STRANGER = "name"
 
 
 def links(register: Register) -> list[Ref]:
@@ -47,3 +52,41 @@ def tells_lines_apart(register: Register) -> list[AnyKind]:
     """Return by what a line of a ledger is known again: its day and the first words that matter."""
     texts = [field for field in must_have(register) if isinstance(field, Line | Memo)]
     return [register.dated, *texts[:1]]
+
+
+@dataclass(frozen=True)
+class PartColumn:
+    """A column of a sub-table; its heading names both, as a line has columns of the same name."""
+
+    rows: Rows
+    field: AnyKind
+
+    @property
+    def key(self) -> str:
+        """Return the key under which a row of a workbook holds the cell."""
+        return f"{self.rows.name}.{self.field.name}"
+
+    @property
+    def label(self) -> str:
+        """Return the heading."""
+        return f"{self.rows.title}—{self.field.label}"
+
+    @property
+    def mask(self) -> Mask | None:
+        """Return how the cell is hidden."""
+        return self.field.mask
+
+    def stranger(self) -> AnyKind | None:
+        """Return where the sub-table writes the name of somebody who is no colleague on file."""
+        is_colleague = isinstance(self.field, Ref) and self.field.rel_model is Worker
+        return self.rows.model.facts().get(_STRANGER) if is_colleague else None
+
+
+def parts_of(register: Register) -> list[PartColumn]:
+    """Return the columns of the sub-tables of a register, in the order of its form."""
+    return [
+        PartColumn(rows, column.field)
+        for rows in register.spec.sub_tables()
+        for column in rows.typed()
+        if isinstance(column.field, Kind | Ref)
+    ]

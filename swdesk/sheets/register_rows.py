@@ -13,6 +13,7 @@ from swdesk.sheets.kinds import NAME, WORKER
 from swdesk.sheets.known import Known
 from swdesk.sheets.people_rows import check_worker
 from swdesk.sheets.register_facts import links, must_have, tells_lines_apart
+from swdesk.sheets.register_part_rows import gather
 from swdesk.sheets.staged import Choice, Note, StagedRow, Tag, Verdict, Weight
 from swdesk.sheets.visit_rows import find_recipient
 
@@ -29,6 +30,7 @@ def check(
 ) -> None:
     """Find what the lines of a ledger point at and refuse those that cannot be kept."""
     seen: dict[Key, StagedRow] = {}
+    gather(register, rows, known, headings)
     for row in rows:
         check_worker(row, known, headings)
         row.values.setdefault(WORKER, known.worker_id)
@@ -71,7 +73,7 @@ def _check_facts(register: Register, row: StagedRow, headings: dict[str, str]) -
         if values.get(field.name) is None and not told:
             sentence = _MISSING.format(label=field.label)
             row.notes.append(Note(heading, sentence, tag=Tag.MISSING))
-    for problem in register.model.problems(values):
+    for problem in register.model.problems({**values, **row.parts}):
         heading = headings.get(key_of(register, problem.field), "")
         weight = Weight.ERROR if problem.is_error else Weight.WARNING
         row.notes.append(Note(heading, problem.message, weight, Tag.CONFLICT))

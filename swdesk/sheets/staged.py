@@ -119,6 +119,8 @@ class Decisions:
 class StagedRow:
     """One data row; *row* is the spreadsheet's number, *household* that of its household's head.
 
+    *parts* are the rows within it by their table, also those of the spreadsheet's next rows.
+
     *choice* stays None until somebody has decided what only a person can decide.
     """
 
@@ -131,6 +133,7 @@ class StagedRow:
     match: Match | None = None
     same_as: int | None = None
     household: int | None = None
+    parts: dict[str, list[Values]] = field(default_factory=dict)
 
     def notes_of(self, weight: Weight) -> list[Note]:
         """Return the notes of one weight."""

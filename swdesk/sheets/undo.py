@@ -21,6 +21,7 @@ from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer, VolunteerTeam
 from swdesk.services import changes
 from swdesk.services.changes import Changed
+from swdesk.services.lists.registers import REGISTERS
 from swdesk.services.trail.auditing import tell
 from swdesk.sheets.kinds import may_import, require_import
 from swdesk.station.audit import Subject
@@ -36,6 +37,7 @@ _PARTS: tuple[Ref, ...] = (
     HouseholdMember.household,
     Interval.sign_in,
     Expected.event,
+    *(rows.source for one in REGISTERS.values() for rows in one.spec.sub_tables()),
 )
 _CALLED: dict[type[Record], str] = {
     Recipient: N_("服务对象"),

@@ -12,16 +12,18 @@ from swdesk.forms.resources import PROVIDER
 from swdesk.model.disclosure import Showing
 from swdesk.model.greetings import Greeted
 from swdesk.model.issues import Issue
+from swdesk.model.meetings import Meeting, MeetingPoint
 from swdesk.model.people import Person, Recipient
 from swdesk.model.resources import ResourceLink
 from swdesk.model.service_items import ServiceItem
-from swdesk.model.training import Training
+from swdesk.model.training import Trainee, Training
 from swdesk.services import editing
 from swdesk.services.demo import build
 from swdesk.services.lists.registers import REGISTERS
 from swdesk.sheets.bring_in import bring_in
 from swdesk.sheets.export import export
 from swdesk.sheets.staged import Verdict
+from swdesk.sheets.undo import undo
 from swdesk.sheets.write import Column, write_workbook
 
 TRAININGS = ("日期", "培训主题", "培训类型", "学时")
@@ -124,6 +126,70 @@ def test_who_is_not_on_file_is_written_by_name(station, ledger):
     assert (Issue.get().raiser, Issue.get().recipient) == ("张秀英", None)
 
 
+MEETING = (
+    "日期",
+    "会议类型",
+    "会议主题",
+    "议题与落实—议题",
+    "议题与落实—决议",
+    "议题与落实—完成日期",
+)
+
+
+def test_rows_that_say_nothing_of_the_line_continue_the_one_above(station, ledger):
+    path = ledger(
+        MEETING,
+        ["2026-03-02", "村（居）民议事会", "流浪狗", "流浪狗伤人", "请城管清理", "2026-03-20"],
+        ["", "", "", "养狗登记", "网格员逐户登记", ""],
+        ["2026-04-02", "村（居）民议事会", "高空抛物", "", "", ""],
+    )
+
+    staging, summary = bring_in("meetings", path)
+
+    assert (len(staging.rows), summary.imported) == (2, 2)
+    first, second = Meeting.select().order_by(Meeting.held_on)
+    points = MeetingPoint.select().order_by(MeetingPoint.id)
+    assert [(one.meeting, one.issue, one.done_on) for one in points] == [
+        (first, "流浪狗伤人", dt.date(2026, 3, 20)), (first, "养狗登记", None),
+    ]  # fmt: skip
+    assert second.topic == "高空抛物"
+
+
+def test_what_is_wrong_in_such_a_row_keeps_the_whole_line_out_and_names_the_row(station, ledger):
+    staging, _ = bring_in(
+        "meetings",
+        ledger(
+            MEETING,
+            ["2026-03-02", "村（居）民议事会", "流浪狗", "流浪狗伤人", "", ""],
+            ["", "", "", "", "网格员逐户登记", ""],
+        ),
+    )
+
+    (row,) = staging.of(Verdict.REJECT)
+    assert [note.reason for note in row.notes] == ["第 3 行：没有议题与落实—议题，请补上。"]
+    assert not Meeting.select().exists()
+
+
+def test_a_trainee_who_is_no_colleague_is_kept_by_name(station, ledger):
+    headings = (*TRAININGS, "参加人员—参加人")
+    bring_in(
+        "trainings", ledger(headings, ["2026-03-02", "儿童保护", "实务技能", "6", "外站李社工"])
+    )
+
+    found = Trainee.get()
+    assert (found.colleague, found.name) == (None, "外站李社工")
+
+
+def test_an_import_with_rows_within_its_lines_is_taken_back_whole(station, ledger):
+    path = ledger(MEETING, ["2026-03-02", "村（居）民议事会", "流浪狗", "流浪狗伤人", "", ""])
+    _, summary = bring_in("meetings", path)
+
+    undo(summary.batch_id)
+
+    assert not Meeting.select().exists()
+    assert not MeetingPoint.select().exists()
+
+
 @pytest.mark.parametrize("key", REGISTERS)
 def test_every_register_is_taken_out_and_brought_in_again(lived_in, key, tmp_path):
     path = Path(tmp_path) / "out.xlsx"
@@ -136,18 +202,48 @@ def test_every_register_is_taken_out_and_brought_in_again(lived_in, key, tmp_pat
     assert count
 
 
-@pytest.mark.parametrize("key", ["trainings", "meetings", "issues", "service_items", "publicity"])
+@pytest.mark.parametrize(
+    "key",
+    [
+        "trainings",
+        "meetings",
+        "issues",
+        "service_items",
+        "publicity",
+        "resource_links",
+        "funds",
+        "associations",
+        "supervisions",
+        "work_plans",
+        "communities",
+    ],
+)
 def test_a_register_can_begin_from_its_own_workbook(lived_in, key, tmp_path):
     register = REGISTERS[key]
     path = Path(tmp_path) / "out.xlsx"
     path.write_bytes(export(key, showing=Showing.REAL))
-    before = _lines(register)
+    before = _lines(register), _inner(register)
     for model in (Greeted, *(rows.model for rows in register.spec.sub_tables()), register.model):
         model.delete().execute()
 
     bring_in(key, path)
 
-    assert _lines(register) == before
+    assert (_lines(register), _inner(register)) == before
+
+
+def _inner(register):
+    """Return what stands within the lines, apart from the numbers of the records."""
+    return [
+        sorted(
+            [
+                str(one.__data__[name])
+                for name, field in rows.model.facts().items()
+                if field is not rows.source
+            ]
+            for one in rows.model.live()
+        )
+        for rows in register.spec.sub_tables()
+    ]
 
 
 def _lines(register):
