@@ -130,9 +130,14 @@ def test_an_unknown_form_or_record_is_named(run, demo, tmp_path):
 def test_every_listed_form_can_be_printed(run, demo, tmp_path):
     _, out, _ = run("forms")
     codes = [line.split("\t")[0] for line in out.splitlines()]
-    assert {"A-2", "ROSTER", "F-01", "C-4"} <= set(codes)
-    for code in ("A-2", "ROSTER"):
+    assert {"A-2", "G-3", "V-4R", "CARD", "ROSTER", "F-01", "C-4", "visits"} <= set(codes)
+    for code in ("A-2", "ROSTER", "G-3"):
         assert run("print", demo, code, "-o", tmp_path / "表.pdf", "--blank")[0] == 0
+
+
+def test_what_a_paper_is_made_of_stands_beside_it(run):
+    _, out, _ = run("forms")
+    assert "V-7\t志愿服务队花名册\t志愿服务队" in out.splitlines()
 
 
 def test_a_dry_run_imports_nothing(run, demo):
@@ -167,7 +172,8 @@ def test_a_report_gives_every_figure_with_its_definition(run, demo):
     told = json.loads(out)
 
     assert (code, told["period"]) == (0, "2026-01-01..2026-12-31")
-    assert {"code", "name", "unit", "value", "definition", "warning"} == set(told["indicators"][0])
+    named = {"code", "name", "unit", "value", "columns", "definition", "warning"}
+    assert named | {"late", "corrected", "opening"} == set(told["indicators"][0])
 
 
 def test_the_list_of_a_figure_has_as_many_lines_as_the_figure_says(run, demo):

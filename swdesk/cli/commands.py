@@ -16,7 +16,7 @@ from swdesk.cli.terminal import (
     write,
 )
 from swdesk.errors import UserError
-from swdesk.forms.catalogue import ARCHIVE, FORMS, OWN_COPY, ROSTER, SIGN_IN, VISIT_SUMMARY
+from swdesk.forms.catalogue import FORMS
 from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.services import access
@@ -104,13 +104,14 @@ def print_form(options: argparse.Namespace) -> None:
     from swdesk.printing import documents  # noqa: PLC0415 - loads reportlab and fonts
     from swdesk.services.trail import auditing  # noqa: PLC0415 - loaded with the above
 
-    with opened(options):
+    with opened(options) as station:
         document = documents.make(
             options.form,
             options.records,
             is_blank=options.blank,
             showing=options.showing,
             rows=options.rows,
+            pictures=station.attachments.get,
         )
         errand = errand_of(options) if document.records else None
         if errand is not None:
@@ -162,12 +163,13 @@ def check_station(options: argparse.Namespace) -> None:
 
 
 def list_forms(_options: argparse.Namespace) -> None:
-    """Say which forms can be printed."""
+    """Say what can be printed: forms, papers with what they are made of, whole lists."""
+    from swdesk.services.lists.rosters import ROSTERS  # noqa: PLC0415 - only this command's
+    from swdesk.services.papers import PAPERS  # noqa: PLC0415 - as above
+
     for spec in FORMS:
         print(spec.code, spec.title, sep="\t")
-    print(SIGN_IN, N_("活动签到表"), sep="\t")
-    print(ROSTER, N_("服务对象花名册"), sep="\t")
-    print(VISIT_SUMMARY, N_("探访汇总登记表"), sep="\t")
-    print(OWN_COPY, N_("本人信息"), sep="\t")
-    print(ARCHIVE, N_("整案装订（封面、目录、全部表格）"), sep="\t")
-    print("GENOGRAM", N_("家庭图与生态图"), sep="\t")
+    for paper in PAPERS:
+        print(paper.code, paper.title, paper.made_of, sep="\t")
+    for key, roster in ROSTERS.items():
+        print(key, roster.title, sep="\t")

@@ -31,13 +31,14 @@ from swdesk.model.groups import Group
 from swdesk.model.people import Recipient
 from swdesk.model.team import Worker
 from swdesk.model.volunteers import Volunteer
-from swdesk.printing.archive import archive_document
+from swdesk.printing.archive import BOX, archive_document, box_document
 from swdesk.printing.certificate import CERTIFICATE, certificate_document
 from swdesk.printing.consultations import blank_register, consultation_register
-from swdesk.printing.document import Document, PrintOptions
+from swdesk.printing.document import Document, Pictures, PrintOptions
 from swdesk.printing.genogram import GENOGRAM, genogram_document
 from swdesk.printing.group import attendance_document, members_document
 from swdesk.printing.own_copy import own_copy_document
+from swdesk.printing.photo_sheet import PHOTOS, photo_document
 from swdesk.printing.pledge import PLEDGE, pledge_document
 from swdesk.printing.record import blank_document, record_document
 from swdesk.printing.roster import roster_document
@@ -48,6 +49,7 @@ from swdesk.printing.volunteer_papers import PAPERS as VOLUNTEER_PAPERS
 from swdesk.printing.volunteer_sheet import VOLUNTEER_SHEET, volunteer_sheet
 from swdesk.services.casework import scales
 from swdesk.services.figures.period import parse_period
+from swdesk.services.gatherings import event_pictures
 from swdesk.services.gatherings.events import SheetMode
 from swdesk.services.lists.list_filters import VisitFilter
 from swdesk.services.lists.rosters import ROSTERS
@@ -64,9 +66,13 @@ def make(
     is_blank: bool = False,
     showing: Showing = Showing.REAL,
     rows: int = 20,
+    pictures: Pictures | None = None,
 ) -> Document:
-    """Return the form *code* filled with the records that *keys* name, or with all of them."""
-    options = PrintOptions.of_office(showing=showing)
+    """Return the form *code* filled with the records that *keys* name, or with all of them.
+
+    *pictures* fetches photographs; without it their frames stay empty.
+    """
+    options = PrintOptions.of_office(showing=showing, pictures=pictures)
     if code.lower() in ROSTERS:
         return roster_document(options, code.lower())
     if code.upper() in _OF_THEIR_OWN:
@@ -99,6 +105,24 @@ def _signers(keys: Sequence[str]) -> list[Worker | Volunteer]:
     """Return the workers of those names and the volunteers of those numbers."""
     workers = list(Worker.live().where(Worker.name.in_(keys)))
     return [*workers, *Volunteer.live().where(Volunteer.volunteer_no.in_(keys))]
+
+
+def _photos(keys: Sequence[str], options: PrintOptions) -> Document:
+    """Return the photographs of an event that may leave the office."""
+    event = _event(keys)
+    if event is None:
+        raise UserError(N_("请写活动编号，一次印一场活动。"))
+    leaving = event_pictures.leaving(event)
+    left_out = len(event_pictures.of_event(event)) - len(leaving)
+    return photo_document(event, leaving, options, left_out)
+
+
+def _boxes(keys: Sequence[str], options: PrintOptions) -> Document:
+    """Return the labels for the boxes of the cases that are named."""
+    cases = [record for key in keys for record in lookup(CASE, key) if isinstance(record, Case)]
+    if not cases:
+        raise UserError(N_("请写个案编号，可以写几个。"))
+    return box_document(cases, options)
 
 
 def _destruction(keys: Sequence[str]) -> Destruction:
@@ -201,6 +225,8 @@ _OF_THEIR_OWN: dict[str, Callable[[Sequence[str], PrintOptions], Document]] = {
     ROSTER: lambda _keys, options: roster_document(options),
     GENOGRAM: lambda keys, options: genogram_document(_case(keys), options),
     ARCHIVE: lambda keys, options: archive_document(_case(keys), options),
+    BOX: _boxes,
+    PHOTOS: _photos,
     CERTIFICATE: lambda keys, options: certificate_document(_destruction(keys), options),
     **VOLUNTEER_PAPERS,
 }

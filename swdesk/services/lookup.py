@@ -59,11 +59,20 @@ def _reachable(spec: FormSpec, records: Iterable[Record]) -> Iterator[Record]:
 
 def caption(spec: FormSpec, record: Record) -> str:
     """Return what a record is known by in a list: its number and what it says of itself."""
-    field = next((field_of(item) for item in spec.head), None)
-    number = getattr(record, field.name) if isinstance(field, Line) else ""
     whom = getattr(record, "case", record)
-    words = (number or str(record), str(getattr(whom, "recipient", record)))
+    words = (_number(spec, record) or str(record), str(getattr(whom, "recipient", record)))
     return "　".join(dict.fromkeys(part for part in words if part))
+
+
+def key(spec: FormSpec, record: Record) -> str:
+    """Return what names one record: the number at the head of its form, its id without one."""
+    return _number(spec, record) or str(record.id)
+
+
+def _number(spec: FormSpec, record: Record) -> str:
+    field = next((field_of(item) for item in spec.head), None)
+    of_it = isinstance(field, Line) and field.model is spec.model
+    return str(getattr(record, field.name) or "") if of_it and field is not None else ""
 
 
 def _named(spec: FormSpec, text: str) -> list[Record]:

@@ -12,6 +12,7 @@ from swdesk.gui.pages.printing.preview_page import PreviewPage
 from swdesk.gui.pages.printing.printing_page import PrintingPage
 from swdesk.gui.session import Session
 from swdesk.services import demo
+from swdesk.services.papers import PAPERS
 from swdesk.station.slots import Cost
 from swdesk.station.store import NewStation, Station
 
@@ -63,7 +64,7 @@ def test_every_form_is_listed(page):
     rows = range(page.forms.count())
     codes = [page.forms.item(row).data(Qt.ItemDataRole.UserRole) for row in rows]
 
-    assert codes == [*(spec.code for spec in FORMS), "A-2", "ROSTER"]
+    assert codes == [*(spec.code for spec in FORMS), *(paper.code for paper in PAPERS)]
 
 
 @pytest.mark.parametrize("code", ["F-01", "F-02", "F-06", "C-1", "C-4", "A-3", "V-1", "A-2"])
@@ -99,10 +100,32 @@ def test_a_sign_in_sheet_is_for_one_event(page):
     assert not page.show_button.isEnabled()
 
 
-def test_the_roster_needs_no_choice(page):
-    choose(page, "ROSTER")
+@pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: paper.code)
+def test_every_paper_is_printed_from_what_it_is_made_of(page, paper):
+    choose(page, paper.code)
+    if paper.choices is not None and not page.list.count():
+        pytest.skip("the demonstration has none of these")
+    if paper.choices is not None:
+        assert not page.show_button.isEnabled()
+        tick(page, 0)
 
     assert printed(page).pages >= 1
+
+
+@pytest.mark.parametrize(
+    "paper", [one for one in PAPERS if one.has_blank], ids=lambda one: one.code
+)
+def test_papers_for_the_pen_can_be_had_blank(page, paper):
+    choose(page, paper.code, "blank")
+
+    assert printed(page).records == 0
+
+
+def test_a_paper_without_a_blank_sheet_does_not_offer_one(page):
+    choose(page, "V-7", "blank")
+
+    assert not page.kind.isVisible()
+    assert not page.is_blank
 
 
 def test_records_are_found_by_name(page):

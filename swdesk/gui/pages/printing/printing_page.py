@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from swdesk.errors import UserError
-from swdesk.forms.catalogue import FORMS, ROSTER, SIGN_IN, form
+from swdesk.forms.catalogue import FORMS, form
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.printing.preview_page import PreviewPage
@@ -24,25 +24,24 @@ from swdesk.gui.session import Session
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.segments import SegmentedControl
-from swdesk.labels import N_
 from swdesk.model.base import Record
 from swdesk.model.disclosure import Showing
 from swdesk.printing.document import Document, PrintOptions
-from swdesk.services import lookup
-from swdesk.services.access import Area, area_of, may
+from swdesk.services import lookup, papers
+from swdesk.services.access import area_of, may
+from swdesk.services.papers import Choice, Paper
 
 _FORMS = 332
 _MOST_COPIES = 99
 _BLANK, _FILLED = "blank", "filled"
-_LISTS = ((SIGN_IN, N_("活动签到表")), (ROSTER, N_("服务对象花名册")))
-_SHEET_OF = {SIGN_IN: "A-3"}  # the sign-in sheet is filled in for an event
+_EMPTY, _CHOICE, _WHOLE = range(3)  # the places of the stack
 
 
 def _forms() -> list[tuple[str, str]]:
     """Return the codes and titles of what whoever has unlocked may print."""
     allowed = [spec for spec in FORMS if may(area_of(spec.model))]
-    lists = [one for one in _LISTS if may(Area.EVENTS if one[0] == SIGN_IN else Area.PEOPLE)]
-    return [*((spec.code, spec.title) for spec in allowed), *lists]
+    offered = [(paper.code, paper.title) for paper in papers.offered()]
+    return [*((spec.code, spec.title) for spec in allowed), *offered]
 
 
 class PrintingPage(Page):
@@ -52,10 +51,11 @@ class PrintingPage(Page):
         super().__init__()
         self._session = session
         self._records: list[Record] = []
+        self._choices: list[Choice] = []
         self.forms = QListWidget()
         self.forms.setAccessibleName(self.tr("表格"))
         for code, title in _forms():
-            shown = tr(title) if code == ROSTER else f"{tr(title)}　{code}"
+            shown = f"{tr(title)}　{code}"
             item = QListWidgetItem(shown)
             item.setData(Qt.ItemDataRole.UserRole, code)
             item.setToolTip(shown)
@@ -75,7 +75,7 @@ class PrintingPage(Page):
         self.list.setAccessibleName(self.tr("要打印的记录"))
         self.list.setProperty("panel", "ticks")
         self.show_button = Button(self.tr("打印预览"), "printer", kind="primary")
-        self._reason = label("", "note")
+        self._reason, self._made_of = label("", "note"), label("", "note")
         self._lay_out()
         self._connect()
 
@@ -88,6 +88,17 @@ class PrintingPage(Page):
         """The code of the form that is marked."""
         return str(self.forms.currentItem().data(Qt.ItemDataRole.UserRole))
 
+    @property
+    def _paper(self) -> Paper | None:
+        """The paper that is marked, None where a form is."""
+        return papers.paper(self.code)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether it is to be printed with nothing filled in."""
+        paper = self._paper
+        return self.kind.value() == _BLANK and (paper is None or paper.has_blank)
+
     def actions_shown(self) -> tuple[Action, ...]:
         return (Action(self.tr("打印预览"), key="Ctrl+P", slot=self.preview, hidden=True),)
 
@@ -99,11 +110,11 @@ class PrintingPage(Page):
             if self.forms.item(row).data(Qt.ItemDataRole.UserRole) == target:
                 self.forms.setCurrentRow(row)
 
-    def chosen(self) -> list[Record]:
-        """Return the records that are ticked, in the order of the list."""
+    def chosen(self) -> list[Choice]:
+        """Return what is ticked, in the order of the list."""
         rows = range(self.list.count())
         ticked = (self.list.item(row).checkState() == Qt.CheckState.Checked for row in rows)
-        return [record for record, is_on in zip(self._records, ticked, strict=True) if is_on]
+        return [choice for choice, is_on in zip(self._choices, ticked, strict=True) if is_on]
 
     def preview(self) -> None:
         """Show what would be printed."""
@@ -114,58 +125,71 @@ class PrintingPage(Page):
         except UserError as refused:
             self.noticed.emit(tr(refused.message), "warn")
             return
-        blank = self.kind.value() == _BLANK and self.code != ROSTER
-        self.opens.emit(PreviewPage(document, None if blank else self._make))
+        self.opens.emit(PreviewPage(document, None if self.is_blank else self._make))
 
     def _make(self, showing: Showing | None = None) -> Document:
         # The typesetter is loaded when somebody prints.
         from swdesk.printing import documents, record  # noqa: PLC0415
 
         options = PrintOptions.of_office(showing=showing, pictures=self._session.files.get)
-        blank = self.kind.value() == _BLANK
-        if self.code in (SIGN_IN, ROSTER):
-            keys = [] if blank else [str(event.id) for event in self.chosen()]
-            return documents.make(self.code, keys, is_blank=blank, showing=options.showing)
-        if blank:
+        keys = [] if self.is_blank else [one.key for one in self.chosen()]
+        if self._paper is not None:
+            return documents.make(
+                self.code,
+                keys,
+                is_blank=self.is_blank,
+                showing=options.showing,
+                pictures=options.pictures,
+            )
+        if self.is_blank:
             return record.blank_document(form(self.code), options, self.copies.value())
-        return record.record_document(form(self.code), self.chosen(), options)
+        chosen = [one for one in self._records if str(one.id) in keys]
+        return record.record_document(form(self.code), chosen, options)
+
+    def _place(self) -> int:
+        """Return what stands at the right: copies, things to tick, or what it is all made of."""
+        if self.is_blank:
+            return _EMPTY
+        return _WHOLE if self._paper is not None and self._paper.choices is None else _CHOICE
 
     def _show_form(self) -> None:
-        roster = self.code == ROSTER
+        paper = self._paper
         self._title.setText(self.forms.currentItem().text())
-        self.kind.setVisible(not roster)
-        self.copies.setEnabled(self.code != SIGN_IN)
-        if roster:
-            self._stack.setCurrentIndex(2)
-        else:
-            self._stack.setCurrentIndex(0 if self.kind.value() == _BLANK else 1)
+        self.kind.setVisible(paper is None or paper.has_blank)
+        self.copies.setEnabled(paper is None)
+        self._made_of.setText(tr(paper.made_of) if paper is not None else "")
+        self._stack.setCurrentIndex(self._place())
         self._show_records()
 
     def _show_records(self) -> None:
         """List the latest records; older ones are found by typing their number."""
-        if self.code == ROSTER or self.kind.value() == _BLANK:
-            self._show_reason()
-            return
-        spec = form(_SHEET_OF.get(self.code, self.code))
-        self._records = lookup.latest(spec, self.filter.text().strip())
-        with QSignalBlocker(self.list):
-            self.list.clear()
-            for record in self._records:
-                item = QListWidgetItem(lookup.caption(spec, record))
-                item.setCheckState(Qt.CheckState.Unchecked)
-                self.list.addItem(item)
+        if self._place() == _CHOICE:
+            self._choices = self._offered(self.filter.text().strip())
+            with QSignalBlocker(self.list):
+                self.list.clear()
+                for choice in self._choices:
+                    item = QListWidgetItem(choice.caption)
+                    item.setCheckState(Qt.CheckState.Unchecked)
+                    self.list.addItem(item)
         self._show_reason()
+
+    def _offered(self, text: str) -> list[Choice]:
+        paper = self._paper
+        if paper is not None:
+            return paper.choices(text) if paper.choices else []
+        spec = form(self.code)
+        self._records = lookup.latest(spec, text)
+        return [Choice(str(one.id), lookup.caption(spec, one)) for one in self._records]
 
     def _show_reason(self) -> None:
         """Say beside the button what is missing, or how much will be printed."""
-        filled = self.code != ROSTER and self.kind.value() == _FILLED
-        count = len(self.chosen()) if filled else 0
-        ready = not filled or bool(count)
-        if self.code == SIGN_IN and filled:
-            ready = count == 1
+        is_choice = self._place() == _CHOICE
+        count = len(self.chosen()) if is_choice else 0
+        is_single = self._paper is not None and self._paper.is_single
+        ready = not is_choice or count == 1 or (count > 1 and not is_single)
         self.show_button.setEnabled(ready)
-        words = self.tr("请先勾选要打印的记录") if not count else self.tr("签到表一次印一场")
-        shown = self.tr("已选 {n} 份").format(n=count) if filled else ""
+        words = self.tr("请先勾选要打印的记录") if not count else self.tr("这种表一次印一份")
+        shown = self.tr("已选 {n} 份").format(n=count) if is_choice else ""
         self._reason.setText(shown if ready else words)
 
     def _tick_marked(self, item: QListWidgetItem) -> None:
@@ -206,7 +230,7 @@ class PrintingPage(Page):
         right.setProperty("ground", "surface")
         right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._stack = QStackedWidget()
-        for choice in (self._blank_choice(), self._record_choice(), self._roster_choice()):
+        for choice in (self._blank_choice(), self._record_choice(), self._whole_choice()):
             self._stack.addWidget(choice)
         kinds = QHBoxLayout()
         kinds.addWidget(self.kind)
@@ -250,10 +274,10 @@ class PrintingPage(Page):
         column.addWidget(label(note, "note"))
         return choice
 
-    def _roster_choice(self) -> QWidget:
+    def _whole_choice(self) -> QWidget:
         choice = QWidget()
         column = QVBoxLayout(choice)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(label(self.tr("全部在册的服务对象，横向，每页都有表头。"), "note"))
+        column.addWidget(self._made_of)
         column.addStretch()
         return choice
