@@ -6,12 +6,15 @@ import datetime as dt
 from dataclasses import dataclass
 
 from swdesk.errors import UserError
+from swdesk.forms.event_plan import EVENT_PLAN
 from swdesk.forms.spec import FormSpec
 from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.audit import Action
 from swdesk.model.base import Record, author
 from swdesk.model.cases import Case
+from swdesk.model.event_papers import EventPlan
+from swdesk.model.events import Event
 from swdesk.model.groups import Group
 from swdesk.model.people import Person, Recipient
 from swdesk.model.supervised import Amendment, SheetState, Supervised
@@ -28,23 +31,25 @@ _S = SheetState
 
 @dataclass(frozen=True)
 class Waiting:
-    """A sheet that waits for the supervisor: of which case or group, by whom, since which day."""
+    """A sheet that waits for the supervisor: of what, by whom, since which day."""
 
     spec: FormSpec
     record: Supervised
-    of: Case | Group
+    of: Case | Group | Event
     worker: str
     day: dt.date
 
     @property
     def name(self) -> str:
         """Return whom or what the sheet is about."""
-        return str(self.of.name if isinstance(self.of, Group) else self.of.recipient.person.name)
+        return str(self.of.recipient.person.name if isinstance(self.of, Case) else self.of.name)
 
     @property
     def number(self) -> str:
-        """Return the number of the case or group."""
-        return str(self.of.group_no if isinstance(self.of, Group) else self.of.case_no)
+        """Return the number of the case, group or event."""
+        if isinstance(self.of, Case):
+            return str(self.of.case_no)
+        return str(self.of.group_no if isinstance(self.of, Group) else self.of.event_no)
 
 
 def require_open(record: Record | None) -> None:
@@ -125,7 +130,8 @@ def waiting() -> list[Waiting]:
             day: dt.date = getattr(record, model.dated)
             found.append(Waiting(kind.spec, record, case, worker, day))
     seen = [one for one in found if isinstance(one.of, Case) and access.may_see_case(one.of)]
-    return sorted([*seen, *_waiting_of_groups()], key=lambda one: (one.day, one.record.id))
+    others = (*_waiting_of_groups(), *_waiting_of_events())
+    return sorted([*seen, *others], key=lambda one: (one.day, one.record.id))
 
 
 def _waiting_of_groups() -> list[Waiting]:
@@ -137,6 +143,17 @@ def _waiting_of_groups() -> list[Waiting]:
         for record in _submitted(spec)
         if (group := group_sheets.group_of(record)).deleted_at is None
         and (day := getattr(record, record.dated))
+    ]
+
+
+def _waiting_of_events() -> list[Waiting]:
+    if not access.may(Area.EVENTS):
+        return []
+    plans = EventPlan.live().select(EventPlan, Event).join(Event)
+    found = plans.where(EventPlan.state == _S.SUBMITTED, Event.deleted_at.is_null())
+    return [
+        Waiting(EVENT_PLAN, plan, plan.event, str(plan.worker or ""), plan.written_on)
+        for plan in found
     ]
 
 

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,6 +23,7 @@ from swdesk.gui.form.form_view import FormView
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.cases.case_page import CasePage
+from swdesk.gui.pages.events.plan_page import PlanPage
 from swdesk.gui.pages.groups.group_sheet_page import GroupSheetPage
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.session import Session
@@ -35,6 +37,9 @@ from swdesk.gui.widgets.scroll import Scroll
 from swdesk.gui.widgets.timeline import Entry, Timeline
 from swdesk.model import dates
 from swdesk.model.base import Record
+from swdesk.model.cases import Case
+from swdesk.model.event_papers import EventPlan
+from swdesk.model.events import Event
 from swdesk.model.groups import Group
 from swdesk.model.supervised import Supervised
 from swdesk.model.text import in_a_row
@@ -50,6 +55,7 @@ _SHOWN = frozenset(
     {"casework"}
     | {kind.model.table_name() for kind in SHEETS}
     | {spec.model.table_name() for spec in group_sheets.SHEETS}
+    | {EventPlan.table_name()}
 )
 
 
@@ -94,8 +100,6 @@ class SupervisionPage(Page):
 
     def actions_shown(self) -> tuple[Action, ...]:
         return (
-            Action(self.tr("定稿"), key="Ctrl+Return", slot=self.approve, hidden=True),
-            Action(self.tr("退回"), key="Ctrl+Shift+Return", slot=self.send_back, hidden=True),
             Action(self.tr("打印预览"), key="Ctrl+P", slot=self.print_sheet, hidden=True),
         )
 
@@ -132,6 +136,9 @@ class SupervisionPage(Page):
             sheet = GroupSheetPage(self._session, shown.spec, shown.of, self._papers)
             sheet.open_record(shown.record)
             self.opens.emit(sheet)
+            return
+        if isinstance(shown.of, Event):
+            self.opens.emit(PlanPage(self._session, self._papers, shown.of, self._today))
             return
         page = CasePage(self._session, shown.of, self._papers, self._today)
         page.open_sheet(shown.spec, shown.record)
@@ -178,8 +185,7 @@ class SupervisionPage(Page):
         self.refused.hide()
         if shown is None:
             return
-        is_group = isinstance(shown.of, Group)
-        self.open_button.set_text(self.tr("打开小组的表") if is_group else self.tr("打开个案"))
+        self.open_button.set_text(self._way_to(shown))
         self.heading.set_text(in_a_row(tr(shown.spec.title), shown.name, shown.number))
         self.opinion.setPlainText(shown.record.opinion or "")
         view = self._views.get(shown.spec.code) or self._build(shown)
@@ -188,6 +194,12 @@ class SupervisionPage(Page):
         view.set_read_only(fixed=True)
         view.verticalScrollBar().setValue(0)
         self._sheets.setCurrentWidget(view)
+
+    def _way_to(self, shown: Waiting) -> str:
+        if isinstance(shown.of, Case):
+            return self.tr("打开个案")
+        is_group = isinstance(shown.of, Group)
+        return self.tr("打开小组的表") if is_group else self.tr("打开活动计划")
 
     def _build(self, shown: Waiting) -> FormView:
         view = FormView(shown.spec, self._session.files)
@@ -204,6 +216,9 @@ class SupervisionPage(Page):
         self._onward.clicked.connect(lambda: self.goes_to.emit("cases", None))
         self.approve_button.set_key("Ctrl+Return")
         self.return_button.set_key("Ctrl+Shift+Return")
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, turn in (("Ctrl+Return", self.approve), ("Ctrl+Shift+Return", self.send_back)):
+            QShortcut(QKeySequence(keys), self, context=here).activated.connect(turn)
 
     def _lay_out(self) -> None:
         whole = QWidget()
@@ -252,7 +267,7 @@ def _owner(shown: Waiting) -> dict[str, Record]:
     """Return what a sheet hangs on: a case, a group, or a member of one."""
     if isinstance(shown.record, Group):
         return {}
-    links = ("case", "group", "member")
+    links = ("case", "group", "member", "event")
     name = next(link for link in links if link in type(shown.record).facts())
     owner: Record = getattr(shown.record, name)
     return {name: owner}
