@@ -2,6 +2,7 @@
 
 The place is looked up, not joined: who does not ask for it does not pay for it.
 Where the helper of a pair went alone, no worker was there.
+A look-in after a case was closed (C-10) is a contact of its own, no record of the case.
 A session of a group stands there once for the worker who led it, and once for each who came.
 """
 
@@ -15,6 +16,12 @@ SELECT f.held_on AS date, 'follow_up' AS kind, f.form AS method, r.person_id AS 
   FROM follow_up f JOIN casework c ON c.id = f.case_id
   JOIN recipient r ON r.id = c.recipient_id
  WHERE f.deleted_at IS NULL AND c.deleted_at IS NULL
+UNION ALL
+SELECT a.seen_on, 'aftercare', a.way, r.person_id, 'recipient', NULL, a.worker_id, c.project_id,
+       (SELECT p.place_id FROM person p WHERE p.id = r.person_id), a.id
+  FROM aftercare a JOIN casework c ON c.id = a.case_id
+  JOIN recipient r ON r.id = c.recipient_id
+ WHERE a.deleted_at IS NULL AND c.deleted_at IS NULL
 UNION ALL
 SELECT v.visited_on, 'visit', v.method, r.person_id, 'recipient',
        COALESCE((strftime('%s', v.ended) - strftime('%s', v.started)) / 60, v.took),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from swdesk.model.base import database
 from swdesk.model.events import EventStatus
 from swdesk.services.access import Area, may, require
+from swdesk.services.figures import sources
 from swdesk.services.volunteering.volunteers import minutes_between
 
 COMING_DAYS = 30
@@ -28,11 +29,15 @@ class ComingEvent:
 
 @dataclass(frozen=True)
 class MonthCounts:
-    """What has been recorded this month; a cancelled event and a visit in vain do not count."""
+    """What has been recorded this month; a cancelled event and a visit in vain do not count.
+
+    *prompt* are the records of cases that were written as soon as the station wants them.
+    """
 
     visits: int
     people_visited: int
     follow_ups: int
+    prompt: int
     events: int
     volunteer_minutes: int
 
@@ -78,6 +83,7 @@ SELECT COUNT(*) FILTER (WHERE kind = 'visit'),
        COUNT(*) FILTER (WHERE kind = 'follow_up')
   FROM service_contact WHERE kind NOT IN ('event', 'group', 'session') AND date BETWEEN ? AND ?
 """
+_PROMPT = f"SELECT COUNT(*) FROM {sources.RECORDS} WHERE is_prompt AND date BETWEEN ? AND ?"
 _EVENTS = """
 SELECT COUNT(*) FROM event
  WHERE deleted_at IS NULL AND status <> 'cancelled' AND held_on BETWEEN ? AND ?
@@ -91,4 +97,6 @@ def month_counts(today: dt.date) -> MonthCounts:
     span = (first.isoformat(), today.isoformat())
     visits, people, follow_ups = database.execute_sql(_CONTACTS, span).fetchone()
     (events,) = database.execute_sql(_EVENTS, span).fetchone()
-    return MonthCounts(visits, people, follow_ups, events, minutes_between(first, today))
+    (prompt,) = database.execute_sql(_PROMPT, span).fetchone()
+    minutes = minutes_between(first, today)
+    return MonthCounts(visits, people, follow_ups, prompt, events, minutes)

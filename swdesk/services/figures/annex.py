@@ -25,6 +25,8 @@ from swdesk.services.lists.registers import REGISTERS, Register
 _TITLES = {
     "follow_up": """SELECT f.id, c.case_no || ' 第' || f.nth || '次' FROM follow_up f
  JOIN casework c ON c.id = f.case_id WHERE f.id""",
+    "aftercare": """SELECT a.id, c.case_no || ' 回访 ' || a.seen_on FROM aftercare a
+ JOIN casework c ON c.id = a.case_id WHERE a.id""",
     "case": "SELECT c.id, c.case_no FROM casework c WHERE c.id",
     "visit": "SELECT id, visit_no FROM visit WHERE id",
     "event": """SELECT s.id, e.name FROM sign_in s JOIN event e ON e.id = s.event_id
@@ -49,7 +51,7 @@ _TITLES = {
 }
 #: The rows that are lines of a register, or stand within one.
 _LINES: Mapping[str, Register] = {**REGISTERS, "item": REGISTERS["service_items"]}
-_OF_CASES = ("follow_up", "case")
+_OF_CASES = ("follow_up", "aftercare", "case")
 _PERSONS = """SELECT p.id,
  CASE WHEN p.deleted_at IS NULL OR p.struck_at IS NOT NULL THEN p.name END,
  COALESCE(r.file_no, v.volunteer_no, '')

@@ -21,7 +21,7 @@ _SERVED = "s.role IN ('recipient', 'resident')"
 
 SERVICE_TIMES = Indicator(
     "service_times", N_("服务人次"), Unit.PERSON_TIMES,
-    N_("个案记录、见到人的探访、咨询、服务对象和居民参加小组和活动，一人一次计一；不含未留姓名的人。"),
+    N_("个案记录、结案后的回访、见到人的探访、咨询、服务对象和居民参加小组和活动，一人一次计一；不含未留姓名的人。"),
     sources.CONTACTS, _SERVED,
 )  # fmt: skip
 SERVICE_PERSONS = Indicator(
@@ -74,7 +74,8 @@ CASES_STANDING = Indicator(
     sources.CASES, when=When.STANDING,
 )  # fmt: skip
 CASE_CONTACTS = Indicator(
-    "case_contacts", N_("个案服务人次"), Unit.PERSON_TIMES, N_("期内的个案过程记录，一次计一。"),
+    "case_contacts", N_("个案服务人次"), Unit.PERSON_TIMES,
+    N_("期内的个案过程记录，一次计一；结案后的回访不在其内。"),
     sources.CONTACTS, "s.kind = 'follow_up'",
 )  # fmt: skip
 ENDED_CONTACTS = Indicator(
@@ -111,8 +112,9 @@ MUST_VISITED = Indicator(
     sources.VISITS, "s.is_met AND s.level IN ('1', '2', '3') AND s.is_standing", per="person_id",
 )  # fmt: skip
 PROMPT_RECORDS = Indicator(
-    "prompt_records", N_("24小时内完成的个案记录"), Unit.PIECES,
-    N_("服务结束后 24 小时内写下的过程记录。"), sources.RECORDS, "s.is_prompt",
+    "prompt_records", N_("按时完成的个案记录"), Unit.PIECES,
+    N_("服务结束后 24 小时内（本站在提醒规则里另定时限的，按时限）写下的过程记录。"),
+    sources.RECORDS, "s.is_prompt",
 )  # fmt: skip
 EVENTS = Indicator(
     "events", N_("活动场次"), Unit.EVENTS, N_("活动日期在期内、没有取消的活动。"), sources.EVENTS,
@@ -165,7 +167,7 @@ GROUP_EXPECTED = Indicator(
 )  # fmt: skip
 STAFF_TIMES = Indicator(
     "staff_times", N_("社工出动"), Unit.PERSON_TIMES,
-    N_("个案、探访、咨询、小组每节各计负责社工一次，活动计签到的工作人员。"),
+    N_("个案、结案回访、探访、咨询、小组每节各计负责社工一次，活动计签到的工作人员。"),
     sources.CONTACTS,
     "(s.kind NOT IN ('event', 'group', 'item') AND s.staff IS NOT NULL) OR s.role = 'staff'",
 )  # fmt: skip
@@ -310,7 +312,7 @@ CHAPTERS: tuple[Chapter, ...] = (
             ),
             Ratio(
                 "prompt_rate", N_("个案记录及时率"), Unit.PERCENT,
-                N_("服务结束后 24 小时内写下的过程记录÷期内全部过程记录。"),
+                N_("按时完成的个案记录÷期内全部过程记录。"),
                 PROMPT_RECORDS, CASE_CONTACTS,
             ),
         ),

@@ -29,6 +29,7 @@ _YEARS = (
 )
 _AREA = {
     "follow_up": "SELECT c.field FROM follow_up f JOIN casework c ON c.id = f.case_id WHERE f.id",
+    "aftercare": "SELECT c.field FROM aftercare a JOIN casework c ON c.id = a.case_id WHERE a.id",
     "case": "SELECT c.field FROM casework c WHERE c.id",
     "satisfaction": "SELECT q.field FROM satisfaction_survey q WHERE q.id",
     "awareness": "SELECT q.field FROM awareness_survey q WHERE q.id",
@@ -54,6 +55,7 @@ _CATEGORY = """k.recipient_id = kr.id AND k.deleted_at IS NULL
 #: What stands behind each kind of row, as people call the way of working.
 METHODS: Mapping[str, str] = {
     "follow_up": N_("个案"),
+    "aftercare": N_("结案回访"),
     "visit": N_("探访"),
     "consult": N_("咨询"),
     "event": N_("活动签到"),

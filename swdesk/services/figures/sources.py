@@ -136,12 +136,12 @@ VOLUNTEERS = f"""(SELECT * FROM (SELECT {REGISTERED_ON} AS date,
  FROM volunteer v JOIN person p ON p.id = v.person_id
  WHERE {_REMAINS.format(role="v")}) WHERE date IS NOT NULL) s"""
 
-#: Follow-ups with how long after the service they were written.
+#: Follow-ups, and whether each was written as soon after the service as the station wants it.
 RECORDS = """(SELECT f.held_on AS date, 'follow_up' AS kind, f.form AS method, r.person_id,
  f.worker_id AS staff, c.project_id, NULL AS place_id, f.id AS record,
  f.created_at AS entered_at,
  (julianday(f.created_at) - julianday(f.held_on || ' ' || COALESCE(f.ended, '23:59:59'),
-  'utc')) * 24 <= 24 AS is_prompt
+  'utc')) * 24 <= COALESCE((SELECT count FROM deadline WHERE rule = 'record'), 24) AS is_prompt
  FROM follow_up f JOIN casework c ON c.id = f.case_id JOIN recipient r ON r.id = c.recipient_id
  WHERE f.deleted_at IS NULL AND c.deleted_at IS NULL) s"""
 

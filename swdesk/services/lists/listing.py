@@ -299,7 +299,7 @@ def _known_contacts() -> tuple[str, list[Any]]:
     """Return the condition of contacts that may be known of: no trace of a restricted case."""
     known, parameters = known_case_where("c")
     seen = "1" if may(Area.VISITS) else "kind <> 'visit'"
-    return (seen, []) if known == "1" else (f"{seen} AND {_OF_KNOWN.format(known)}", parameters)
+    return (seen, []) if known == "1" else (f"{seen} AND {_OF_KNOWN.format(known)}", parameters * 2)
 
 
 _CATEGORIES = """SELECT recipient_id, category FROM recipient_category WHERE deleted_at IS NULL
@@ -312,8 +312,10 @@ _OPEN_CASES = """SELECT DISTINCT c.recipient_id FROM casework c WHERE c.deleted_
 _PEOPLE = "SELECT id, person_id FROM recipient WHERE id IN (SELECT value FROM json_each(?))"
 _LAST_CONTACTS = """SELECT person_id, MAX(date) FROM service_contact
  WHERE person_id IN ({}) AND {} GROUP BY person_id"""
-_OF_KNOWN = """(kind <> 'follow_up' OR record IN (SELECT f.id FROM follow_up f
- JOIN casework c ON c.id = f.case_id WHERE {}))"""
+_OF_KNOWN = """(kind NOT IN ('follow_up', 'aftercare') OR (kind, record) IN (
+ SELECT 'follow_up', f.id FROM follow_up f JOIN casework c ON c.id = f.case_id WHERE {0}
+ UNION ALL
+ SELECT 'aftercare', a.id FROM aftercare a JOIN casework c ON c.id = a.case_id WHERE {0}))"""
 _BY_LAST_CONTACT = """SELECT r.id FROM recipient r JOIN
  (SELECT person_id, MAX(date) AS last FROM service_contact WHERE {} GROUP BY person_id) x
  ON x.person_id = r.person_id ORDER BY x.last, r.id"""

@@ -14,6 +14,9 @@ from swdesk.services.casework.sheet_beginnings import begun
 from swdesk.services.casework.sheet_offers import offered
 from swdesk.services.contacts import due
 from swdesk.services.contacts.due_rules import DueKind
+from swdesk.services.figures import reckon
+from swdesk.services.figures.catalogue import figure
+from swdesk.services.figures.period import Period
 
 CLOSED_ON = dt.date(2026, 10, 10)
 
@@ -135,3 +138,18 @@ def test_a_closed_case_is_looked_in_on_and_then_filed(closed, fill):
 
     assert (after.stage, after.missing) == (CaseStage.AFTERCARE, "没有要做的回访了，装订归档。")
     assert case_stage.stage(case_turns.file_away(closed)).stage is CaseStage.ARCHIVE
+
+
+# --- the figures ---
+
+
+def test_a_look_in_is_a_contact_but_no_record_of_the_case(closed, fill):
+    year = Period(dt.date(2026, 1, 1), dt.date(2026, 12, 31))
+
+    def counted():
+        return [reckon.value(figure(code), year) for code in ("service_times", "case_contacts")]
+
+    before = counted()
+    fill(AFTERCARE, seen_on=day(1))
+
+    assert counted() == [before[0] + 1, before[1]]

@@ -284,7 +284,7 @@ def test_whoever_is_passed_over_is_due_later(served, visited, taken):
 
 @pytest.fixture
 def ruled():
-    yield lambda *rule: due_settings.set_interval(*rule)
+    yield due_settings.set_interval
     rhythms.forget()
 
 

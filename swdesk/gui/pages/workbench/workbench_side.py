@@ -99,6 +99,9 @@ class MonthCard(SideCard):
         people = self.tr("次，{n} 人").format(n=counts.people_visited)
         self._rows.add(_count(self.tr("探访"), counts.visits, people))
         self._rows.add(_count(self.tr("个案跟进"), counts.follow_ups, self.tr("次")))
+        if counts.follow_ups:
+            share = self.tr("次，共 {n} 次").format(n=counts.follow_ups)
+            self._rows.add(_count(self.tr("按时写好的个案记录"), counts.prompt, share))
         self._rows.add(_count(self.tr("活动"), counts.events, self.tr("场")))
         self._rows.add(_count(self.tr("志愿服务时数"), counts.volunteer_hours, self.tr("小时")))
 
