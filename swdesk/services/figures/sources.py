@@ -105,7 +105,7 @@ VISITS = f"""(SELECT v.visited_on AS date, 'visit' AS kind, v.method, r.person_i
 
 # Who was destroyed still counts, by what is left of them, and so does who waits for it in the bin:
 # a person with contacts. Who was entered by mistake has none.
-_REMAINS = """({role}.deleted_at IS NULL OR {role}.struck_at IS NOT NULL
+REMAINS = """({role}.deleted_at IS NULL OR {role}.struck_at IS NOT NULL
  OR (p.deleted_at IS NOT NULL
      AND EXISTS (SELECT 1 FROM service_contact k WHERE k.person_id = p.id)))"""
 
@@ -113,7 +113,7 @@ RECIPIENTS = f"""(SELECT r.opened_on AS date, r.ended_on AS ended, 'recipient' A
  NULL AS method, r.person_id, r.worker_id AS staff, NULL AS project_id, p.place_id,
  r.id AS record, {_HOUSEHOLD} AS household_id, r.level, r.created_at AS entered_at
  FROM recipient r JOIN person p ON p.id = r.person_id
- WHERE {_REMAINS.format(role="r")} AND r.status <> 'pending') s"""
+ WHERE {REMAINS.format(role="r")} AND r.status <> 'pending') s"""
 
 #: Cases that were taken, from the day they were opened.
 CASES = """(SELECT c.opened_on AS date, c.closed_on AS ended, 'case' AS kind, c.kind AS method,
@@ -134,7 +134,7 @@ VOLUNTEERS = f"""(SELECT * FROM (SELECT {REGISTERED_ON} AS date,
  NULL AS method, v.person_id, NULL AS staff, NULL AS project_id, p.place_id, v.id AS record,
  v.created_at AS entered_at
  FROM volunteer v JOIN person p ON p.id = v.person_id
- WHERE {_REMAINS.format(role="v")}) WHERE date IS NOT NULL) s"""
+ WHERE {REMAINS.format(role="v")}) WHERE date IS NOT NULL) s"""
 
 #: Follow-ups, and whether each was written as soon after the service as the station wants it.
 RECORDS = """(SELECT f.held_on AS date, 'follow_up' AS kind, f.form AS method, r.person_id,

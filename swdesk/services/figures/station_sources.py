@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from swdesk.services.figures.register_sources import lines, within
+from swdesk.services.figures.sources import REMAINS
 
 _VILLAGES = "('village', 'community')"
 
@@ -44,11 +45,12 @@ TEAMS = """(SELECT COALESCE(t.founded_on, date(t.created_at)) AS date,
  CASE WHEN t.is_retired THEN date(t.changed_at) END AS ended, 'team' AS kind, NULL AS method,
  t.leader_id AS person_id, NULL AS staff, NULL AS project_id, NULL AS place_id, t.id AS record
  FROM volunteer_team t WHERE t.deleted_at IS NULL) s"""
-TEAM_MEMBERS = """(SELECT v.joined_on AS date,
- CASE WHEN v.status = 'left' THEN date(v.changed_at) END AS ended, 'volunteer' AS kind,
+TEAM_MEMBERS = f"""(SELECT v.joined_on AS date,
+ CASE WHEN v.status = 'left' THEN COALESCE(v.left_on, date(v.changed_at)) END AS ended,
+ 'volunteer' AS kind,
  NULL AS method, v.person_id, NULL AS staff, NULL AS project_id, p.place_id, v.id AS record
  FROM volunteer v JOIN person p ON p.id = v.person_id JOIN volunteer_team t ON t.id = v.team_id
- WHERE v.deleted_at IS NULL AND t.deleted_at IS NULL AND v.status <> 'candidate') s"""
+ WHERE {REMAINS.format(role="v")} AND t.deleted_at IS NULL AND v.status <> 'candidate') s"""
 
 _ENDS = "t.id AS project_id, date(t.ends_on, '+1 day') AS ended"
 PROJECTS = lines(
@@ -64,17 +66,17 @@ REVIEWS = lines(
     within("project_review", "project_id"),
 )  # fmt: skip
 #: Who is of a type that a project made; what the type is called is for the office alone.
-TYPED = """(SELECT w.since AS date, r.ended_on AS ended, 'recipient' AS kind, NULL AS method,
+TYPED = f"""(SELECT w.since AS date, r.ended_on AS ended, 'recipient' AS kind, NULL AS method,
  r.person_id, r.worker_id AS staff, t.project_id, p.place_id, r.id AS record, t.id AS type
  FROM typed_recipient w JOIN project_type t ON t.id = w.type_id
  JOIN recipient r ON r.id = w.recipient_id JOIN person p ON p.id = r.person_id
- WHERE w.deleted_at IS NULL AND t.deleted_at IS NULL AND r.deleted_at IS NULL) s"""
-CATEGORIES = """(SELECT COALESCE(k.since, r.opened_on) AS date,
+ WHERE w.deleted_at IS NULL AND t.deleted_at IS NULL AND {REMAINS.format(role="r")}) s"""
+CATEGORIES = f"""(SELECT COALESCE(k.since, r.opened_on) AS date,
  COALESCE(date(k.until, '+1 day'), r.ended_on) AS ended, 'recipient' AS kind, NULL AS method,
  r.person_id, r.worker_id AS staff, NULL AS project_id, p.place_id, r.id AS record, k.category
  FROM recipient_category k JOIN recipient r ON r.id = k.recipient_id
  JOIN person p ON p.id = r.person_id
- WHERE k.deleted_at IS NULL AND r.deleted_at IS NULL AND r.status <> 'pending') s"""
+ WHERE k.deleted_at IS NULL AND {REMAINS.format(role="r")} AND r.status <> 'pending') s"""
 COLLEAGUES_TRAINED = lines(
     "training", "trainings", "t.held_on", "w.colleague_id AS colleague, t.kind AS sort",
     within("trainee", "training_id"),

@@ -52,8 +52,8 @@ def test_every_purpose_has_its_line_and_is_withdrawn_in_place(session, papers, w
     assert states(page) == ["同意", "同意", "未取得", "未取得", "未取得", "未取得"]
 
     page.ask_withdrawal()
-    page._question.boxes[Purpose.PHOTO].setChecked(True)
-    page._question.verb.click()
+    page.questions.panel.boxes[Purpose.PHOTO].setChecked(True)
+    page.questions.panel.verb.click()
 
     assert states(page)[:2] == ["同意", "已撤回"]
     assert "已登记撤回" in said["noticed"][0]
@@ -64,9 +64,9 @@ def test_a_withdrawal_of_nothing_says_what_is_missing(session, papers, wang, sho
     page = shown(ConsentsPage(session, papers, wang))
 
     page.ask_withdrawal()
-    page._question.verb.click()
+    page.questions.panel.verb.click()
 
-    assert "哪几项" in page._question.message()
+    assert "哪几项" in page.questions.panel.message()
     assert consents.has(wang, Purpose.PHOTO)
 
 
@@ -159,11 +159,11 @@ def test_somebody_is_destroyed_after_the_name_was_typed_again(
     said = heard(page)
 
     page.open_line(page.lines()[0])
-    page._question.word.setText("王秀")
-    page._question.verb.click()
+    page.questions.panel.word.setText("王秀")
+    page.questions.panel.verb.click()
     assert Destruction.select().count() == 0
-    page._question.word.setText("王秀兰")
-    page._question.verb.click()
+    page.questions.panel.word.setText("王秀兰")
+    page.questions.panel.verb.click()
 
     assert Person.select().where(Person.name == "王秀兰").count() == 0
     assert isinstance(said["opens"][-1], PreviewPage)
@@ -194,12 +194,12 @@ def test_two_people_destroy_what_is_due(session, wang, shown, heard, inline_jobs
     said = heard(page)
 
     page.ask_witness()
-    page._question.witness.set_choice(fang.id, "方敏")
-    page._question.password.setText("不 是 这 个")
-    page._question.verb.click()
+    page.questions.panel.witness.set_choice(fang.id, "方敏")
+    page.questions.panel.password.setText("不 是 这 个")
+    page.questions.panel.verb.click()
     assert Destruction.select().count() == 0
-    page._question.password.setText(OTHER)
-    page._question.verb.click()
+    page.questions.panel.password.setText(OTHER)
+    page.questions.panel.verb.click()
 
     assert Destruction.get().witnessed_by == fang
     assert Case.get().complaint == "（已销毁）"
