@@ -6,14 +6,17 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from swdesk.gui.composing import commit_input
 from swdesk.gui.header import Header
 from swdesk.gui.navigation import Navigation
+from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Action, Page, PageSpec
+from swdesk.gui.page_stack import PageStack
 from swdesk.gui.tab_stops import move_focus
 from swdesk.gui.widgets.message import MessageBox
+from swdesk.gui.widgets.notices import Notices
 from swdesk.gui.widgets.status_bar import StatusBar
 from swdesk.services.gatherings import sheet_codes
 from swdesk.services.people import cards
@@ -21,7 +24,7 @@ from swdesk.services.people import cards
 _RAIL_BELOW = 1100
 _LOW_BELOW = 600
 _SMALLEST = QSize(760, 420)
-_ROUTED = ("Ctrl+N", "Ctrl+S", "Ctrl+P")
+_ROUTED = ("Ctrl+N", "Ctrl+S", "Ctrl+P", "Ctrl+J")
 
 
 class MainWindow(QWidget):
@@ -36,7 +39,6 @@ class MainWindow(QWidget):
     find_moved = Signal(int)
     find_accepted = Signal()
     find_left = Signal()
-    page_changed = Signal(str)
     locked = Signal()
     helped = Signal(str)
     backed_up = Signal()
@@ -48,16 +50,12 @@ class MainWindow(QWidget):
         self.setProperty("ground", "bg")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(_SMALLEST)
-        self._specs = {spec.key: spec for spec in specs}
-        self._pages: dict[str, Page] = {}
-        self._opened: list[Page] = []
-        self._key = ""
         self._results: QWidget | None = None
         self.navigation = Navigation(specs)
         self.header = Header()
         self.status = StatusBar()
-        self._stack = QStackedWidget()
-        self._notices = QVBoxLayout()
+        self.pages = PageStack(specs)
+        self.notices = Notices()
         self._lay_out()
         self._connect()
         self._add_shortcuts()
@@ -67,55 +65,35 @@ class MainWindow(QWidget):
     @property
     def page(self) -> Page | None:
         """The page in sight."""
-        shown = self._stack.currentWidget()
-        return shown if isinstance(shown, Page) else None
+        return self.pages.page
 
     def show_page(self, key: str, target: object = None) -> bool:
         """Show a place of the navigation; False where the page in sight may not be left."""
-        if key not in self._specs:
+        if not self.pages.knows(key):
             self.asked_for.emit(key, target)
             return False
-        if key != self._key or self._opened:
-            if not self._may_leave():
-                self.navigation.show_current(self._key)
-                return False
-            self._close_opened()
-            self._key = key
-            self._show(self._page_at(key))
-            self.navigation.show_current(key)
-            self.page_changed.emit(key)
-        if target is not None:
-            self._pages[key].show_target(target)
-        return True
+        has_gone = self.pages.go_to(key)
+        self.navigation.show_current(self.pages.key)
+        if has_gone and target is not None:
+            self.pages.page_at(key).show_target(target)
+        return has_gone
 
     def open_page(self, page: Page) -> bool:
         """Show a page over the one in sight, with a way back; it is dropped when closed."""
-        if not self._may_leave():
-            return False
-        self._adopt(page)
-        self._opened.append(page)
-        self._show(page)
-        return True
+        return self.pages.open_page(page)
 
     def close_page(self) -> bool:
         """Go back to the page below, unless the one in sight may not be left."""
-        if not self._opened or not self._may_leave():
-            return False
-        self._drop(self._opened.pop())
-        self._show(self._opened[-1] if self._opened else self._pages[self._key])
-        return True
+        return self.pages.close_page()
 
     def refresh(self, changed: frozenset[str] = frozenset()) -> None:
         """Tell every page what kinds of record have changed; none means everything."""
-        for page in (*self._pages.values(), *self._opened):
-            page.mark_stale(changed)
+        self.pages.mark_stale(changed)
         self.update_header()
 
     def close_everything(self) -> bool:
         """Ask every page whether it may be left; the first refusal wins."""
-        commit_input()
-        built = (*reversed(self._opened), *self._pages.values())
-        return all(page.can_leave() for page in built)
+        return self.pages.may_all_be_left()
 
     # Around the page
 
@@ -125,29 +103,14 @@ class MainWindow(QWidget):
         if page is None:
             return
         self.header.setVisible(not page.own_header)
-        self.header.show_page(page.title, page.context, back=bool(self._opened))
+        self.header.show_page(page.title, page.context, back=self.pages.has_way_back)
         self.header.show_actions(page.actions_shown())
         usual = self.tr("找人：姓名、拼音、电话、证件")
         self.header.find_box.set_hint(page.find_hint or usual)
 
     def show_notice(self, text: str, tone: str = "info") -> MessageBox:
         """Say something above the page until it is put away or another page is shown."""
-        self.clear_notices()
-        notice = MessageBox(text, tone=tone, closable=True)
-        notice.closed.connect(self.clear_notices)
-        self._notices.addWidget(notice)
-        self._notices.setContentsMargins(16, 12, 16, 0)
-        notice.show()
-        return notice
-
-    def clear_notices(self) -> None:
-        """Put away what was said above the page."""
-        while (item := self._notices.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._notices.setContentsMargins(0, 0, 0, 0)
+        return self.notices.say_only(text, tone)
 
     def show_results(self, results: QWidget | None) -> None:
         """Show what was found right under the find box; None puts it away."""
@@ -160,6 +123,7 @@ class MainWindow(QWidget):
             results.show()
             results.raise_()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the navigation where there is little room."""
         super().resizeEvent(event)
@@ -171,6 +135,7 @@ class MainWindow(QWidget):
         now = self.window().focusWidget()
         return now is not None and move_focus(now, forward=forward)
 
+    @guarded
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once every page agrees."""
         if self.close_everything():
@@ -181,40 +146,12 @@ class MainWindow(QWidget):
 
     # Inside
 
-    def _page_at(self, key: str) -> Page:
-        if key not in self._pages:
-            self._pages[key] = self._specs[key].factory()
-            self._adopt(self._pages[key])
-        return self._pages[key]
-
-    def _adopt(self, page: Page) -> None:
-        self._stack.addWidget(page)
-        page.header_changed.connect(self.update_header)
-        page.noticed.connect(self.show_notice)
-        page.goes_to.connect(self.show_page)
-        page.opens.connect(self.open_page)
-        page.closes.connect(self.close_page)
-
-    def _drop(self, page: Page) -> None:
-        self._stack.removeWidget(page)
-        page.hide()
-        page.deleteLater()
-
-    def _close_opened(self) -> None:
-        while self._opened:
-            self._drop(self._opened.pop())
-
-    def _show(self, page: Page) -> None:
-        self.clear_notices()
+    def _on_turned(self) -> None:
+        self.notices.clear()
         self.show_results(None)
         self.header.find_box.clear_quietly()
-        self._stack.setCurrentWidget(page)
         self.update_header()
         self._fit()
-
-    def _may_leave(self) -> bool:
-        commit_input()
-        return self.page is None or self.page.can_leave()
 
     def _fit(self) -> None:
         wants_rail = self.page is not None and self.page.wants_rail
@@ -233,8 +170,8 @@ class MainWindow(QWidget):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.header)
-        right.addLayout(self._notices)
-        right.addWidget(self._stack, 1)
+        right.addLayout(self.notices)
+        right.addWidget(self.pages, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.navigation)
@@ -246,6 +183,10 @@ class MainWindow(QWidget):
         whole.addWidget(self.status)
 
     def _connect(self) -> None:
+        self.pages.turned.connect(self._on_turned)
+        self.pages.header_changed.connect(self.update_header)
+        self.pages.noticed.connect(self.show_notice)
+        self.pages.goes_to.connect(self.show_page)
         self.navigation.chosen.connect(self.show_page)
         self.navigation.entered.connect(self._go_to_page)
         self.header.went_back.connect(self.close_page)
@@ -324,7 +265,7 @@ class MainWindow(QWidget):
         self.locked.emit()
 
     def _help(self) -> None:
-        self.helped.emit(self._key)
+        self.helped.emit(self.pages.key)
 
 
 def _flat(actions: Sequence[Action]) -> list[Action]:

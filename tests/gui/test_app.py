@@ -170,7 +170,7 @@ def test_a_form_that_was_open_at_the_lock_is_offered_again(window, qtbot):
     window.lock()
     unlock(window, qtbot)
     main = window.workspace.window
-    notice = main._notices.itemAt(0).widget()
+    notice = main.notices.itemAt(0).widget()
     assert "1 份没填完的表" in notice.title
 
     window.workspace._open_draft(drafts.pending()[0])

@@ -224,7 +224,7 @@ def test_an_opened_page_with_unsaved_text_is_not_closed(window):
 def test_changes_reach_pages_out_of_sight_when_they_are_shown(window):
     window.show_page("people")
     window.refresh(frozenset({"visit"}))
-    desk = window._pages["desk"]
+    desk = window.pages.page_at("desk")
     assert desk.heard == []
 
     window.show_page("desk")
@@ -237,7 +237,7 @@ def test_a_page_that_cannot_catch_up_is_reported_and_the_program_lives(window, q
         raise RuntimeError(changed)
 
     window.show_page("people")
-    window._pages["desk"].refresh = lost
+    window.pages.page_at("desk").refresh = lost
     window.refresh(frozenset({"visit"}))
 
     with qtbot.capture_exceptions() as caught:

@@ -70,7 +70,7 @@ def stick(station, tmp_path, monkeypatch):
 
 
 def notice(window):
-    return window._notices.itemAt(0).widget()
+    return window.notices.itemAt(0).widget()
 
 
 def said(window):
@@ -133,7 +133,7 @@ def test_the_half_hourly_backup_says_nothing_when_all_is_well(upkeep, station, w
     upkeep.turn()
     (made,) = kept_in(station.folder / "backups")
     assert made.manifest.occasion == "pause"
-    assert window._notices.count() == 0
+    assert window.notices.count() == 0
 
 
 def test_a_backup_that_cannot_be_written_is_said(upkeep, station, window, monkeypatch):
@@ -151,7 +151,7 @@ def test_a_long_import_in_the_way_is_not_worth_a_word(upkeep, station, window, m
     with saving():
         Place.create(kind="community", name="东村")
     upkeep.turn()
-    assert window._notices.count() == 0
+    assert window.notices.count() == 0
 
 
 def test_a_backup_by_hand_without_a_stick_leads_to_choosing_one(upkeep, window):
@@ -188,7 +188,7 @@ def test_closing_backs_up_once_and_goes_on(upkeep):
 
 def test_a_check_that_finds_nothing_is_quiet_and_not_repeated(upkeep, station, window):
     upkeep.check_if_due()
-    assert window._notices.count() == 0
+    assert window.notices.count() == 0
     assert Upkeep.load(station.folder).checked_at
     assert "检查过" in window.status._check._text.text()
 
