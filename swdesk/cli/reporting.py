@@ -96,6 +96,7 @@ def _report_list(options: argparse.Namespace, period: Period) -> None:
 
 
 def _report_targets(options: argparse.Namespace, period: Period) -> None:
+    from swdesk.model.dates import today  # noqa: PLC0415 - this command's
     from swdesk.printing.targets import targets_document  # noqa: PLC0415 - loads reportlab
     from swdesk.services.lists import targets  # noqa: PLC0415 - this command's
     from swdesk.sheets.figures import targets_workbook  # noqa: PLC0415 - loads openpyxl
@@ -103,7 +104,7 @@ def _report_targets(options: argparse.Namespace, period: Period) -> None:
     project = _project(options)
     if project is None:
         raise UserError(N_("指标完成情况按项目看，请用 --project 写项目编号或名称。"))
-    standings = targets.standings(project, period.last)
+    standings = targets.standings(project, min(period.last, today()))
     _deliver(
         options,
         lambda how: targets_document(project, standings, how),

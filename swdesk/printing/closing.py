@@ -51,7 +51,7 @@ def closing_document(
         table_sheet(heading, options, _COMPARED, map(_figure, compared)),
         *([table_sheet(heading, options, _AFTERWARDS, _listed(after))] if after else []),
     ]
-    return bound(TITLE, sheets, options, records=len(after))
+    return bound(TITLE, sheets, options, records=len(after), continuous=True)
 
 
 def _figure(one: Compared) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ from swdesk.services.trail import seal_mark
 
 TITLE = N_("服务统计表")
 ANNEX = N_("统计附表")
+CHARTS = N_("服务统计图")
 _PAGE_MM = 267.0
 _CHAPTER, _NAME = Column(N_("类别"), 24), Column(N_("指标"), 46, "left")
 _UNIT = Column(N_("单位"), 14)
@@ -79,7 +80,16 @@ def report_document(
         *chart_sheets(heading, options, charts),
         table_sheet(heading, options, _SAID, _said(report)),
     ]
-    return bound(TITLE, sheets, options, records=0)  # figures name nobody
+    return bound(TITLE, sheets, options, records=0, continuous=True)  # figures name nobody
+
+
+def charts_document(
+    period: Period, scope: str, charts: Sequence[Drawing], options: PrintOptions
+) -> Document:
+    """Return charts of a period, two a page."""
+    heading = Heading(CHARTS, period, scope)
+    sheets = chart_sheets(heading, options, charts)
+    return bound(CHARTS, sheets, options, records=0, continuous=True)  # they name nobody
 
 
 def annex_document(
@@ -149,7 +159,8 @@ def _title(report: Report, nth: int) -> str:
 
 def _explained(report: Report) -> Rows:
     for chapter, line in report.headed():
-        yield (*_named(chapter, line), line.shown(report.main), line.said, line.warning)
+        if value := line.shown(report.main):  # what stands beside a figure may be of other columns
+            yield (*_named(chapter, line), value, line.said, line.warning)
 
 
 def _said(report: Report) -> Rows:
@@ -160,8 +171,7 @@ def _said(report: Report) -> Rows:
 
 
 def _named(chapter: str, line: Line) -> tuple[str, str, str]:
-    name = f"　{line.name}" if line.aspect.value else line.name
-    return chapter, name, line.figure.unit.value
+    return chapter, line.name, line.figure.unit.value
 
 
 def _listed(entries: Iterable[Entry]) -> Rows:

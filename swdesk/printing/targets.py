@@ -64,7 +64,7 @@ def targets_document(
             ((one.figure.name, one.figure.definition) for one in standings),
         ),
     ]  # fmt: skip
-    return bound(TITLE, sheets, options, records=0)  # figures name nobody
+    return bound(TITLE, sheets, options, records=0, continuous=True)  # figures name nobody
 
 
 def _row(one: Standing, lacks: int) -> tuple[str, ...]:
@@ -79,5 +79,5 @@ def _row(one: Standing, lacks: int) -> tuple[str, ...]:
         "" if one.expected is None else trimmed(one.expected),
         trimmed(one.missing) if one.missing else "",
         one.pace.value,
-        N_("{n} 处").format(n=lacks) if lacks else "",
+        N_("{n} 份").format(n=lacks) if lacks else "",
     )

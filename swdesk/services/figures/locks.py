@@ -65,8 +65,7 @@ def close(signing: Signing) -> PeriodLock:
 
     Only what has ended is closed, and only once for a project or the station.
     """
-    access.require(Area.FIGURES, Level.WRITE)
-    _refuse(signing)
+    require_closable(signing)
     project = signing.project.id if signing.project else None
     narrowing = _narrowing(project)
     counted = Counting.read(project).figures()
@@ -109,7 +108,9 @@ def reopen(lock: PeriodLock, reason: str) -> PeriodLock:
     return lock
 
 
-def _refuse(signing: Signing) -> None:
+def require_closable(signing: Signing) -> None:
+    """Refuse to close a period that has not ended, has no signature or is closed already."""
+    access.require(Area.FIGURES, Level.WRITE)
     if not signing.signed_by.strip():
         raise UserError(N_("请写报表由谁签字。"))
     if signing.period.last >= dates.today():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,7 +17,7 @@ from swdesk.services.figures.reckon import Row
 
 @dataclass(frozen=True)
 class PaperLack:
-    """One thing that is missing for a record; *record* is None where it is not for the reader."""
+    """What a record lacks, in words; *record* is None where it is not for the reader."""
 
     day: dt.date
     kind: str
@@ -110,10 +111,14 @@ def _of_kind(kind: str, rows: Sequence[Row]) -> list[PaperLack]:
             (asked,),
         ).fetchall()
     ]
-    lacking_rows = [row for row in rows if row.record in {one for one, _ in missing}]
-    titles = titles_of(kind, lacking_rows)
+    together: dict[int, list[str]] = defaultdict(list)
+    for one, words in missing:
+        together[one].append(words)
+    titles = titles_of(kind, [row for row in rows if row.record in together])
     return [
-        PaperLack(days[one], kind, titles.get(one) or KEPT_BACK, words,
-                  one if one in titles else None)
-        for one, words in missing
+        PaperLack(
+            days[one], kind, titles.get(one) or KEPT_BACK, "；".join(words),
+            one if one in titles else None,
+        )
+        for one, words in together.items()
     ]  # fmt: skip

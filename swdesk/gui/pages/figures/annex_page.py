@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from swdesk.errors import UserError
 from swdesk.gui.dialogs.saving import ask_path, write
 from swdesk.gui.i18n import tr
-from swdesk.gui.lending import Outcome, lend
 from swdesk.gui.page import Action, Page
+from swdesk.gui.pages.figures.borrowing import borrow
+from swdesk.gui.pages.figures.places import place_of
 from swdesk.gui.pages.inline_panel import QuestionPlace
 from swdesk.gui.pages.printing.errand_panel import ErrandPanel
 from swdesk.gui.session import Session
@@ -22,43 +20,16 @@ from swdesk.gui.table.lines import Lines
 from swdesk.gui.table.model import RecordModel
 from swdesk.gui.table.view import RecordTable
 from swdesk.gui.widgets.empty_state import EmptyState
-from swdesk.model.cases import FollowUp
 from swdesk.model.disclosure import Showing
-from swdesk.model.events import SignIn
-from swdesk.model.groups import GroupMember, GroupSession
 from swdesk.services.figures.annex import Entry, annex, trimmed
 from swdesk.services.figures.dimension import EVERYTHING, Narrowing
 from swdesk.services.figures.indicator import Figure
 from swdesk.services.figures.period import Period
-from swdesk.services.lists.registers import REGISTERS
 from swdesk.services.privacy.errands import Errand
 from swdesk.services.trail import auditing
 
 if TYPE_CHECKING:
     from swdesk.printing.document import Document
-
-
-def _in_register(key: str, record: int) -> tuple[str, int]:
-    return key, record
-
-
-#: The place of the program where each kind of record is shown, and the id it is shown by there.
-_PLACES: Mapping[str, tuple[str, Callable[[int], object]]] = {
-    "recipient": ("recipients", int),
-    "visit": ("visits", int),
-    "case": ("cases", int),
-    "follow_up": ("cases", lambda one: FollowUp.find(one).case_id),
-    "held": ("events", int),
-    "event": ("events", lambda one: SignIn.find(one).event_id or 0),
-    "group": ("groups", lambda one: GroupSession.find(SignIn.find(one).session_id or 0).group_id),
-    "session": ("groups", lambda one: GroupSession.find(one).group_id),
-    "groupwork": ("groups", int),
-    "mark": ("groups", lambda one: GroupMember.find(one).group_id),
-    "volunteer": ("volunteers", int),
-    "worker": ("settings", lambda _one: "workers"),
-    "item": ("registers", lambda one: ("service_items", one)),
-    **{key: ("registers", partial(_in_register, key)) for key in REGISTERS},
-}
 
 
 class AnnexPage(Page):
@@ -115,13 +86,10 @@ class AnnexPage(Page):
         )
 
     def refresh(self, _changed: frozenset[str]) -> None:
-        station = self._session.station
+        borrow(self, self._session, self.tr("正在取名单"), self._found, self.show_entries)
 
-        def work(_step: object) -> list[Entry]:
-            with station.lend():
-                return annex(self._figure, self._period, self._narrowing)
-
-        lend(self, self.tr("正在取名单"), work, Outcome(self.show_entries, self._on_error))
+    def _found(self, showing: Showing = Showing.REAL) -> list[Entry]:
+        return annex(self._figure, self._period, self._narrowing, showing)
 
     def show_entries(self, entries: list[Entry]) -> None:
         """Show these lines."""
@@ -135,8 +103,7 @@ class AnnexPage(Page):
         if entry.record is None:
             self.noticed.emit(self.tr("这份个案不公开，需要时请找负责社工或站长。"), "info")
             return
-        place, find = _PLACES[entry.kind]
-        self.goes_to.emit(place, find(entry.record))
+        self.goes_to.emit(*place_of(entry.kind, entry.record))
 
     def print_list(self) -> None:
         """Show the list as the annex of a report."""
@@ -157,11 +124,8 @@ class AnnexPage(Page):
     def _write(self, path: Path, showing: Showing, errand: Errand) -> None:
         from swdesk.sheets.figures import annex_workbook  # noqa: PLC0415 - loads the writer
 
-        station = self._session.station
-
-        def work(_step: object) -> int:
-            with station.lend():
-                entries = annex(self._figure, self._period, self._narrowing, showing)
+        def work() -> int:
+            entries = self._found(showing)
             write(path, annex_workbook(self._figure, entries))
             return len(entries)
 
@@ -170,20 +134,16 @@ class AnnexPage(Page):
             words = self.tr("已存到 {path}。这份文件没有加密，用完请删掉。")
             self.noticed.emit(words.format(path=path), "ok")
 
-        lend(self, self.tr("正在导出"), work, Outcome(written, self._on_error))
-
-    def _on_error(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
-        self.noticed.emit(tr(error.message), "warn")
+        borrow(self, self._session, self.tr("正在导出"), work, written)
 
     def _document(self, showing: Showing) -> Document:
         from swdesk.printing.document import PrintOptions  # noqa: PLC0415 - loads the typesetter
         from swdesk.printing.report import annex_document  # noqa: PLC0415 - as above
 
-        entries = annex(self._figure, self._period, self._narrowing, showing)
+        entries = self._found(showing)
         options = PrintOptions.of_office(showing=showing)
-        return annex_document(self._figure, self._period, entries, options)
+        scope = self._narrowing.scope
+        return annex_document(self._figure, self._period, entries, options, scope)
 
     def _columns(self) -> tuple[Column, ...]:
         return (

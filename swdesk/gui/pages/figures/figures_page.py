@@ -4,45 +4,48 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from swdesk.errors import UserError
 from swdesk.gui.dialogs.saving import ask_path, write
 from swdesk.gui.i18n import tr
-from swdesk.gui.lending import Outcome, lend
 from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.figures.annex_page import AnnexPage
+from swdesk.gui.pages.figures.borrowing import borrow
+from swdesk.gui.pages.figures.charts_page import ChartsPage
+from swdesk.gui.pages.figures.closing_page import ClosingPage
+from swdesk.gui.pages.figures.closing_questions import ClosePanel
+from swdesk.gui.pages.figures.closings_page import ClosingsPage
+from swdesk.gui.pages.figures.figures_bar import FiguresBar
+from swdesk.gui.pages.figures.figures_table import MOST_COLUMNS, figures_table
 from swdesk.gui.pages.inline_panel import QuestionPlace
 from swdesk.gui.pages.printing.errand_panel import ErrandPanel
 from swdesk.gui.session import Session
-from swdesk.gui.table.column import Column, Kind
-from swdesk.gui.table.lines import Lines
-from swdesk.gui.table.model import RecordModel
 from swdesk.gui.table.view import RecordTable
-from swdesk.gui.widgets.button import Button
-from swdesk.gui.widgets.filter_chip import FilterChip
-from swdesk.gui.widgets.label import field_label
-from swdesk.gui.widgets.tags import State
-from swdesk.labels import N_
+from swdesk.gui.widgets.label import label
 from swdesk.model import dates
 from swdesk.model.disclosure import Showing
-from swdesk.services.figures.dimension import dimension, dimensions
+from swdesk.model.projects import Project
+from swdesk.services.access import Area, Level, may
+from swdesk.services.figures import locks, trends
+from swdesk.services.figures.dimension import EVERYTHING, PROJECT, Narrowing
+from swdesk.services.figures.footing import footing
+from swdesk.services.figures.locks import Signing
 from swdesk.services.figures.period import Period, parse_period
-from swdesk.services.figures.report import Line, Report, shown, told_apart, usual
+from swdesk.services.figures.report import Aspect, Report, made
 from swdesk.services.privacy.errands import Errand
 from swdesk.services.trail import auditing
 
 if TYPE_CHECKING:
     from swdesk.printing.document import Document
 
-#: Columns of numbers that a window of the smallest size has room for.
-_MOST_COLUMNS = 8
 #: How long somebody has to stay before the records are counted.
 _PASSING_MS = 150
 
@@ -53,22 +56,23 @@ class FiguresPage(Page):
     def __init__(self, session: Session, today: Callable[[], dt.date] = dates.today) -> None:
         super().__init__()
         self._session = session
+        self._today = today
         self._period = Period.year(today().year)
+        self._first = 0
         self.report: Report | None = None
-        self.typed = QLineEdit(str(today().year))
-        self.typed.setAccessibleName(self.tr("期间"))
-        self.typed.setPlaceholderText("2026、2026-06、2026Q2、2026-01-01..2026-06-30")
-        self.typed.setFixedWidth(220)
-        self.apart = FilterChip(self.tr("分列"), _ways, self.tr("不分列"))
+        self.bar = FiguresBar(today())
+        self.typed, self.apart = self.bar.typed, self.bar.apart
         self.table: RecordTable | None = None
+        self.footing = label("", "note")
         self.questions = QuestionPlace()
         self.questions.emptied.connect(self.setFocus)
         self._soon = QTimer(self, singleShot=True, interval=_PASSING_MS)
         self._soon.timeout.connect(self._count)
-        self._lay_out(today())
-        self.setFocusProxy(self.typed)
-        self.typed.returnPressed.connect(self._take_period)
-        self.apart.changed.connect(lambda _: self.refresh(frozenset()))
+        self._lay_out()
+        self.setFocusProxy(self.bar)
+        self.bar.period_typed.connect(self._take_period)
+        self.bar.changed.connect(lambda: self.refresh(frozenset()))
+        self.bar.turned.connect(self._turn)
         self.mark_stale(frozenset())
 
     @property
@@ -77,18 +81,26 @@ class FiguresPage(Page):
 
     @property
     def context(self) -> str:
-        return self._period.name
+        scope = self.report.scope if self.report else ""
+        return "　".join(part for part in (self._period.name, scope) if part)
 
     def actions_shown(self) -> tuple[Action, ...]:
+        kept = [Action(self.tr("封账记录"), "lock", slot=self.show_closings)]
+        if may(Area.FIGURES, Level.WRITE):
+            kept.insert(0, Action(self.tr("封账"), "lock", slot=self.ask_closing))
+        for words, key in ((self.tr("期初数"), "opening_figures"),
+                           (self.tr("统计口径"), "counting_rules")):  # fmt: skip
+            kept.append(Action(words, slot=partial(self.goes_to.emit, "registers", key)))
         return (
+            Action(self.tr("封账与口径"), "lock", menu=tuple(kept)),
+            Action(self.tr("图表"), "chart-column", "Ctrl+G", self.show_charts),
             Action(self.tr("导出到表格"), "download", "Ctrl+S", self.export),
             Action(self.tr("打印预览"), "printer", "Ctrl+P", self.print_report),
         )
 
     def show_target(self, target: object) -> None:
         """Show a period, as it can be typed."""
-        self.typed.setText(str(target))
-        self._take_period()
+        self.bar.type_period(str(target))
 
     def refresh(self, _changed: frozenset[str]) -> None:
         self._soon.start()
@@ -102,42 +114,73 @@ class FiguresPage(Page):
             self.mark_stale(frozenset())
 
     def _count(self) -> None:
-        period, key = self._period, self.apart.value()
-        station = self._session.station
+        period, way, narrowing = self._period, self.bar.way, self.bar.narrowing
 
-        def work(_step: object) -> Report:
-            with station.lend():
-                return told_apart(period, dimension(str(key))) if key else usual(period)
+        def work() -> tuple[Report, list[str]]:
+            report = made(period, way, narrowing)
+            return report, footing(report)
 
-        lend(self, self.tr("正在统计"), work, Outcome(self.show_report, self._on_error))
+        borrow(
+            self, self._session, self.tr("正在统计"), work, lambda found: self.show_report(*found)
+        )
 
-    def show_report(self, report: Report) -> None:
-        """Show the figures of a report."""
+    def show_report(self, report: Report, said: list[str] | None = None) -> None:
+        """Show the figures of a report, and under them what was checked across them."""
         self.report = report
-        marked = self.table.current_id() if self.table else None
-        table = self._new_table(report)
-        if self.table is not None:
-            self._body.replaceWidget(self.table, table)
-            self.table.deleteLater()
-        else:
-            self._body.addWidget(table, 1)
-        self.table = table
-        if marked is not None:
-            table.select_id(marked)
-        self.header_changed.emit()
+        self._first = 0
+        self.footing.setText("　".join(map(tr, said or ())))
+        self.footing.setVisible(bool(said))
+        self._show_table()
 
     def open_list(self, number: int) -> None:
-        """Open the list behind the figure in that line."""
-        if self.report is not None:
-            figure = self.report.lines[number - 1].figure
-            self.opens.emit(AnnexPage(self._session, figure, self._period))
+        """Open the list behind that line: the rows that count, or what stands beside them."""
+        if self.report is None:
+            return
+        line = self.report.lines[number - 1]
+        if line.aspect is Aspect.OPENING:
+            self.goes_to.emit("registers", "opening_figures")
+        elif line.aspect is Aspect.COUNTED:
+            narrowing = self.report.columns[self.report.main].narrowing
+            self.opens.emit(AnnexPage(self._session, line.figure, self._period, narrowing))
+        elif len(self.report.locks) == 1:
+            self.opens.emit(ClosingPage(self._session, self.report.locks[0]))
+        else:
+            self.show_closings()
+
+    def show_charts(self) -> None:
+        """Show the period as charts, of the figure that is marked."""
+        marked = (self.table.current_id() or 1) if self.table else 1
+        figure = self.report.lines[marked - 1].figure if self.report else None
+        code = figure.code if figure else ""
+        self.opens.emit(ChartsPage(self._session, self._period, self.bar.narrowing, code))
+
+    def show_closings(self) -> None:
+        """Show which periods were closed."""
+        self.opens.emit(ClosingsPage(self._session))
+
+    def ask_closing(self) -> None:
+        """Ask who signed the report of this period, of the project that is chosen or of all."""
+        narrowing = self.bar.narrowing
+        if set(narrowing.wanted) - {PROJECT}:
+            words = self.tr("封账的是全站或一个项目的数字，请先清掉别的条件。")
+            self.noticed.emit(words, "info")
+            return
+        project = Project.find(narrowing.project) if narrowing.project else None
+        self.questions.ask(ClosePanel(self._period, project, self._today(), self._close))
 
     def print_report(self) -> None:
         """Show the report as it prints."""
         from swdesk.gui.pages.printing.preview_page import PreviewPage  # noqa: PLC0415 - loads the PDF engine
 
-        if self.report is not None:
-            self.opens.emit(PreviewPage(self._document(self.report)))
+        report = self.report
+        if report is not None:
+            borrow(
+                self,
+                self._session,
+                self.tr("正在排版"),
+                lambda: _document(report),
+                lambda document: self.opens.emit(PreviewPage(document)),
+            )
 
     def export(self) -> None:
         """Ask what for and to whom, then where, and write the report as a workbook."""
@@ -161,85 +204,63 @@ class FiguresPage(Page):
         auditing.exported("report", records=0, showing=Showing.REAL, errand=errand)
         self.noticed.emit(self.tr("已存到 {path}。").format(path=path), "ok")
 
-    def _take_period(self) -> None:
+    def _close(self, signing: Signing) -> None:
+        """Close the period; what hinders it is refused before the question is put away."""
+        locks.require_closable(signing)
+        borrow(self, self._session, self.tr("正在封账"), lambda: locks.close(signing), self._closed)
+
+    def _closed(self, lock: Any) -> None:
+        self.noticed.emit(tr(locks.said(lock)), "ok")
+        self.refresh(frozenset())
+
+    def _take_period(self, typed: str) -> None:
         try:
-            self._period = parse_period(self.typed.text())
+            self._period = parse_period(typed)
         except UserError as refused:
             self.noticed.emit(tr(refused.message), "warn")
             return
         self.refresh(frozenset())
 
-    def _on_error(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
-        self.noticed.emit(tr(error.message), "warn")
+    def _turn(self, way: int) -> None:
+        self._first += way * MOST_COLUMNS
+        self._show_table()
 
-    def _document(self, report: Report) -> Document:
-        from swdesk.printing.document import PrintOptions  # noqa: PLC0415 - loads the typesetter
-        from swdesk.printing.report import report_document  # noqa: PLC0415 - as above
-
-        return report_document(report, PrintOptions.of_office())
-
-    def _new_table(self, report: Report) -> RecordTable:
-        source = Lines(dict(enumerate(report.headed(), 1)), lambda headed: _cells(*headed))
-        table = RecordTable(RecordModel(self._columns(report), source, self))
+    def _show_table(self) -> None:
+        if self.report is None:
+            return
+        marked = self.table.current_id() if self.table else None
+        table = figures_table(self.report, self._first, self)
         table.setAccessibleName(self.title)
         table.opened.connect(self.open_list)
-        return table
+        if self.table is not None:
+            self._body.replaceWidget(self.table, table)
+            self.table.deleteLater()
+        else:
+            self._body.insertWidget(self._body.indexOf(self.footing), table, 1)
+        self.table = table
+        if marked is not None:
+            table.select_id(marked)
+        after = self._first + MOST_COLUMNS < len(self.report.columns)
+        self.bar.show_turning(before=self._first > 0, after=after)
+        self.header_changed.emit()
 
-    def _columns(self, report: Report) -> tuple[Column, ...]:
-        numbers = (
-            Column(f"n{nth}", tr(column.title), 70, Kind.NUMBER, sortable=False)
-            for nth, column in enumerate(report.columns[:_MOST_COLUMNS])
-        )
-        return (
-            Column("chapter", self.tr("类别"), 80, sortable=False),
-            Column("name", self.tr("指标"), 150, Kind.BOLD, sortable=False),
-            *numbers,
-            Column("unit", self.tr("单位"), 52, sortable=False),
-            Column("said", self.tr("口径与提示"), kind=Kind.TONED, stretch=True, sortable=False),
-        )
-
-    def _lay_out(self, today: dt.date) -> None:
-        bar = QWidget()
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 10, 16, 10)
-        row.setSpacing(8)
-        row.addWidget(field_label(self.tr("期间"), starred=False))
-        row.addWidget(self.typed)
-        for words, text in _spans(today):
-            button = Button(tr(words), kind="chip")
-            button.clicked.connect(lambda _checked=False, text=text: self.show_target(text))
-            row.addWidget(button)
-        row.addStretch()
-        row.addWidget(self.apart)
+    def _lay_out(self) -> None:
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(0)
         # At the top also while the table below is still being counted.
-        self._body.addWidget(bar, 0, Qt.AlignmentFlag.AlignTop)
+        self._body.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignTop)
         self._body.addLayout(self.questions)
+        self.footing.setWordWrap(True)
+        self.footing.setContentsMargins(16, 6, 16, 8)
+        self.footing.hide()
+        self._body.addWidget(self.footing)
 
 
-def _cells(chapter: str, line: Line) -> tuple[Any, ...]:
-    figure = line.figure
-    said = (
-        State(tr(line.warning), "warn") if line.warning else State(tr(figure.definition), "neutral")
-    )
-    numbers = [shown(number) for number in line.cells[:_MOST_COLUMNS]]
-    return tr(chapter), tr(figure.name), *numbers, figure.unit.value, said
+def _document(report: Report) -> Document:
+    from swdesk.printing.document import PrintOptions  # noqa: PLC0415 - loads the typesetter
+    from swdesk.printing.report import report_document  # noqa: PLC0415 - as above
 
-
-def _ways() -> list[tuple[str, str]]:
-    return [(one.key, tr(one.name)) for one in dimensions()]
-
-
-def _spans(today: dt.date) -> list[tuple[str, str]]:
-    """Return the periods asked for most, as they can be typed."""
-    quarter = (today.month + 2) // 3
-    return [
-        (N_("本月"), f"{today:%Y-%m}"),
-        (N_("本季"), f"{today.year}Q{quarter}"),
-        (N_("今年"), str(today.year)),
-        (N_("去年"), str(today.year - 1)),
-    ]
+    narrowing = report.columns[report.main].narrowing or EVERYTHING
+    charts = trends.of_report(report.period, Narrowing(narrowing.wanted))
+    return report_document(report, PrintOptions.of_office(), charts)

@@ -4,19 +4,33 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
+from swdesk.gui.dialogs.saving import ask_path, write
 from swdesk.gui.i18n import tr
+from swdesk.gui.page import Action
 from swdesk.gui.pages.figures.annex_page import AnnexPage
+from swdesk.gui.pages.figures.borrowing import borrow
+from swdesk.gui.pages.printing.errand_panel import ErrandPanel
 from swdesk.gui.pages.privacy.register_page import RegisterPage
+from swdesk.gui.pages.registers.lacks_page import LacksPage
 from swdesk.gui.session import Session
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.tags import State
 from swdesk.model import dates
+from swdesk.model.disclosure import Showing
 from swdesk.model.projects import Project
 from swdesk.services.figures.annex import trimmed
 from swdesk.services.lists import targets
-from swdesk.services.lists.targets import Standing
+from swdesk.services.lists.targets import Pace, Standing
+from swdesk.services.privacy.errands import Errand
+from swdesk.services.trail import auditing
+
+if TYPE_CHECKING:
+    from swdesk.printing.document import Document
+
+_TONES = {Pace.REACHED: "ok", Pace.BEHIND: "warn", Pace.ON_TIME: "neutral"}
 
 
 class TargetsPage(RegisterPage):
@@ -46,6 +60,13 @@ class TargetsPage(RegisterPage):
             name=self._project.name, first=first, last=last, percent=round(gone * 100 / days)
         )
 
+    def actions_shown(self) -> tuple[Action, ...]:
+        return (
+            Action(self.tr("缺哪些资料"), "clipboard-check", "Ctrl+L", self.show_lacks),
+            Action(self.tr("导出到表格"), "download", "Ctrl+S", self.export),
+            Action(self.tr("打印预览"), "printer", "Ctrl+P", self.print_targets),
+        )
+
     def columns(self) -> Sequence[Column]:
         return (
             Column("name", self.tr("指标"), 170, Kind.BOLD, sortable=False),
@@ -54,6 +75,7 @@ class TargetsPage(RegisterPage):
             Column("unit", self.tr("单位"), 56, sortable=False),
             Column("percent", self.tr("完成率"), 76, Kind.NUMBER, sortable=False),
             Column("due", self.tr("到今天应完成"), 110, Kind.NUMBER, sortable=False),
+            Column("expected", self.tr("照此到期末"), 96, Kind.NUMBER, sortable=False),
             Column("missing", self.tr("还差"), 76, Kind.NUMBER, sortable=False),
             Column("state", self.tr("进度"), 104, Kind.PILL, sortable=False),
             Column("note", self.tr("合同里的说法"), stretch=True, sortable=False),
@@ -69,27 +91,60 @@ class TargetsPage(RegisterPage):
         return targets.standings(self._project, self._today())
 
     def cells(self, line: Standing) -> tuple[Any, ...]:
-        percent = f"{line.done * 100 / line.goal:.0f}%" if line.goal else ""
-        said = line.target.note or ""
-        whole = "" if line.is_of_project else self.tr("按全站计")
         return (
             tr(line.figure.name),
             trimmed(line.goal),
             trimmed(line.done),
             line.figure.unit.value,
-            percent,
+            f"{line.share:.0%}" if line.goal else "",
             trimmed(line.due),
+            "" if line.expected is None else trimmed(line.expected),
             trimmed(line.missing) if line.missing else "",
-            self._state(line),
-            "　".join(part for part in (said, whole) if part),
+            State(tr(line.pace.value), _TONES[line.pace]),
+            targets.words(line),
         )
 
     def open_line(self, line: Standing) -> None:
         self.opens.emit(AnnexPage(self._session, line.figure, line.period, line.narrowing))
 
-    def _state(self, line: Standing) -> State:
-        if line.is_reached:
-            return State(self.tr("已完成"), "ok")
-        if line.is_behind:
-            return State(self.tr("落后"), "warn")
-        return State(self.tr("跟得上"), "neutral")
+    def show_lacks(self) -> None:
+        """Show what is missing on paper behind the target that is marked."""
+        if (line := self.marked()) is not None:
+            self.opens.emit(LacksPage(self._session, line))
+
+    def print_targets(self) -> None:
+        """Show how the targets stand as it prints."""
+        from swdesk.gui.pages.printing.preview_page import PreviewPage  # noqa: PLC0415 - loads the PDF engine
+
+        done = self.tr("正在排版")
+        borrow(
+            self, self._session, done, self._document,
+            lambda made: self.opens.emit(PreviewPage(made)),
+        )  # fmt: skip
+
+    def export(self) -> None:
+        """Ask what for and to whom, then where, and write the targets as a workbook."""
+        panel = ErrandPanel(self.tr("导出指标完成情况"))
+        self.questions.ask(panel, lambda: self._choose_place(panel.errand))
+
+    def _choose_place(self, errand: Errand) -> None:
+        start = Path.home() / f"{self.title}{self._project.name}.xlsx"
+        path = ask_path(self, self.tr("导出指标完成情况"), start)
+        if path is None:
+            return
+        from swdesk.sheets.figures import targets_workbook  # noqa: PLC0415 - loads the writer
+
+        def written(_made: object) -> None:
+            auditing.exported("report", records=0, showing=Showing.CODED, errand=errand)
+            self.noticed.emit(self.tr("已存到 {path}。").format(path=path), "ok")
+
+        borrow(
+            self, self._session, self.tr("正在导出"),
+            lambda: write(path, targets_workbook(self.lines())), written,
+        )  # fmt: skip
+
+    def _document(self) -> Document:
+        from swdesk.printing.document import PrintOptions  # noqa: PLC0415 - loads the typesetter
+        from swdesk.printing.targets import targets_document  # noqa: PLC0415 - as above
+
+        return targets_document(self._project, self.lines(), PrintOptions.of_office())

@@ -1,0 +1,63 @@
+"""The figures of a report as lines: as many columns of numbers as a window has room for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from swdesk.gui.i18n import tr
+from swdesk.gui.table.column import Column, Kind
+from swdesk.gui.table.lines import Lines
+from swdesk.gui.table.model import RecordModel
+from swdesk.gui.table.view import RecordTable
+from swdesk.gui.widgets.tags import State
+from swdesk.services.figures.report import Aspect, Line, Report
+
+#: Columns of numbers that a window of the smallest size has room for.
+MOST_COLUMNS = 8
+_TONES = {
+    Aspect.COUNTED: "neutral", Aspect.LATE: "info", Aspect.CORRECTED: "warn",
+    Aspect.OPENING: "neutral",
+}  # fmt: skip
+
+
+def figures_table(report: Report, first: int, parent: QObject) -> RecordTable:
+    """Return a table of the columns from *first* on; the ids are the places of the lines."""
+    shown = range(first, min(first + MOST_COLUMNS, len(report.columns)))
+    lines = dict(enumerate(report.headed(), 1))
+    source = Lines(lines, lambda headed: _cells(*headed, shown))
+    return RecordTable(RecordModel(_columns(report, shown), source, parent))
+
+
+def _columns(report: Report, shown: range) -> tuple[Column, ...]:
+    translate = QCoreApplication.translate
+    numbers = (
+        Column(f"n{nth}", _title(report, nth), 70, Kind.NUMBER, sortable=False) for nth in shown
+    )
+    return (
+        Column("chapter", translate("FiguresPage", "类别"), 80, sortable=False),
+        Column("name", translate("FiguresPage", "指标"), 150, Kind.BOLD, sortable=False),
+        *numbers,
+        Column("unit", translate("FiguresPage", "单位"), 52, sortable=False),
+        Column(
+            "said", translate("FiguresPage", "口径与提示"), kind=Kind.TONED, stretch=True,
+            sortable=False,
+        ),
+    )  # fmt: skip
+
+
+def _title(report: Report, nth: int) -> str:
+    column = report.columns[nth]
+    closed = QCoreApplication.translate("FiguresPage", "已封账")
+    return f"{tr(column.title)} {closed}" if column.lock else tr(column.title)
+
+
+def _cells(chapter: str, line: Line, shown: range) -> tuple[Any, ...]:
+    said = (
+        State(tr(line.warning), "warn")
+        if line.warning
+        else State(tr(line.said), _TONES[line.aspect])
+    )
+    numbers = [line.shown(nth) for nth in shown]
+    return tr(chapter), tr(line.name), *numbers, line.figure.unit.value, said
