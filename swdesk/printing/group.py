@@ -15,10 +15,11 @@ from swdesk.model.text import chinese_day, mask_phone, to_text
 from swdesk.printing.document import Document, PrintOptions, bound
 from swdesk.printing.furniture import LANDSCAPE, Furniture, Pair, Trailer
 from swdesk.printing.lists import Column, ListSheet
+from swdesk.printing.page import Printable
 from swdesk.printing.pen import Pen
 from swdesk.printing.sheet_corner import Rows, corner
 from swdesk.services.gatherings import group_attendance, groups
-from swdesk.services.gatherings.group_attendance import Mark, Matrix, belongs
+from swdesk.services.gatherings.group_attendance import ABREAST, Mark, Matrix, belongs
 from swdesk.services.gatherings.group_members import members
 from swdesk.services.gatherings.sheet_codes import SheetPlace
 from swdesk.services.privacy import disclosing
@@ -28,7 +29,7 @@ _MEMBERS_TITLE = N_("小组组员登记表")
 _NUMBER, _NAME, _SEX, _AGE, _PHONE, _RATE = 10.0, 22.0, 10.0, 10.0, 27.0, 15.0
 _WIDE = 267.0
 #: A signature needs 22 mm, so that eight sessions fit on a page.
-_SIGNED, _ABREAST = 22.0, 8
+_SIGNED = 22.0
 _ROW_MM = 9.5
 #: As many as leave room for the signature below.
 _LINES, _SPARE = 12, 2
@@ -54,13 +55,20 @@ def attendance_document(
     With the marks of the sessions held and room for those to come, without marks when blank;
     without a group with nothing at all. Telephone numbers are masked: whoever signs sees them.
     """
+    sheets = attendance_sheets(group, options, is_blank=is_blank)
+    return bound(_TITLE, sheets, options, records=1 if group and members(group) else 0)
+
+
+def attendance_sheets(
+    group: Group | None, options: PrintOptions, *, is_blank: bool = False
+) -> list[Printable]:
+    """Return the sheets by themselves, for a document of several."""
     matrix = group_attendance.matrix(group) if group else Matrix((), (), {})
     columns = _sessions(group, matrix)
-    sheets = [
-        _attendance_sheet(group, matrix, columns[at : at + _ABREAST], options, is_blank=is_blank)
-        for at in range(0, len(columns), _ABREAST)
+    return [
+        _attendance_sheet(group, matrix, columns[at : at + ABREAST], options, is_blank=is_blank)
+        for at in range(0, len(columns), ABREAST)
     ]
-    return bound(_TITLE, sheets, options, records=1 if group and matrix.members else 0)
 
 
 def members_document(group: Group | None, options: PrintOptions) -> Document:
@@ -100,9 +108,9 @@ def _furniture(group: Group | None, code: str, title: str, options: PrintOptions
 def _sessions(group: Group | None, matrix: Matrix) -> list[int]:
     """Return the numbers of the sessions held and planned, at least so many as fill a page."""
     if group is None:
-        return list(range(1, _ABREAST + 1))
+        return list(range(1, ABREAST + 1))
     known = {one.nth for one in matrix.sessions} | {one.nth for one in groups.planned(group)}
-    return sorted(known | set(range(1, (group.times or 0) + 1))) or list(range(1, _ABREAST + 1))
+    return sorted(known | set(range(1, (group.times or 0) + 1))) or list(range(1, ABREAST + 1))
 
 
 def _attendance_sheet(

@@ -7,10 +7,11 @@ import datetime as dt
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from swdesk.model.events import Event, SignIn, SignInRole
+from swdesk.model.events import Event, SheetKind, SignIn, SignInRole
 from swdesk.model.people import Person, Sex
 from swdesk.model.volunteers import Volunteer
 from swdesk.services.gatherings import sheet_codes
+from swdesk.services.gatherings.sheet_codes import SheetPlace
 from swdesk.services.people import cards
 
 
@@ -88,14 +89,21 @@ def test_a_scan_in_the_find_box_finds_the_person_on_any_page(person, card):
         person.presses("Alt+Left")
 
 
-def test_the_code_of_a_sheet_opens_its_event_on_any_page(person, event):
+def test_the_code_of_a_sheet_opens_its_lines_on_any_page(person, event):
+    page_two = SheetPlace(event, SheetKind.PEOPLE, 21)
     for place in ("工作台", "服务对象", "活动"):
         person.opens(place)
-        person.looks_for(sheet_codes.written(event))
+        person.looks_for(sheet_codes.written(page_two))
         person.sees("便民集市", "签到表编码")
         person.presses("Return")
-        assert person.page.title == "便民集市"
+        assert person.page.title == "补录　便民集市"
         person.presses("Alt+Left")
+
+
+def test_the_code_of_a_sheet_scanned_at_the_desk_opens_its_lines(desk, event):
+    scans(desk, sheet_codes.scanned(SheetPlace(event, SheetKind.PEOPLE)))
+
+    assert desk.page.title == "补录　便民集市"
 
 
 def test_the_printed_sheet_carries_the_code(person, event):

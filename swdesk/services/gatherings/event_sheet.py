@@ -76,6 +76,8 @@ class EventSheet(PaperSheet):
         require(Area.EVENTS, Level.WRITE)
         event = Event.find(event_id)
         _require_held(event, today())
+        # From now on the lines on the screen stand as those on the paper do.
+        sheet_lines.fix(event_id, kind)
         self.kind = kind
         self._places = PlaceNames.read()
         self._writer = SheetWriter(event, kind, today)
@@ -88,6 +90,14 @@ class EventSheet(PaperSheet):
     @property
     def record(self) -> Event:
         return self.event
+
+    @property
+    def owner(self) -> Event:
+        return self.event
+
+    @property
+    def title(self) -> str:
+        return str(self.event.name)
 
     # --- reading ---
 

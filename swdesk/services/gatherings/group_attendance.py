@@ -54,6 +54,8 @@ class Mark(Labelled):
 CAME = frozenset((Mark.PRESENT, Mark.LATE))
 KNOWN = frozenset(Mark) - {Mark.UNKNOWN}
 _REASONS = {Mark.ABSENT: AbsenceReason.ABSENT, Mark.LEAVE: AbsenceReason.LEAVE}
+#: So many sessions stand beside each other on a printed sheet.
+ABREAST = 8
 #: So many sessions in a row without somebody are worth a call.
 STREAK = 2
 
@@ -143,6 +145,16 @@ def matrix(group: Group) -> Matrix:
     found = database.execute_sql(_MARKS, (group.id,))
     marks = {(member, session): Mark(mark) for member, session, mark in found}
     return Matrix(members(group), groups.sessions(group), marks)
+
+
+def to_type_in(found: Matrix, first: int) -> GroupSession | None:
+    """Return the session whose paper is to be typed in: the latest held of a printed sheet.
+
+    A sheet has eight sessions from *first* on; None where none of them was held.
+    """
+    abreast = range(first, first + ABREAST)
+    held = [one for one in found.sessions if one.held_on <= dates.today()]
+    return next((one for one in reversed(held) if one.nth in abreast), None)
 
 
 # --- marking ---

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from swdesk.errors import UserError
 from swdesk.labels import N_
 from swdesk.model.base import Record
+from swdesk.model.events import Event
+from swdesk.model.groups import Group
 from swdesk.model.head_counts import PARTS, head_count_problems
 from swdesk.services.gatherings.group_attendance import CAME, Mark
 from swdesk.services.gatherings.steps import Steps
@@ -62,6 +64,16 @@ class PaperSheet(ABC):
     def __init__(self) -> None:
         self._steps = Steps()
 
+    @property
+    @abstractmethod
+    def title(self) -> str:
+        """What the sheet is of."""
+
+    @property
+    @abstractmethod
+    def owner(self) -> Event | Group:
+        """The event or group with which the scans are kept."""
+
     @abstractmethod
     def lines(self) -> list[PaperLine]:
         """Return every line in the order of the paper, whole pages, the last lines empty."""
@@ -83,7 +95,11 @@ class PaperSheet(ABC):
 
     def set_times(self, line: int, text: str) -> None:
         """Set when whoever stands there came and left, as typed; "" forgets it."""
-        raise NotImplementedError
+        raise UserError(N_("小组按节记时间，请在小组过程记录里填写起止时间。"))
+
+    def fill_times(self) -> int:
+        """Give volunteers and staff without times those of the event; returns how many."""
+        raise UserError(N_("小组按节记时间，请在小组过程记录里填写起止时间。"))
 
     @property
     @abstractmethod
@@ -139,9 +155,9 @@ class PaperSheet(ABC):
         return self._steps.take_back()
 
     @contextmanager
-    def as_one_step(self) -> Iterator[None]:
+    def as_one_step(self, caption: str) -> Iterator[None]:
         """Let what is done in the block be taken back together."""
-        with self._steps.together(N_("贴进来的名单")):
+        with self._steps.together(caption):
             yield
 
     # --- for those who know the lines ---

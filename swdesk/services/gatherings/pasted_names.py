@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from swdesk.labels import N_
 from swdesk.model.base import database
 from swdesk.model.fields import Name
 from swdesk.services.gatherings import walk_in
@@ -44,7 +45,7 @@ def read(text: str) -> list[WalkIn]:
 def mark(sheet: PaperSheet, told: Sequence[WalkIn]) -> Pasted:
     """Let everybody named have come, as one step: those on the sheet, on file, and strangers."""
     done = Pasted()
-    with sheet.as_one_step():
+    with sheet.as_one_step(N_("粘贴的名单")):
         for one in told:
             _mark(sheet, one, _on_file(one.name), done)
     return done

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from swdesk.errors import UserError
 from swdesk.labels import N_
 from swdesk.model import dates
-from swdesk.model.groups import GroupMember, GroupSession, MemberRole
+from swdesk.model.groups import Group, GroupMember, GroupSession, MemberRole
 from swdesk.model.people import Person
 from swdesk.services import access, recycling
 from swdesk.services.access import Level
@@ -37,6 +37,15 @@ class SessionSheet(PaperSheet):
     @property
     def record(self) -> GroupSession:
         return self.session
+
+    @property
+    def owner(self) -> Group:
+        found: Group = self.session.group
+        return found
+
+    @property
+    def title(self) -> str:
+        return str(self.session)
 
     def lines(self) -> list[PaperLine]:
         matrix = self._matrix()

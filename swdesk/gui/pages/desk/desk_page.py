@@ -23,6 +23,7 @@ from swdesk.gui.session import Session
 from swdesk.gui.settings import Settings
 from swdesk.gui.widgets.message import MessageBox
 from swdesk.model.events import EventStatus
+from swdesk.services.gatherings import sheet_codes
 from swdesk.services.gatherings.events import SheetMode
 from swdesk.services.gatherings.signing_in import Desk, Signed
 from swdesk.services.gatherings.walk_in import WalkIn
@@ -92,6 +93,10 @@ class SignInDesk(Page):
         text = self.parts.box.text()
         if cards.is_token(text):
             self._sign_in_scanned(text)
+            return
+        if places := sheet_codes.places_of(text):
+            self.parts.box.clear()
+            self.goes_to.emit("events" if places[0].kind else "groups", ("sheet", places[0]))
             return
         match = self.parts.matches.marked()
         if match is not None:

@@ -12,10 +12,11 @@ from swdesk.errors import UserError
 from swdesk.forms.event import EVENT
 from swdesk.gui.form.form_panel import FormPanel
 from swdesk.gui.i18n import tr
-from swdesk.gui.menu import LINE, fill
+from swdesk.gui.menu import fill
 from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.desk.desk_page import SignInDesk
+from swdesk.gui.pages.events import event_menu
 from swdesk.gui.pages.events.event_head import EventHead
 from swdesk.gui.pages.events.papers_pages import GoodsPage, RegistrationsPage
 from swdesk.gui.pages.events.people_side import PeopleSide
@@ -28,18 +29,21 @@ from swdesk.gui.pages.events.questions import (
     ReasonPanel,
     SlipsPanel,
 )
-from swdesk.gui.pages.events.sheets import show_sheet
+from swdesk.gui.pages.events.sheets import show_sheet, show_volunteer_sheet
 from swdesk.gui.pages.form_page import settle
 from swdesk.gui.pages.inline_panel import InlinePanel, QuestionPlace
+from swdesk.gui.pages.paper.originals import show_signed
+from swdesk.gui.pages.paper.paper_page import PaperPage
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.session import Session
 from swdesk.gui.widgets.button import Button
 from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.base import Record
-from swdesk.model.events import Event, EventStatus
+from swdesk.model.events import Event, EventStatus, SheetKind
 from swdesk.services import recycling
 from swdesk.services.gatherings import events
+from swdesk.services.gatherings.event_sheet import EventSheet
 from swdesk.services.gatherings.events import SheetMode
 
 _S = EventStatus
@@ -47,14 +51,6 @@ _NARROW, _LOW = 980, 520
 _SIDE = 352
 _BLANK_LINES, _SPARE_LINES = 20, 5
 _DESK_VERBS = {_S.RUNNING: N_("继续签到"), _S.ENDED: N_("补签到")}
-#: Where an event may go from where it stands, besides being cancelled.
-_STEPS: dict[EventStatus, tuple[tuple[EventStatus, str], ...]] = {
-    _S.PLANNED: ((_S.SIGN_UP, N_("开始报名")), (_S.ENDED, N_("活动已结束"))),
-    _S.SIGN_UP: ((_S.PLANNED, N_("回到计划中")), (_S.ENDED, N_("活动已结束"))),
-    _S.RUNNING: ((_S.ENDED, N_("活动已结束")),),
-    _S.ENDED: ((_S.RUNNING, N_("重新开始签到")),),
-    _S.CANCELLED: (),
-}
 
 
 class EventPage(Page):
@@ -116,6 +112,17 @@ class EventPage(Page):
             self.opens.emit(SignInDesk(self._session, self.shown.id))
         except UserError as refused:
             self.form.notice(tr(refused.message), tone="warn")
+
+    def open_paper(self, kind: SheetKind = SheetKind.PEOPLE, line: int = 1) -> None:
+        """Type a signed sheet in, from a line on; what was typed here is saved first."""
+        if self.shown is None or not self._settled():
+            return
+        try:
+            sheet = EventSheet(self.shown.id, kind, self._today)
+        except UserError as refused:
+            self.form.notice(tr(refused.message), tone="warn")
+            return
+        self.opens.emit(PaperPage(self._session, sheet, line))
 
     def set_status(self, status: EventStatus) -> None:
         """Say how far the event has come; cancelling and taking that back ask why."""
@@ -187,6 +194,16 @@ class EventPage(Page):
                 lambda lines: show_sheet(self, event, mode, lines=lines),
             )
         )
+
+    def print_volunteer_sheet(self) -> None:
+        """Show the sheet on which the volunteers sign (V-3)."""
+        if self.shown is not None and self._settled():
+            show_volunteer_sheet(self, self.shown)
+
+    def print_originals(self) -> None:
+        """Show the signed sheet and the scans of the paper."""
+        if self.shown is not None and self._settled():
+            show_signed(self, self.shown, self._session.files)
 
     def delete(self) -> None:
         """Put the event into the recycle bin; with people on its sheet that is refused."""
@@ -289,45 +306,7 @@ class EventPage(Page):
 
     def verbs(self) -> tuple[Action, ...]:
         """Return what the menu offers now."""
-        return (
-            *self._status_actions(),
-            LINE,
-            Action(
-                self.tr("再办一场：复制活动"), slot=lambda: self.copy_event(with_expected=False)
-            ),
-            Action(
-                self.tr("再办一场：连应到名单复制"),
-                slot=lambda: self.copy_event(with_expected=True),
-            ),
-            LINE,
-            Action(self.tr("活动计划书"), slot=self.open_plan),
-            Action(self.tr("活动报名"), slot=self.open_registrations),
-            Action(self.tr("物资领取签收"), slot=self.open_goods),
-            Action(self.tr("活动照片"), slot=self.open_pictures),
-            Action(self.tr("录满意度小票"), slot=self.ask_slips),
-            LINE,
-            Action(self.tr("打印签到表：应到的人"), slot=self._printing(SheetMode.EXPECTED)),
-            Action(self.tr("打印签到表：已签到的人"), slot=self._printing(SheetMode.SIGNED)),
-            Action(self.tr("打印空白签到表"), slot=self._printing(SheetMode.BLANK)),
-            Action(self.tr("打印活动记录表"), slot=self.print_record),
-            LINE,
-            Action(self.tr("删除活动"), slot=self.delete),
-        )
-
-    def _printing(self, mode: SheetMode) -> Callable[[], None]:
-        return lambda: self.print_sheet(mode)
-
-    def _status_actions(self) -> tuple[Action, ...]:
-        now = self.shown.status if self.shown else _S.PLANNED
-        steps = [*_STEPS[now]]
-        if now is _S.CANCELLED:
-            steps.append((_S.PLANNED, N_("恢复活动")))
-        else:
-            steps.append((_S.CANCELLED, N_("取消活动")))
-        return tuple(Action(tr(verb), slot=self._setting(status)) for status, verb in steps)
-
-    def _setting(self, status: EventStatus) -> Callable[[], None]:
-        return lambda: self.set_status(status)
+        return event_menu.verbs(self)
 
     def _connect(self) -> None:
         menu = QMenu(self.more)

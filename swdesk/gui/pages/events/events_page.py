@@ -15,7 +15,8 @@ from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.filter_chip import FilterChip
 from swdesk.gui.widgets.tags import State
 from swdesk.model.codes import vocabulary
-from swdesk.model.events import Event, EventStatus
+from swdesk.model.events import Event, EventStatus, SheetKind
+from swdesk.services.gatherings.sheet_codes import SheetPlace
 from swdesk.services.lists.event_list import with_standing
 from swdesk.services.lists.list_filters import EventFilter
 from swdesk.services.lists.list_source import ListSource
@@ -42,9 +43,12 @@ class EventsPage(RecordsPage):
         return self.tr("新建活动")
 
     def show_target(self, target: object) -> None:
-        """Open the event of that id, its desk ("sign_in", id), or a new one ("new", None)."""
+        """Open an event by its id, its desk ("sign_in", id), a page of its paper, or a new one."""
         if isinstance(target, tuple) and target[0] == "sign_in":
             self._page_of(target[1]).start_sign_in()
+        elif isinstance(target, tuple) and isinstance(target[1], SheetPlace):
+            place = target[1]
+            self._page_of(place.of.id).open_paper(place.kind or SheetKind.PEOPLE, place.line)
         else:
             super().show_target(target)
 

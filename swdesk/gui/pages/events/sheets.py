@@ -1,4 +1,4 @@
-"""The sign-in sheet (A-2) as it prints, over any page that asks for it."""
+"""The sheets to sign at an event (A-2, V-3) as they print, over any page that asks."""
 
 from __future__ import annotations
 
@@ -23,3 +23,12 @@ def show_sheet(page: Page, event: Event, mode: SheetMode, *, lines: int | None =
         spare=lines if not is_blank and lines is not None else SPARE,
     )
     page.opens.emit(PreviewPage(document))
+
+
+def show_volunteer_sheet(page: Page, event: Event) -> None:
+    """Preview the sheet on which volunteers sign when they come and leave."""
+    from swdesk.gui.pages.printing.preview_page import PreviewPage  # noqa: PLC0415 - as above
+    from swdesk.printing.document import PrintOptions  # noqa: PLC0415 - as above
+    from swdesk.printing.volunteer_sheet import volunteer_sheet  # noqa: PLC0415 - as above
+
+    page.opens.emit(PreviewPage(volunteer_sheet(event, PrintOptions.of_office())))

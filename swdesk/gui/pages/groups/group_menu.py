@@ -50,7 +50,10 @@ def _of_member(page: GroupPage) -> tuple[Action, ...]:
 
 def _papers(page: GroupPage) -> tuple[Action, ...]:
     return (
+        Action(tr(N_("补录这一节的签到表")), slot=page.open_paper),
+        LINE,
         Action(tr(N_("打印签到表")), slot=page.print_attendance),
+        Action(tr(N_("打印签到表和原件")), slot=page.print_originals),
         Action(tr(N_("打印空白签到表")), slot=partial(page.print_attendance, is_blank=True)),
         Action(tr(N_("打印组员登记表")), slot=page.print_members),
         LINE,

@@ -30,6 +30,8 @@ from swdesk.gui.pages.groups.group_words import stage_state
 from swdesk.gui.pages.groups.questions import AddMember, CancelPanel, LeavePanel
 from swdesk.gui.pages.groups.session_bar import SessionBar
 from swdesk.gui.pages.inline_panel import InlinePanel, QuestionPlace
+from swdesk.gui.pages.paper.originals import show_signed
+from swdesk.gui.pages.paper.paper_page import PaperPage
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.session import Session
 from swdesk.gui.widgets.button import Button
@@ -48,6 +50,7 @@ from swdesk.services import recycling
 from swdesk.services.gatherings import group_attendance, group_sheets, groups
 from swdesk.services.gatherings.group_attendance import Mark, Matrix
 from swdesk.services.gatherings.group_sheets import GroupSheet
+from swdesk.services.gatherings.session_sheet import SessionSheet
 
 _SIDE = 296
 _NARROW, _LOW = 980, 520
@@ -180,6 +183,25 @@ class GroupPage(Page):
             return
         known = {"referrer_view": self._known(member)}
         self.opens.emit(IntakePage(self._session, role, self._papers, self._today, known=known))
+
+    def open_paper(self, first: int | None = None) -> None:
+        """Type the signed sheet of a session in: that of the mark, or one from *first* on."""
+        marked = self.grid.rows.session(self.grid.currentIndex().column())
+        session = marked if first is None else group_attendance.to_type_in(self.matrix, first)
+        if session is None:
+            self.bar.say(self.tr("还没有可以补录的一节，请先按“记一节”写下节次和日期。"))
+            return
+        try:
+            sheet = SessionSheet(session)
+        except UserError as refused:
+            self.bar.say(tr(refused.message))
+            return
+        self.opens.emit(PaperPage(self._session, sheet))
+
+    def print_originals(self) -> None:
+        """Show the attendance sheet and the scans of the paper."""
+        if self.shown is not None:
+            show_signed(self, self.shown, self._session.files)
 
     def print_attendance(self, *, is_blank: bool = False) -> None:
         """Show the sheet of members against sessions (G-3)."""

@@ -18,6 +18,7 @@ from swdesk.gui.widgets.filter_chip import FilterChip
 from swdesk.gui.widgets.tags import State
 from swdesk.model.codes import vocabulary
 from swdesk.model.groups import Group, GroupStage
+from swdesk.services.gatherings.sheet_codes import SheetPlace
 from swdesk.services.lists.group_list import GroupFilter, groups
 from swdesk.services.lists.list_source import ListSource
 
@@ -43,10 +44,21 @@ class GroupsPage(RecordsPage):
     def verb(self) -> str:
         return self.tr("新建小组")
 
+    def show_target(self, target: object) -> None:
+        """Open a group by its id, a page of its paper, or a new one."""
+        if isinstance(target, tuple) and isinstance(target[1], SheetPlace):
+            self._page_of(target[1].of.id).open_paper(target[1].line)
+        else:
+            super().show_target(target)
+
     def open_record(self, record_id: int) -> None:
+        self._page_of(record_id)
+
+    def _page_of(self, group_id: int) -> GroupPage:
         page = GroupPage(self._session, self._papers, self._today)
-        page.open_group(Group.find(record_id))
+        page.open_group(Group.find(group_id))
         self.opens.emit(page)
+        return page
 
     def begin_new(self) -> None:
         """Begin a new group with its plan; once that is saved, it is its page."""

@@ -1,0 +1,1 @@
+"""Typing a signed paper sheet in, its scan beside it."""
