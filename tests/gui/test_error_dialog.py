@@ -1,13 +1,19 @@
+import logging
 import sys
 import threading
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from swdesk.errors import UserError
 from swdesk.gui import error_dialog
 from swdesk.gui.error_dialog import ErrorDialog, ErrorHooks
+from swdesk.model.base import database
+from swdesk.model.disclosure import Showing
+from swdesk.services.privacy.errands import Errand
+from swdesk.services.trail import auditing
+from tests.tables import empty_tables
 
 SECRET = "陈桂香 330921194403085526"
 
@@ -134,3 +140,32 @@ def test_stopping_the_program_is_no_bug(hooks, monkeypatch):
 
 def _info(error):
     return type(error), error, error.__traceback__
+
+
+@pytest.fixture
+def trail_that_fails():
+    """Records whose audit trail takes no entry, as after damage."""
+    memory = empty_tables()
+    memory.execute_sql("DROP TABLE audit_entry")
+    yield
+    memory.close()
+    database.initialize(None)
+
+
+def test_why_something_went_out_reaches_no_log_when_its_entry_fails(
+    hooks, trail_that_fails, tmp_path, capfd, caplog
+):
+    """A reason is free text: it stays in the trail, where the supervisor reads it."""
+    path = error_dialog.open_log(tmp_path / "log")
+    hooks.install()
+    errand = Errand("other", SECRET, f"替{SECRET}办低保")
+    with caplog.at_level(logging.INFO):
+        try:
+            auditing.printed("F-01", showing=Showing.REAL, target="pdf", errand=errand)
+        except Exception as error:  # noqa: BLE001 - whatever it is
+            sys.excepthook(*_info(error))
+    error_dialog.close_log()
+
+    told = path.read_text(encoding="utf-8") + caplog.text + "".join(capfd.readouterr())
+    assert "OperationalError" in told
+    assert "陈桂香" not in told + hooks._dialog.findChild(QPlainTextEdit).toPlainText()
