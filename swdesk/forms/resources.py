@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from swdesk.forms.spec import (
     ONE,
     THREE,
@@ -18,6 +16,7 @@ from swdesk.forms.spec import (
     Signatures,
 )
 from swdesk.labels import N_
+from swdesk.model import stock
 from swdesk.model.resources import GOODS, GoodsIssue, Provider, ResourceLink
 from swdesk.model.text import to_text
 
@@ -28,9 +27,7 @@ def _left(link: ResourceLink) -> str:
     """Return how much of a gift of goods is still on the shelf."""
     if link.kind != GOODS or link.quantity is None or not link.id:
         return ""
-    rows = GoodsIssue.live().where(GoodsIssue.link == link.id)
-    left = link.quantity - sum((row.quantity for row in rows), Decimal(0))
-    return f"{to_text(L.quantity, left)}{link.measure or ''}"
+    return f"{to_text(L.quantity, stock.left_of(link))}{link.measure or ''}"
 
 
 LEFT = Derived("left", N_("结存"), _left)

@@ -18,6 +18,7 @@ from swdesk.model.base import Problem, Record
 from swdesk.model.cases import Case, FollowUp
 from swdesk.model.codes import vocabulary
 from swdesk.model.consent import Consent
+from swdesk.model.event_papers import GoodsSheet
 from swdesk.model.fields import AnyKind, Code, Codes, is_empty
 from swdesk.model.groups import Group, GroupMember, GroupSession
 from swdesk.model.households import HEAD, Household
@@ -40,7 +41,7 @@ from swdesk.services.contacts.follow_up_rules import (
 )
 from swdesk.services.contacts.visit_rules import visit_problems
 from swdesk.services.figures.counting import unfitting
-from swdesk.services.gatherings import group_rules
+from swdesk.services.gatherings import goods_rules, group_rules
 from swdesk.services.privacy.consent_rules import collection_problems, signer_problem
 from swdesk.services.values import Values, rows_of, stored
 from swdesk.services.volunteering import pair_rules
@@ -294,6 +295,13 @@ def _of_pair(checked: Checked) -> Iterator[Problem]:
     yield from pair_rules.visit_problems(checked.values, checked.links.get("recipient"))
 
 
+# --- goods ---
+
+
+def _within_stock(checked: Checked) -> Iterator[Problem]:
+    yield from goods_rules.goods_problems(checked.values, checked.ids[GoodsSheet])
+
+
 # --- a consent ---
 
 
@@ -342,6 +350,7 @@ _RULES: dict[type[Record], tuple[Rule, ...]] = {
     FollowUp: (_within_case, _not_put_off, _in_own_words),
     Consent: (_signed_for,),
     Pair: (_paired_once,),
+    GoodsSheet: (_within_stock,),
     Visit: (_of_pair, _visit_in_time),
     Group: (_plan_of_group,),
     GroupSession: (_within_group,),

@@ -7,8 +7,13 @@ import datetime as dt
 import pytest
 from PySide6.QtGui import QImage
 
+from swdesk.model import stock
 from swdesk.model.event_papers import EventPlan, GoodsReceipt, GoodsSheet, Registration
 from swdesk.model.events import Event, SignIn
+from swdesk.model.office import Place
+from swdesk.model.people import Person as Human
+from swdesk.model.people import Recipient
+from swdesk.model.resources import Provider, ResourceLink
 from swdesk.model.supervised import SheetState
 
 
@@ -111,3 +116,27 @@ def test_photographs_are_kept_described_and_printed_and_what_is_none_is_named(
     person.sees("散场后的合影", "可以")
 
     assert "散场后的合影" in person.prints(whole=False)
+
+
+def test_goods_are_given_to_a_whole_village_and_the_stock_goes_down(person, event):
+    village = Place.get(name="柳溪村")
+    for name in ("王秀兰", "李福生"):
+        made = Human(name=name, place=village)
+        made.touch()
+        made.save()
+        Recipient.create(person=made, file_no=f"QH-{made.id}", opened_on=dt.date(2026, 1, 5))
+    provider = Provider.create(name="镇商会", kind="company")
+    gift = ResourceLink.create(
+        provider=provider, kind="goods", content="大米", quantity=10, link_no="QH-LJ-1"
+    )
+    person.chooses("办理与打印", "物资领取签收")
+    person.presses("Ctrl+N")
+    person.fills({"物资名称": "大米", "每人数量": "4", "物资来源": "大米"})
+    person.chooses("添加领取人", "按村（社区）")
+    person.types("柳溪")
+    person.presses("Return")
+    person.does("加入")
+
+    assert [one.name for one in GoodsReceipt.live()] == ["赵铁柱", "王秀兰", "李福生"]
+    person.sees("这批物资还剩 10，这张表要发 12")
+    assert stock.left_of(gift) == -2

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from decimal import Decimal
+from collections.abc import Iterable
 
 from swdesk.errors import UserError
 from swdesk.forms.event_plan import EVENT_PLAN
 from swdesk.forms.goods import GOODS
 from swdesk.labels import N_
-from swdesk.model import dates, stock
-from swdesk.model.base import Problem, author
+from swdesk.model import dates
+from swdesk.model.base import author
 from swdesk.model.event_papers import EventPlan, GoodsReceipt, GoodsSheet, Registration
 from swdesk.model.events import Event, SignIn, SignInRole
 from swdesk.model.people import Person
-from swdesk.model.resources import ResourceLink
 from swdesk.services import editing
 from swdesk.services.access import Area, require
 from swdesk.services.gatherings import events
@@ -23,7 +21,7 @@ from swdesk.services.privacy.belongings import among
 from swdesk.services.values import ROW_ID, Values, stored
 
 _COPIED = ("theme", "background", "aims", "recruiting", "goods", "evaluating")
-_TAIL, _NONE = 4, Decimal(0)
+_TAIL = 4
 #: Who hands out takes nothing home.
 _RECEIVING = (SignInRole.RECIPIENT, SignInRole.RESIDENT)
 
@@ -105,24 +103,6 @@ def add_receivers(sheet: GoodsSheet, people: Iterable[int]) -> tuple[int, int]:
     if fresh:
         editing.save(GOODS, {GoodsReceipt.table_name(): [*rows, *fresh]}, sheet)
     return len(fresh), len(wanted) - len(fresh)
-
-
-def goods_problems(values: Values, own: int | None) -> Iterator[Problem]:
-    """Yield that a sheet hands out more than is left of the gift it comes from."""
-    gift = ResourceLink.get_or_none(ResourceLink.id == _id_of(values.get("link")))
-    if gift is None or gift.quantity is None:
-        return
-    rows = [row for row in values.get(GoodsReceipt.table_name()) or () if row.get("name")]
-    given = sum((row.get("quantity") or values.get("each") or _NONE for row in rows), _NONE)
-    left = stock.left_of(gift, but=own)
-    if given > left:
-        sentence = N_("这批物资还剩 {left}，这张表要发 {given}，请核对来源和数量。")
-        told = {"left": f"{left.normalize():f}", "given": f"{given.normalize():f}"}
-        yield Problem("link", sentence.format(**told), is_error=False)
-
-
-def _id_of(link: ResourceLink | int | None) -> int | None:
-    return link.id if isinstance(link, ResourceLink) else link
 
 
 def receipts_for(people: Iterable[int]) -> list[Values]:

@@ -10,6 +10,7 @@ from swdesk.forms.registration import REGISTRATION
 from swdesk.forms.spec import FormSpec
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action
+from swdesk.gui.pages.events.goods_page import GoodsSheetPage
 from swdesk.gui.pages.form_page import FormPage
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.privacy.register_page import RegisterPage
@@ -49,16 +50,20 @@ class _OfEvent(RegisterPage):
 
     def begin_new(self) -> None:
         """Begin another sheet."""
-        page = FormPage(self._session, self.spec, self._papers)
+        page = self.page()
         page.open_new(self.given(), event=self._event)
         self.opens.emit(page)
+
+    def page(self) -> FormPage:
+        """Return the page on which a line is filled in."""
+        return FormPage(self._session, self.spec, self._papers)
 
     def given(self) -> dict[str, Any]:
         """Return what a new sheet begins with."""
         return {}
 
     def open_line(self, line: Record) -> None:
-        page = FormPage(self._session, self.spec, self._papers)
+        page = self.page()
         page.open_record(line)
         self.opens.emit(page)
 
@@ -84,6 +89,9 @@ class GoodsPage(_OfEvent):
 
     def given(self) -> dict[str, Any]:
         return event_papers.new_sheet(self._event)
+
+    def page(self) -> FormPage:
+        return GoodsSheetPage(self._session, self._papers)
 
     def columns(self) -> Sequence[Column]:
         return (
