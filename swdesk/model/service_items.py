@@ -17,6 +17,7 @@ from swdesk.model.team import Worker
 class ServiceItem(Record):
     """One service to one recipient; it is a contact, whatever the quantity."""
 
+    recipient_id: int
     recipient = Ref(Recipient, N_("服务对象"), required=True, backref="+", index=True)
     served_on = Day(N_("日期"), required=True, future=False, default=dates.today, index=True)
     kind = Code("service_item", N_("服务项目"), required=True)

@@ -9,11 +9,13 @@ from typing import Any
 from swdesk.forms.spec import Derived
 from swdesk.gui.days import in_list
 from swdesk.gui.i18n import tr
+from swdesk.gui.page import Action
 from swdesk.gui.pages.choose_person_page import ChoosePersonPage, choose_person
 from swdesk.gui.pages.list_page import chosen, recent
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.records_page import RecordsPage
 from swdesk.gui.pages.registers.line_pages import page_of
+from swdesk.gui.pages.registers.services_page import ServicesPage
 from swdesk.gui.session import Session
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.filter_chip import FilterChip
@@ -32,6 +34,7 @@ from swdesk.model.fields import (
     Phones,
 )
 from swdesk.model.people import Recipient
+from swdesk.model.service_items import ServiceItem
 from swdesk.services.lists.list_source import ListSource
 from swdesk.services.lists.registers import Register, RegisterFilter
 
@@ -80,6 +83,16 @@ class RegisterList(RecordsPage):
 
     def verb(self) -> str:
         return self.tr("登记")
+
+    def actions_shown(self) -> tuple[Action, ...]:
+        if self.register.model is not ServiceItem:
+            return super().actions_shown()
+        daily = Action(self.tr("每日登记"), "clipboard-pen", "Ctrl+D", self.begin_day)
+        return (daily, *super().actions_shown())
+
+    def begin_day(self) -> None:
+        """Show the sheet on which the services of a day are typed."""
+        self.opens.emit(ServicesPage(self._session, self._today))
 
     def on_paper(self) -> str:
         return tr(self.register.title)
