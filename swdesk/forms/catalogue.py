@@ -18,6 +18,7 @@ from swdesk.forms.evaluation import EVALUATION
 from swdesk.forms.event import EVENT
 from swdesk.forms.event_plan import EVENT_PLAN
 from swdesk.forms.figures import COUNTING_RULE, OPENING_FIGURE
+from swdesk.forms.file_loan import FILE_LOAN
 from swdesk.forms.follow_up import FOLLOW_UP
 from swdesk.forms.fund import FUND
 from swdesk.forms.goods import GOODS
@@ -61,6 +62,7 @@ FORMS: tuple[FormSpec, ...] = (
     EVENT_PLAN, EVENT, GOODS, REGISTRATION, VOLUNTEER, PAIR, SCALE_RESULT, STATION_SCALE,
     SUPERVISION, TRAINING, MEETING, COMPLAINT, ANSWER, ISSUE, PROVIDER, RESOURCE_LINK,
     ASSOCIATION, FUND, PUBLICITY, SATISFACTION_SURVEY, AWARENESS_SURVEY, WORK_PLAN, WORK_LOG,
+    FILE_LOAN,
     SERVICE_ITEM, SITE, COMMUNITY_SURVEY, GREETING, PROJECT, OPENING_FIGURE, COUNTING_RULE,
 )  # fmt: skip
 SIGN_IN = "A-2"

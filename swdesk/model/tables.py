@@ -32,6 +32,7 @@ from swdesk.model.event_papers import (
     Registration,
 )
 from swdesk.model.events import Event, Expected, Interval, SignIn
+from swdesk.model.file_loans import FileLoan
 from swdesk.model.funds import Fund, FundEntry
 from swdesk.model.genogram import EcomapSystem, RelationLine, Relative
 from swdesk.model.greetings import Greeted, Greeting
@@ -145,6 +146,7 @@ TABLES: tuple[type[Table], ...] = (
     Supervision, Supervisee, SupervisionTask, Training, Trainee, Meeting, MeetingPoint, Complaint,
     Issue, Provider, ResourceLink, GoodsIssue, GoodsSheet, GoodsReceipt, Association,
     AssociationEvent, Fund, FundEntry,
+    FileLoan,
     Publicity, SatisfactionSurvey, AwarenessSurvey, WorkPlan, WorkItem, WorkLog, ServiceItem,
     CountingRule, OpeningFigure, PeriodLock, SignedFigure,
     Greeting, Greeted, ProjectType, TypedRecipient,

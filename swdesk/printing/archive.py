@@ -75,8 +75,13 @@ def archive_document(case: Case, options: PrintOptions) -> Document:
 def box_document(cases: Sequence[Case], options: PrintOptions) -> Document:
     """Return the labels for the boxes of some cases, to be cut out."""
     held = [archive.binder(case) for case in cases]
-    counted = [(one, sum(filed.pages for filed in _filed(one, options))) for one in held]
+    counted = [(one, pages_of(one, options)) for one in held]
     return bound(LABELS, [_labels(counted, options)], options, len(cases))
+
+
+def pages_of(held: Binder, options: PrintOptions) -> int:
+    """Return how many pages a binder has, without what is round its documents."""
+    return sum(filed.pages for filed in _filed(held, options))
 
 
 def _filed(held: Binder, options: PrintOptions) -> Iterator[_Filed]:

@@ -17,6 +17,7 @@ from swdesk.forms.catalogue import (
 )
 from swdesk.forms.consultation import CONSULTATION
 from swdesk.forms.event import EVENT
+from swdesk.forms.file_loan import FILE_LOAN
 from swdesk.forms.group import GROUP
 from swdesk.forms.group_member import MEMBER
 from swdesk.forms.recipient import RECIPIENT
@@ -27,6 +28,7 @@ from swdesk.model.cases import Case
 from swdesk.model.destruction import Destruction
 from swdesk.model.disclosure import Showing
 from swdesk.model.events import Event, SignIn
+from swdesk.model.file_loans import FileLoan
 from swdesk.model.groups import Group
 from swdesk.model.people import Recipient
 from swdesk.model.team import Worker
@@ -35,6 +37,8 @@ from swdesk.printing.archive import BOX, archive_document, box_document
 from swdesk.printing.certificate import CERTIFICATE, certificate_document
 from swdesk.printing.consultations import blank_register, consultation_register
 from swdesk.printing.document import Document, Pictures, PrintOptions
+from swdesk.printing.file_loans import loan_register
+from swdesk.printing.file_transfer import TRANSFER, transfer_document
 from swdesk.printing.genogram import GENOGRAM, genogram_document
 from swdesk.printing.group import attendance_document, members_document
 from swdesk.printing.own_copy import own_copy_document
@@ -47,7 +51,7 @@ from swdesk.printing.signin import sign_in_document
 from swdesk.printing.visit_summary import blank_summary, visit_summary
 from swdesk.printing.volunteer_papers import PAPERS as VOLUNTEER_PAPERS
 from swdesk.printing.volunteer_sheet import VOLUNTEER_SHEET, volunteer_sheet
-from swdesk.services.casework import scales
+from swdesk.services.casework import case_turns, scales
 from swdesk.services.figures.period import parse_period
 from swdesk.services.gatherings import event_pictures
 from swdesk.services.gatherings.events import SheetMode
@@ -187,6 +191,27 @@ def _visits(keys: Sequence[str], options: PrintOptions, is_blank: bool) -> Docum
     return visit_summary(options, VisitFilter(period.first, period.last), period.name)
 
 
+def _loans(keys: Sequence[str], options: PrintOptions, is_blank: bool) -> Document:  # noqa: FBT001 - one of a table
+    """Return the register of the files looked into: of some files, or of all."""
+    if is_blank:
+        return loan_register((), options)
+    named = [record for key in keys for record in lookup(FILE_LOAN, key)]
+    found = named if keys else everything(FILE_LOAN)
+    return loan_register([one for one in found if isinstance(one, FileLoan)], options)
+
+
+def _transfer(keys: Sequence[str], options: PrintOptions) -> Document:
+    """Return the list of the cases that are named, or were filed away in a period or ever."""
+    period = parse_period(keys[0]) if keys and keys[0].startswith(_YEARS) else None
+    if keys and period is None:
+        cases = [one for key in keys for one in lookup(CASE, key) if isinstance(one, Case)]
+        return transfer_document(cases, options, N_("选定的个案"))
+    cases = case_turns.filed_away(*((period.first, period.last) if period else ()))
+    if not cases:
+        raise UserError(N_("这段时间还没有归档的个案，请先在个案里整案装订归档。"))
+    return transfer_document(cases, options, period.name if period else N_("全部已归档的个案"))
+
+
 def _attendance(keys: Sequence[str], options: PrintOptions, is_blank: bool) -> Document:  # noqa: FBT001 - one of a table
     """Return the attendance sheet of one group; blank, without its marks or without a group."""
     if not keys and not is_blank:
@@ -227,6 +252,7 @@ _OF_THEIR_OWN: dict[str, Callable[[Sequence[str], PrintOptions], Document]] = {
     ARCHIVE: lambda keys, options: archive_document(_case(keys), options),
     BOX: _boxes,
     PHOTOS: _photos,
+    TRANSFER: _transfer,
     CERTIFICATE: lambda keys, options: certificate_document(_destruction(keys), options),
     **VOLUNTEER_PAPERS,
 }
@@ -239,5 +265,6 @@ _TABLES: dict[str, Callable[[Sequence[str], PrintOptions, bool], Document]] = {
     ),
     VISIT_SUMMARY: _visits,
     CONSULTATION.code: _consultations,
+    FILE_LOAN.code: _loans,
     VOLUNTEER_SHEET: _volunteer_sheet,
 }

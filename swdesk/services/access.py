@@ -23,6 +23,7 @@ from swdesk.model.destruction import Destruction
 from swdesk.model.event_papers import GoodsSheet
 from swdesk.model.events import Event, SignIn
 from swdesk.model.fields import Ref
+from swdesk.model.file_loans import FileLoan
 from swdesk.model.funds import Fund
 from swdesk.model.greetings import Greeting
 from swdesk.model.groups import Group
@@ -125,6 +126,7 @@ AREAS: Mapping[type[Table], Area] = {
     Site: Area.REGISTERS,
     CommunitySurvey: Area.REGISTERS,
     Publicity: Area.REGISTERS,
+    FileLoan: Area.REGISTERS,
     SatisfactionSurvey: Area.REGISTERS,
     AwarenessSurvey: Area.REGISTERS,
     Project: Area.MANAGEMENT,

@@ -119,6 +119,7 @@ PAPERS: tuple[Paper, ...] = (
     Paper("GENOGRAM", N_("家庭图与生态图"), N_("个案"), Area.CASES, _CASE, is_single=True),
     Paper(ARCHIVE, N_("整案装订（封面、目录、全部表格）"), N_("个案"), Area.CASES, _CASE,
           is_single=True),
+    Paper("D-2", N_("档案移交清单"), N_("全部已归档的个案"), Area.CASES),
     Paper("BOX", N_("档案盒标签"), N_("个案"), Area.CASES, _CASE),
     Paper(ATTENDANCE, N_("小组签到表"), N_("小组"), Area.EVENTS, _GROUP, is_single=True,
           has_blank=True),

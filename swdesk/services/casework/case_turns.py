@@ -13,7 +13,7 @@ from swdesk.model.case_turns import CaseTurn, Turn
 from swdesk.model.cases import Case, CaseStatus
 from swdesk.model.households import Household
 from swdesk.model.team import Worker
-from swdesk.services import changes, editing
+from swdesk.services import access, changes, editing
 from swdesk.services.values import Values
 from swdesk.station.store import saving
 
@@ -98,6 +98,15 @@ def file_away(case: Case, on: dt.date | None = None, **choices: str | None) -> C
         raise UserError(N_("个案还没有结束，先结案再归档。"))
     day = on or dates.today()
     return _save(case, {"archived_on": day, **choices}, Turn.ARCHIVED, {"after": day.isoformat()})
+
+
+def filed_away(first: dt.date | None = None, last: dt.date | None = None) -> list[Case]:
+    """Return the cases whose papers were bound between two days, of those that may be seen."""
+    found = Case.live().where(Case.archived_on <= (last or dates.today()))
+    found = found.order_by(Case.archived_on, Case.id)
+    if first:
+        found = found.where(Case.archived_on >= first)
+    return [case for case in found if access.may_touch(case)]
 
 
 def _save(case: Case, values: dict[str, Any], turn: Turn, told: dict[str, Any]) -> Case:

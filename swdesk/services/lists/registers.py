@@ -17,6 +17,7 @@ from swdesk.forms.community import COMMUNITY_SURVEY
 from swdesk.forms.complaint import COMPLAINT
 from swdesk.forms.consultation import CONSULTATION
 from swdesk.forms.figures import COUNTING_RULE, OPENING_FIGURE
+from swdesk.forms.file_loan import FILE_LOAN
 from swdesk.forms.fund import FUND
 from swdesk.forms.greeting import GREETING
 from swdesk.forms.issue import ANSWER, ISSUE
@@ -39,6 +40,7 @@ from swdesk.model.communities import CommunitySurvey
 from swdesk.model.complaints import Complaint
 from swdesk.model.consultations import Consultation
 from swdesk.model.fields import Day, Kind, Line, Memo, Name, Ref
+from swdesk.model.file_loans import FileLoan
 from swdesk.model.funds import Fund
 from swdesk.model.greetings import Greeting
 from swdesk.model.issues import Issue
@@ -197,6 +199,10 @@ REGISTERS: Mapping[str, Register] = {
         Register(
             "publicity", PUBLICITY, N_("宣传与交流"), N_("宣传与交流台账"), _ITEMS,
             Publicity.published_on,
+        ),
+        Register(
+            "file_loans", FILE_LOAN, N_("案卷查阅借阅"), N_("案卷借阅（查阅）登记台账"), _TIMES,
+            FileLoan.asked_on,
         ),
         Register(
             "satisfaction", SATISFACTION_SURVEY, N_("满意度调查"), N_("满意度调查台账"), _TIMES,
