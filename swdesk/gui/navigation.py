@@ -93,9 +93,9 @@ class Navigation(QFrame):
         self._list.set_current(key)
         self.blockSignals(blocked)
 
-    def set_badge(self, key: str, count: int) -> None:
-        """Show how much is overdue beside a place; 0 shows nothing."""
-        self._list.set_badge(key, count)
+    def set_badge(self, key: str, count: int, spoken: str = "") -> None:
+        """Show how much is overdue beside a place, or what *spoken* calls it; 0 shows nothing."""
+        self._list.set_badge(key, count, spoken or self.tr("逾期"))
 
     def focus_list(self) -> None:
         """Let the arrow keys move here."""
@@ -165,12 +165,13 @@ class _List(QListView):
             if self._items.item(row).data(_KEY_ROLE) == key:
                 self.setCurrentIndex(self._items.index(row, 0))
 
-    def set_badge(self, key: str, count: int) -> None:
+    def set_badge(self, key: str, count: int, what: str) -> None:
         for row in range(self._items.rowCount()):
             item = self._items.item(row)
             if item.data(_KEY_ROLE) == key:
                 item.setData(str(count) if count else "", _BADGE_ROLE)
-                spoken = self.tr("{place}，逾期 {count}").format(place=item.text(), count=count)
+                words = self.tr("{place}，{what} {count}")
+                spoken = words.format(place=item.text(), what=what, count=count)
                 item.setData(spoken if count else item.text(), _SPOKEN_ROLE)
 
     @guarded

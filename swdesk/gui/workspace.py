@@ -27,6 +27,7 @@ from swdesk.model.disclosure import Showing
 from swdesk.model.text import in_a_row
 from swdesk.services import drafts
 from swdesk.services.access import Area, Level, acting_role, may, may_approve, require
+from swdesk.services.casework import sheet_states
 from swdesk.services.contacts import due
 from swdesk.services.drafts import DraftInfo
 from swdesk.services.gatherings import sheet_codes
@@ -40,7 +41,13 @@ if TYPE_CHECKING:
     from swdesk.printing.document import Document
     from swdesk.services.privacy.evaluation import EvaluationVisit
 
-_COUNTED = frozenset(("recipient", "visit", "case", "follow_up", "recipient_category"))
+_COUNTED = frozenset(
+    (
+        "recipient", "visit", "casework", "follow_up", "recipient_category", "assessment", "plan",
+        "review", "aftercare", "event", "group_session", "group_summary", "contact_rule",
+        "deadline",
+    )
+)  # fmt: skip
 
 
 class Workspace(QObject):
@@ -296,6 +303,7 @@ class Workspace(QObject):
         self._idle.set_minutes(office.lock_minutes)
         self._show_backup_age()
         self._show_overdue()
+        self._show_waiting()
 
     def _show_backup_age(self) -> None:
         if self._is_demo:
@@ -308,12 +316,20 @@ class Workspace(QObject):
         today = dates.today()
         self.window.navigation.set_badge("workbench", due.overdue_count(today))
 
+    def _show_waiting(self) -> None:
+        """Tell a supervisor how many sheets wait to be read."""
+        if may_approve():
+            count = len(sheet_states.waiting())
+            self.window.navigation.set_badge("supervision", count, self.tr("等待督导"))
+
     def _on_changed(self, kinds: frozenset[str]) -> None:
         self.window.refresh(kinds)
         if "office" in kinds:
             self._show_facts()
         elif kinds & _COUNTED:
             self._show_overdue()
+        if kinds & sheet_states.KINDS:
+            self._show_waiting()
 
     def _connect(self) -> None:
         window = self.window

@@ -11,6 +11,9 @@ from swdesk.forms.scale import SCALE_RESULT
 from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.cases import Case
+from swdesk.model.codes import vocabulary
+from swdesk.model.dates import add_months
+from swdesk.model.destruction import Series
 from swdesk.model.scales import ScaleResult
 from swdesk.model.supervised import SheetState
 from swdesk.model.text import to_text
@@ -19,10 +22,10 @@ from swdesk.services.casework import closing_check
 from swdesk.services.casework.case_sheets import SheetOnFile, of_case
 from swdesk.services.casework.cases import SET_ASIDE
 from swdesk.services.casework.closing_check import Lack
+from swdesk.services.privacy import expiring, retention
 
-ADULT_AGE = 18
-#: Codes of the retention list: ten years after closing, thirty where a child is concerned.
-USUAL, FOR_A_CHILD = "10", "30"
+#: The code of the retention list for what is never destroyed.
+FOR_EVER = "forever"
 NORMAL, SENSITIVE = "1", "2"
 #: What is filed before drawings and scale results, which the assessment rests on.
 FIRST = (CASE, ASSESSMENT)
@@ -79,6 +82,11 @@ def proposed_secrecy(case: Case) -> str:
 
 
 def proposed_retention(case: Case) -> str:
-    """Return how long a case is kept; a child's until long after it has come of age."""
-    age = case.recipient.person.age_on(case.closed_on or dates.today())
-    return FOR_A_CHILD if age is not None and age < ADULT_AGE else USUAL
+    """Return the shortest term of the list that keeps a case as long as the station does."""
+    since = case.closed_on or dates.today()
+    born_on = case.recipient.person.born_on
+    kept = retention.years()[Series.CASE]
+    until, _ = expiring.case_term(since, born_on.iso() if born_on else None, kept) or (None, "")
+    terms = sorted(int(one.code) for one in vocabulary("retention").offered() if one.code.isdigit())
+    long_enough = (n for n in terms if until and add_months(since, n * 12) >= until)
+    return str(next(long_enough, FOR_EVER))

@@ -32,10 +32,14 @@ class Grounds(Enum):
 
 @dataclass(frozen=True)
 class Call:
-    """What a case is reminded of: the grounds, or a *report* that waits for its outcome."""
+    """What a case is reminded of: the grounds, or a *report* that waits for its outcome.
+
+    A child alone is no sign of danger: it *presses* where one was flagged, or is written of.
+    """
 
     grounds: Grounds | None = None
     report: MandatoryReport | None = None
+    presses: bool = True
 
 
 def call(case: Case) -> Call | None:
@@ -47,7 +51,7 @@ def call(case: Case) -> Call | None:
     grounds = grounds_of(case)
     if grounds is None or reports or case.status in SET_ASIDE or _is_settled(case, grounds):
         return None
-    return Call(grounds)
+    return Call(grounds, presses=grounds is Grounds.VIOLENCE or bool(open_dangers(case)))
 
 
 def grounds_of(case: Case) -> Grounds | None:

@@ -27,6 +27,12 @@ from swdesk.services.trail.auditing import Changes, tell
 from swdesk.station.store import saving
 
 _S = SheetState
+#: A change of any of these tables may change what waits for the supervisor.
+KINDS = frozenset(
+    {"casework", EventPlan.table_name()}
+    | {kind.model.table_name() for kind in SHEETS}
+    | {spec.model.table_name() for spec in group_sheets.SHEETS}
+)
 
 
 @dataclass(frozen=True)

@@ -63,7 +63,7 @@ class Expired:
 
 # Each line is (id, name or number, last day, birth date of whom it is about).
 _CASES = """
-SELECT c.id, c.case_no, c.closed_on, p.born_on
+SELECT c.id, c.case_no, c.closed_on, p.born_on, c.retention
   FROM casework c JOIN recipient r ON r.id = c.recipient_id JOIN person p ON p.id = r.person_id
  WHERE c.struck_at IS NULL AND c.deleted_at IS NULL AND c.closed_on IS NOT NULL
    AND c.status <> 'open'
@@ -129,6 +129,32 @@ def _one_by_one(series: Series, sql: str, words: str, kept: int) -> Iterator[Exp
         yield Expired(series, (found,), name, since, due_on, why)
 
 
+def _cases(kept: int) -> Iterator[Expired]:
+    for found, name, last, born, chosen in database.execute_sql(_CASES).fetchall():
+        since = dt.date.fromisoformat(last)
+        if term := case_term(since, born, kept, chosen):
+            yield Expired(Series.CASE, (found,), name, since, *term)
+
+
+def case_term(
+    since: dt.date, born: str | None, kept: int, chosen: str | None = None
+) -> tuple[dt.date, str] | None:
+    """Return until when a case closed on *since* is kept, and why; None for ever.
+
+    *chosen* is what its cover says, in years; without it the station's years hold. No child's
+    case goes before the station's years since they came of age are over.
+    """
+    usual = _term(since, born, kept, N_("结案后 {n} 年"))
+    if not chosen:
+        return usual
+    if not chosen.isdigit():
+        return None
+    until = _after(since, int(chosen))
+    if until < usual[0] != _after(since, kept):
+        return usual
+    return until, N_("封面注明保管 {n} 年").format(n=int(chosen))
+
+
 def _by_year(series: Series, day: str, words: str, kept: int) -> Iterator[Expired]:
     """Yield the papers of each year as one file; *day* is the column that dates them."""
     sql = _BY_YEAR.format(day=day, table=MODELS[series].table_name())
@@ -154,7 +180,7 @@ def _after(day: dt.date, count: int) -> dt.date:
 
 #: How the files of each series are found, given the years they are kept.
 FILES: Mapping[Series, Callable[[int], Iterator[Expired]]] = {
-    Series.CASE: partial(_one_by_one, Series.CASE, _CASES, N_("结案后 {n} 年")),
+    Series.CASE: _cases,
     Series.VISIT: partial(_by_year, Series.VISIT, "visited_on", N_("{year} 年探访 {n} 份")),
     Series.CONSULTATION: partial(
         _by_year, Series.CONSULTATION, "asked_on", N_("{year} 年咨询 {n} 份")

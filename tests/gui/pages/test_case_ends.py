@@ -13,10 +13,12 @@ from swdesk.gui.pages.cases.case_menu import doings
 from swdesk.gui.pages.cases.case_page import CasePage
 from swdesk.gui.pages.cases.intake_page import IntakePage
 from swdesk.gui.pages.workbench.workbench_page import WorkbenchPage
+from swdesk.gui.widgets.message import MessageBox
 from swdesk.model import dates
 from swdesk.model.aftercare import Advice, Aftercare, Stability
 from swdesk.model.cases import Case, CaseStatus, Decision
 from swdesk.model.consent import Answer, Consent
+from swdesk.model.dates import PartialDate
 from swdesk.model.mandatory import MandatoryReport
 from swdesk.model.referrals import Referral, ReferralState
 from swdesk.services import editing
@@ -84,6 +86,17 @@ def test_the_waiting_report_is_opened_from_the_banner_and_silences_it(case, show
     page.save()
 
     assert page.banner.isHidden()
+
+
+def test_a_child_without_a_sign_of_danger_is_only_a_quiet_line(case, show):
+    case.recipient.person.born_on = PartialDate(dates.today().year - 9)
+    case.recipient.person.save()
+    type(case).update(problem_areas=None).where(type(case).id == case.id).execute()
+
+    page = show(type(case).find(case.id))
+
+    assert page.banner.text.startswith("服务对象未满 18 岁")
+    assert not page.banner.findChildren(MessageBox)
 
 
 def test_who_made_sure_that_nothing_is_owed_says_how(case, show, say, qtbot):

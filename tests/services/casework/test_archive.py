@@ -4,7 +4,9 @@ from swdesk.forms.assessment import ASSESSMENT
 from swdesk.forms.plan import PLAN
 from swdesk.model.cases import CaseStatus
 from swdesk.model.dates import PartialDate
+from swdesk.model.destruction import Series
 from swdesk.services.casework import archive, cases, sheet_states
+from swdesk.services.privacy import retention
 
 
 def test_a_binder_holds_the_intake_first_and_the_sheets_by_form_and_day(case, fill):
@@ -26,7 +28,13 @@ def test_what_nobody_chose_is_proposed(case):
 
     person.born_on = PartialDate(2015, 1, 1)
     person.save()
-    assert archive.proposed_retention(type(case).find(case.id)) == archive.FOR_A_CHILD
+    assert archive.proposed_retention(type(case).find(case.id)) == "30"
+
+
+def test_what_is_proposed_follows_the_years_of_the_station(case):
+    retention.set_years(Series.CASE, 20)
+
+    assert archive.proposed_retention(case) == "30"
 
 
 def test_an_open_case_is_not_ready_to_be_bound(case):

@@ -40,7 +40,13 @@ def test_a_case_of_an_adult_without_violence_asks_for_nothing(case):
 
 
 def test_a_case_of_a_minor_asks_whether_anything_must_be_reported(child):
-    assert call(child) == Call(Grounds.CHILD)
+    assert call(child) == Call(Grounds.CHILD, presses=False)
+
+
+def test_a_risk_that_was_flagged_for_a_child_presses(child, fill):
+    fill(ASSESSMENT, danger=[{"kind": "self_harm", "level": "high", "seen_on": DAY}])
+
+    assert call(child).presses
 
 
 def test_violence_in_the_family_asks_whatever_the_age(case):

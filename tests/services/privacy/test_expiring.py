@@ -153,6 +153,23 @@ def everything(connection):
     )
 
 
+@pytest.mark.parametrize(
+    ("chosen", "born", "until"),
+    [
+        (None, None, dt.date(2026, 3, 1)),
+        ("30", None, dt.date(2046, 3, 1)),
+        ("10", "2005-06-01", dt.date(2033, 6, 1)),  # never before ten years of being grown up
+        ("30", "2005-06-01", dt.date(2046, 3, 1)),
+    ],
+)
+def test_a_case_is_kept_as_its_cover_says_or_as_the_station_does(chosen, born, until):
+    assert expiring.case_term(dt.date(2016, 3, 1), born, 10, chosen)[0] == until
+
+
+def test_what_is_kept_for_ever_is_never_due():
+    assert expiring.case_term(dt.date(2016, 3, 1), None, 10, "forever") is None
+
+
 def test_every_series_has_its_years_and_its_files():
     assert set(expiring.USUAL) == set(expiring.FILES) == set(expiring.MODELS) == set(Series)
 

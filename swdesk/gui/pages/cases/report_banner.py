@@ -1,12 +1,14 @@
-"""What stands above a case as long as a mandatory report may be owed, or waits for its outcome."""
+"""What stands above a case while a mandatory report may be owed, or waits for its outcome."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from swdesk.gui.i18n import tr
 from swdesk.gui.pages.inline_panel import InlinePanel
+from swdesk.gui.widgets.button import Button
+from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.message import MessageBox
 from swdesk.model.cases import Case
 from swdesk.model.mandatory import MandatoryReport
@@ -15,14 +17,17 @@ from swdesk.services.casework.reporting import Call, Grounds
 
 
 class ReportBanner(QWidget):
-    """Asks in red; *report_asked* carries the report that waits, None where one is to be begun."""
+    """Asks in red where there is a sign of danger, in one quiet line where there is none.
+
+    *report_asked* carries the report that waits, None where one is to be begun.
+    """
 
     report_asked = Signal(object)
     settle_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._shown: MessageBox | None = None
+        self._shown: MessageBox | _QuietLine | None = None
         self._place = QVBoxLayout(self)
         self._place.setContentsMargins(20, 10, 20, 0)
         self.hide()
@@ -40,9 +45,20 @@ class ReportBanner(QWidget):
             self._shown.deleteLater()
             self._shown = None
         if call := reporting.call(case):
-            self._shown = self._waiting(call.report) if call.report else self._asking(call)
+            self._shown = self._box(call)
             self._place.addWidget(self._shown)
         self.setVisible(self._shown is not None)
+
+    def _box(self, call: Call) -> MessageBox | _QuietLine:
+        if call.report:
+            return self._waiting(call.report)
+        return self._asking(call) if call.presses else self._reminding()
+
+    def _reminding(self) -> _QuietLine:
+        line = _QuietLine(self.tr("服务对象未满 18 岁，发现或疑似受到侵害应立即报告。"))
+        self._add(line, self.tr("填强制报告"), lambda: self.report_asked.emit(None))
+        self._add(line, self.tr("没有这种情形"), self.settle_asked.emit)
+        return line
 
     def _asking(self, call: Call) -> MessageBox:
         reason = tr((call.grounds or Grounds.CHILD).value)
@@ -65,10 +81,29 @@ class ReportBanner(QWidget):
         return box
 
     @staticmethod
-    def _add(box: MessageBox, text: str, slot: object) -> None:
+    def _add(box: MessageBox | _QuietLine, text: str, slot: object) -> None:
         button = box.add_button(text)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(slot)
+
+
+class _QuietLine(QWidget):
+    """One sentence and what can be done about it, without a colour of its own."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.title = text
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(12)
+        self._row.addWidget(label(text, "note"))
+        self._row.addStretch()
+
+    def add_button(self, text: str) -> Button:
+        """Offer something at the end of the line."""
+        button = Button(text, kind="link")
+        self._row.insertWidget(self._row.count() - 1, button)
+        return button
 
 
 class SettlePanel(InlinePanel):

@@ -38,25 +38,16 @@ from swdesk.gui.widgets.timeline import Entry, Timeline
 from swdesk.model import dates
 from swdesk.model.base import Record
 from swdesk.model.cases import Case
-from swdesk.model.event_papers import EventPlan
 from swdesk.model.events import Event
 from swdesk.model.groups import Group
 from swdesk.model.supervised import Supervised
 from swdesk.model.text import in_a_row
 from swdesk.services import editing
 from swdesk.services.casework import sheet_states
-from swdesk.services.casework.case_sheets import SHEETS
 from swdesk.services.casework.sheet_states import Waiting
-from swdesk.services.gatherings import group_sheets
 
 _LIST = 300
 _OPINION = 76
-_SHOWN = frozenset(
-    {"casework"}
-    | {kind.model.table_name() for kind in SHEETS}
-    | {spec.model.table_name() for spec in group_sheets.SHEETS}
-    | {EventPlan.table_name()}
-)
 
 
 class SupervisionPage(Page):
@@ -145,7 +136,7 @@ class SupervisionPage(Page):
         self.opens.emit(page)
 
     def refresh(self, changed: frozenset[str]) -> None:
-        if changed and not changed & _SHOWN:
+        if changed and not changed & sheet_states.KINDS:
             return
         place = max(self.list.currentRow(), 0)
         typed = self.opinion.toPlainText()
