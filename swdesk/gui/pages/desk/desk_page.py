@@ -25,6 +25,7 @@ from swdesk.gui.widgets.message import MessageBox
 from swdesk.model.events import EventStatus
 from swdesk.services.gatherings import sheet_codes
 from swdesk.services.gatherings.events import SheetMode
+from swdesk.services.gatherings.sheet_codes import SheetPlace
 from swdesk.services.gatherings.signing_in import Desk, Signed
 from swdesk.services.gatherings.walk_in import WalkIn
 from swdesk.services.people import cards
@@ -95,12 +96,18 @@ class SignInDesk(Page):
             self._sign_in_scanned(text)
             return
         if places := sheet_codes.places_of(text):
-            self.parts.box.clear()
-            self.goes_to.emit("events" if places[0].kind else "groups", ("sheet", places[0]))
+            self._open_paper(places[0])
             return
         match = self.parts.matches.marked()
         if match is not None:
             self._sign_in(match.person_id)
+
+    def _open_paper(self, place: SheetPlace) -> None:
+        """Go to the lines that a scanned sheet is typed in on."""
+        where = "events" if place.kind else "groups"
+        self.parts.box.clear()
+        # The desk closes for it, but not under the key that it is still dealing with.
+        QTimer.singleShot(0, self, lambda: self.goes_to.emit(where, ("sheet", place)))
 
     def sign_in_row(self, number: int) -> None:
         """Sign in the person of that row."""

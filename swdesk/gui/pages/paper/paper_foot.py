@@ -73,7 +73,8 @@ class PaperFoot(QFrame):
             self.counted.emit(typed)
 
     def _lay_out(self) -> None:
-        row = FlowLayout(spacing=12)
+        heads = QWidget()
+        row = FlowLayout(heads, spacing=12)
         for name, field in zip(_PARTS, self.heads, strict=True):
             row.addWidget(_pair(name, field))
         remark = QHBoxLayout()
@@ -84,7 +85,7 @@ class PaperFoot(QFrame):
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(6)
         layout.addWidget(self._counts)
-        layout.addLayout(row)
+        layout.addWidget(heads)
         layout.addLayout(remark)
 
 
