@@ -49,7 +49,7 @@ class CountingRule(Record):
     indicator = Code("indicator", N_("指标"), required=True)
     project = Ref(Project, N_("适用项目"), backref="+", index=True)
     leaves_out = Codes("contact_way", N_("不计的服务"))
-    least_minutes = Number(N_("至少"), least=1, most=600, unit=N_("分钟"))
+    least_minutes = Number(N_("每次至少"), least=1, most=600, unit=N_("分钟"))
     group_basis = Choice(GroupBasis, N_("小组计入"))
     event_days = Choice(EventDays, N_("多天的活动"))
     rounding = Choice(HoursRule, N_("时数取整"))
@@ -71,8 +71,8 @@ class OpeningFigure(Record):
     """What was reached before this program kept the records; it always stands apart."""
 
     indicator = Code("indicator", N_("指标"), required=True)
-    begins_on = Day(N_("起"), required=True, index=True)
-    ends_on = Day(N_("止"), required=True, future=False)
+    begins_on = Day(N_("起始日期"), required=True, index=True)
+    ends_on = Day(N_("截止日期"), required=True, future=False)
     number = Decimals(N_("数值"), required=True)
     project = Ref(Project, N_("所属项目"), backref="+", index=True)
     source = Line(N_("来源"), required=True, hint=N_("哪一份报表或台账，在哪里可以查"))
@@ -90,8 +90,8 @@ class OpeningFigure(Record):
 class PeriodLock(Record):
     """A period whose report was signed; its figures are kept as they were that day."""
 
-    begins_on = Day(N_("起"), required=True, index=True)
-    ends_on = Day(N_("止"), required=True)
+    begins_on = Day(N_("起始日期"), required=True, index=True)
+    ends_on = Day(N_("截止日期"), required=True)
     project = Ref(Project, N_("项目"), backref="+", index=True)
     signed_on = Day(N_("签字日期"), required=True, future=False, default=dates.today)
     signed_by = Line(N_("签字人"), required=True)

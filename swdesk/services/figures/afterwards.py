@@ -73,6 +73,7 @@ _OF_SESSION = """JOIN group_session n ON n.id = t.session_id
 _OF_CASE = "JOIN casework c ON c.id = t.case_id"
 _DATED: tuple[tuple[str, _Dated], ...] = (
     ("follow_up", _Dated("follow_up", "t.held_on", "held_on", _OF_CASE, "c.project_id")),
+    ("aftercare", _Dated("aftercare", "t.seen_on", "seen_on", _OF_CASE, "c.project_id")),
     ("visit", _Dated("visit", "t.visited_on", "visited_on")),
     ("consult", _Dated("consultation", "t.asked_on", "asked_on")),
     ("item", _Dated("service_item", "t.served_on", "served_on")),

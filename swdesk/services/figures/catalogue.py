@@ -78,6 +78,10 @@ CASE_CONTACTS = Indicator(
     N_("期内的个案过程记录，一次计一；结案后的回访不在其内。"),
     sources.CONTACTS, "s.kind = 'follow_up'",
 )  # fmt: skip
+AFTERCARES = Indicator(
+    "aftercares", N_("结案回访"), Unit.PERSON_TIMES,
+    N_("结案以后的回访记录，一次计一；已含在服务人次里。"), sources.CONTACTS, "s.kind = 'aftercare'",
+)  # fmt: skip
 ENDED_CONTACTS = Indicator(
     "ended_contacts", N_("已结个案的服务人次"), Unit.PERSON_TIMES,
     N_("期内结案的个案从开案到结案的过程记录。"), sources.ENDED_CONTACTS,
@@ -292,6 +296,7 @@ CHAPTERS: tuple[Chapter, ...] = (
             CASES_REFERRED,
             CASES_STANDING,
             CASE_CONTACTS,
+            AFTERCARES,
             PROMPT_RECORDS,
             Ratio(
                 "contacts_each", N_("平均服务次数"), Unit.AVERAGE,

@@ -17,7 +17,8 @@ from swdesk.services.figures.chapter import Chapter
 from swdesk.services.figures.indicator import Figure, Indicator, Ratio
 from swdesk.services.volunteering import hours
 
-_SPOKEN = "s.kind IN ('visit', 'follow_up', 'consult')"
+_TIMED = "s.kind IN ('visit', 'follow_up', 'consult')"
+_SPOKEN = "s.kind IN ('visit', 'follow_up', 'aftercare', 'consult')"
 #: The condition of each way by which a contact may be left out.
 _WAYS: Mapping[str, str] = {
     "phone": f"{_SPOKEN} AND s.method = 'phone'",
@@ -138,7 +139,7 @@ def _of_some_length(indicator: Indicator, rule: CountingRule) -> Indicator:
     least = rule.least_minutes
     if not least or not _is_of_contacts(indicator):
         return indicator
-    where = f"({indicator.where}) AND (NOT {_SPOKEN} OR COALESCE(s.minutes, 0) >= {int(least)})"
+    where = f"({indicator.where}) AND (NOT {_TIMED} OR COALESCE(s.minutes, 0) >= {int(least)})"
     words = N_("个案、探访、咨询不足 {n} 分钟或没有写时长的，按约定不计。").format(n=least)
     return _said(indicator, words, where=where)
 

@@ -11,7 +11,15 @@ from swdesk.services.figures.reckon import Number
 from swdesk.services.figures.report import Aspect, Line, Report, shown
 
 #: The figures that together are all service contacts, one kind of contact each.
-_KINDS = ("case_contacts", "visits", "consultations", "group_times", "event_times", "items")
+_KINDS = (
+    "case_contacts",
+    "aftercares",
+    "visits",
+    "consultations",
+    "group_times",
+    "event_times",
+    "items",
+)
 _MOST_NAMED = 3
 
 
@@ -32,10 +40,10 @@ def _across(report: Report) -> Iterator[str]:
     yield N_("交叉核对：{n} 项各栏相加等于“{whole}”。").format(
         n=len(summed) - len(wrong), whole=whole
     )
-    for line in wrong:
-        sentence = N_("“{name}”各栏相加比“{whole}”{more}，请核对：封账的栏列的是签字时的数。")
-        more = _apart(_gap(line, report))
-        yield sentence.format(name=line.figure.name, whole=whole, more=more)
+    if wrong:
+        told = "、".join(f"{one.figure.name}{_apart(_gap(one, report))}" for one in wrong)
+        sentence = N_("各栏相加与“{whole}”不同：{told}，封账的栏列的是签字时的数，请对照。")
+        yield sentence.format(whole=whole, told=told)
     persons = [line for line in counted if isinstance(line.figure, Indicator) and line.figure.per]
     if persons:
         names = "、".join(line.figure.name for line in persons[:_MOST_NAMED])
@@ -80,12 +88,12 @@ def _contacts(report: Report) -> Iterator[str]:
     parts, whole = [found.get(code, 0) for code in _KINDS], found.get("service_times", 0)
     told = "＋".join(shown(one) for one in parts)
     if sum(parts) == whole:
-        yield N_("服务人次＝个案＋探访＋咨询＋小组＋活动＋可计量服务：{told}＝{whole}。").format(
-            told=told, whole=shown(whole)
-        )
+        yield N_(
+            "服务人次＝个案＋回访＋探访＋咨询＋小组＋活动＋可计量服务：{told}＝{whole}。"
+        ).format(told=told, whole=shown(whole))
     else:
         yield N_(
-            "服务人次 {whole} 与个案、探访、咨询、小组、活动、可计量服务相加"
+            "服务人次 {whole} 与个案、回访、探访、咨询、小组、活动、可计量服务相加"
             "（{told}＝{added}）不同，因为口径约定、封账或更正，请看各项说明。"
         ).format(whole=shown(whole), told=told, added=shown(sum(parts)))
 

@@ -18,6 +18,7 @@ from swdesk.model.households import Household
 from swdesk.model.people import Person, Recipient
 from swdesk.model.sheet_scans import SheetScan
 from swdesk.model.typologies import ProjectType, TypedRecipient
+from swdesk.model.reporting import PeriodLock, SignedFigure
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import HoursCertificate, Volunteer, VolunteerTeam
 
@@ -45,6 +46,8 @@ _SAID: dict[type[Record], str] = {
     Relative: N_("家庭图中的人"),
     RelationLine: N_("家庭图中的关系"),
     EcomapSystem: N_("生态图中的系统"),
+    PeriodLock: N_("封账"),
+    SignedFigure: N_("已签的数字"),
 }
 
 

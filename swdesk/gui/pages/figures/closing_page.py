@@ -33,7 +33,7 @@ from swdesk.services.trail import auditing
 if TYPE_CHECKING:
     from swdesk.printing.document import Document
 
-_TONES = {Late.ENTERED: "info", Late.CORRECTED: "warn", Late.BINNED: "danger"}
+_TONES = {Late.ENTERED: "ok", Late.CORRECTED: "warn", Late.BINNED: "danger"}
 
 
 class ClosingPage(Page):

@@ -16,8 +16,9 @@ from swdesk.services.figures.report import Aspect, Line, Report
 
 #: Columns of numbers that a window of the smallest size has room for.
 MOST_COLUMNS = 8
+_NUMBER, _CLOSED, _ALONE = 70, 108, 190
 _TONES = {
-    Aspect.COUNTED: "neutral", Aspect.LATE: "info", Aspect.CORRECTED: "warn",
+    Aspect.COUNTED: "neutral", Aspect.LATE: "neutral", Aspect.CORRECTED: "warn",
     Aspect.OPENING: "neutral",
 }  # fmt: skip
 
@@ -33,7 +34,8 @@ def figures_table(report: Report, first: int, parent: QObject) -> RecordTable:
 def _columns(report: Report, shown: range) -> tuple[Column, ...]:
     translate = QCoreApplication.translate
     numbers = (
-        Column(f"n{nth}", _title(report, nth), 70, Kind.NUMBER, sortable=False) for nth in shown
+        Column(f"n{nth}", _title(report, nth), _width(report, nth), Kind.NUMBER, sortable=False)
+        for nth in shown
     )
     return (
         Column("chapter", translate("FiguresPage", "类别"), 80, sortable=False),
@@ -53,6 +55,13 @@ def _title(report: Report, nth: int) -> str:
     return f"{tr(column.title)} {closed}" if column.lock else tr(column.title)
 
 
+def _width(report: Report, nth: int) -> int:
+    """Return room for the heading, as far as it is the only one."""
+    if len(report.columns) == 1:
+        return _ALONE
+    return _CLOSED if report.columns[nth].lock else _NUMBER
+
+
 def _cells(chapter: str, line: Line, shown: range) -> tuple[Any, ...]:
     said = (
         State(tr(line.warning), "warn")
@@ -60,4 +69,5 @@ def _cells(chapter: str, line: Line, shown: range) -> tuple[Any, ...]:
         else State(tr(line.said), _TONES[line.aspect])
     )
     numbers = [line.shown(nth) for nth in shown]
-    return tr(chapter), tr(line.name), *numbers, line.figure.unit.value, said
+    name = f"　{tr(line.name)}" if line.aspect.value else tr(line.name)
+    return tr(chapter), name, *numbers, line.figure.unit.value, said

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from swdesk.model.aftercare import Aftercare
 from swdesk.model.cases import FollowUp
 from swdesk.model.events import SignIn
 from swdesk.model.groups import GroupMember, GroupSession
@@ -21,6 +22,7 @@ _PLACES: Mapping[str, tuple[str, Callable[[int], object]]] = {
     "visit": ("visits", int),
     "case": ("cases", int),
     "follow_up": ("cases", lambda one: FollowUp.find(one).case_id),
+    "aftercare": ("cases", lambda one: Aftercare.find(one).case_id),
     "held": ("events", int),
     "event": ("events", lambda one: SignIn.find(one).event_id or 0),
     "group": ("groups", lambda one: GroupSession.find(SignIn.find(one).session_id or 0).group_id),

@@ -62,7 +62,7 @@ class TargetsPage(RegisterPage):
 
     def actions_shown(self) -> tuple[Action, ...]:
         return (
-            Action(self.tr("缺哪些资料"), "clipboard-check", "Ctrl+L", self.show_lacks),
+            Action(self.tr("缺哪些资料"), "clipboard-check", "Ctrl+D", self.show_lacks),
             Action(self.tr("导出到表格"), "download", "Ctrl+S", self.export),
             Action(self.tr("打印预览"), "printer", "Ctrl+P", self.print_targets),
         )
