@@ -38,7 +38,6 @@ class ColumnsStep(Step):
         super().__init__(parent)
         self._kind: ImportKind | None = None
         self._sheets: list[tuple[str, str]] = []
-        self._counted: list[tuple[str, int]] = []
         self.sheet = FilterChip("", lambda: self._sheets, "")
         self.sheet.changed.connect(self._on_sheet)
         self.lines = ColumnLines()
@@ -62,7 +61,6 @@ class ColumnsStep(Step):
         """Show a table; *sheets* are all of the file with their rows of data."""
         self._kind = kind
         self.refuse("")
-        self._counted = sheets
         words = self.tr("{name}（{n} 行）")
         self._sheets = [(name, words.format(name=name, n=rows)) for name, rows in sheets]
         self.sheet.set_value(table.sheet.name)
@@ -75,9 +73,17 @@ class ColumnsStep(Step):
         """Return which column index holds which fact."""
         return self.lines.mapping()
 
-    def sheets(self) -> list[tuple[str, int]]:
-        """Return the sheets offered, with their rows of data."""
-        return self._counted
+    def ask_event(self, table: Recognised, file_name: str, event_no: str | None) -> None:
+        """Ask which event the names signed in to, where sign-ins come in."""
+        is_asked = self._kind is not None and self._kind.key == EVENTS
+        self.event_choice.setVisible(is_asked)
+        if is_asked:
+            self.event_choice.show_events(table, file_name, event_no)
+
+    def event_no(self) -> str | None:
+        """Return the number of that event."""
+        is_asked = self._kind is not None and self._kind.key == EVENTS
+        return self.event_choice.event_no() if is_asked else None
 
     def refuse(self, sentence: str) -> None:
         """Say what hinders; an empty sentence takes that away."""
