@@ -47,7 +47,7 @@ class GreetingPage(LinePage):
         if not isinstance(record, Greeting):
             return super().actions_shown()
         words = self.tr("慰问对象（{n} 人）").format(n=len(greetings.on_round(record)))
-        people = Action(words, "users", "Ctrl+L", self.show_people, primary=True)
+        people = Action(words, "users", "Ctrl+M", self.show_people, primary=True)
         return (*super().actions_shown(), people)
 
     def show_people(self) -> None:
@@ -69,9 +69,12 @@ class GreetingPage(LinePage):
         self.closes.emit()
 
     def _on_saved(self, record: Record) -> None:
-        if isinstance(record, Greeting):
-            greetings.follow(record)
         super()._on_saved(record)
+        if isinstance(record, Greeting):
+            is_first = record.version == 1
+            greetings.follow(record)
+            if is_first:
+                self.show_people()
 
 
 class GreetedPage(RegisterPage):

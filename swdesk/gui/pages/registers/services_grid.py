@@ -6,11 +6,13 @@ from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -26,8 +28,10 @@ from swdesk.services.lists.places import PlaceNames
 _NAME, _PLACE = 0, 1
 _FIRST = 2
 _ROW = 34
-_WIDTHS = {_NAME: 110, _PLACE: 150}
-_KIND = 78
+_WIDTHS = {_NAME: 106, _PLACE: 132}
+_NARROWEST, _WIDEST = 56, 96
+_MARGIN = 14
+_HEAD = 36
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
@@ -73,7 +77,11 @@ class ServicesModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
     ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != _Role.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == _Role.TextAlignmentRole and section < _FIRST:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if role != _Role.DisplayRole:
             return None
         if section >= _FIRST:
             entry = self.sheet.kinds[section - _FIRST]
@@ -126,6 +134,14 @@ class ServicesModel(QAbstractTableModel):
         return _said(self.sheet.total(self.sheet.kinds[column - _FIRST].code) or None)
 
 
+class _Margin(QStyledItemDelegate):
+    """Leaves room before words that begin at an edge."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        option.rect.adjust(_MARGIN, 0, 0, 0)
+        super().paint(painter, option, index)
+
+
 class ServicesGrid(QTableView):
     """Digits go into the marked cell, Enter goes on to the next person, Delete empties it."""
 
@@ -145,8 +161,11 @@ class ServicesGrid(QTableView):
         self.verticalHeader().setDefaultSectionSize(_ROW)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setFixedHeight(_HEAD)
+        for column in _WIDTHS:
+            self.setItemDelegateForColumn(column, _Margin(self))
         self.rows.modelReset.connect(self._settle)
-        self._settle()
 
     def begin(self) -> None:
         """Put the mark on the first kind of the first person."""
@@ -171,11 +190,18 @@ class ServicesGrid(QTableView):
             last = self.rows.rowCount() - 2
             self.setCurrentIndex(self.rows.index(min(here.row() + 1, last), here.column()))
 
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out among the kinds, so that none is out of sight."""
+        super().resizeEvent(event)
+        self._settle()
+
     def _settle(self) -> None:
-        head = self.horizontalHeader()
+        kinds = max(self.rows.columnCount() - _FIRST, 1)
+        share = (self.viewport().width() - sum(_WIDTHS.values())) // kinds
+        width = min(max(share, _NARROWEST), _WIDEST)
         for column in range(self.rows.columnCount()):
-            self.setColumnWidth(column, _WIDTHS.get(column, _KIND))
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            self.setColumnWidth(column, _WIDTHS.get(column, width))
 
 
 def _said(quantity: Decimal | None) -> str:

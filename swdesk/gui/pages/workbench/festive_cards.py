@@ -21,7 +21,7 @@ from swdesk.services.contacts.birthdays import MONTH, WEEK, Birthday
 from swdesk.services.contacts.festivals import Festival
 
 _SHOWN = {WEEK: 6, MONTH: 15}
-_FESTIVALS = 4
+_FESTIVALS = 2
 _DAY = 72
 _HEIGHT = 27
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from swdesk.gui.days import in_prose, weekday
 from swdesk.gui.i18n import tr
 from swdesk.gui.overrides import guarded
+from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.registers.targets_page import TargetsPage
@@ -146,6 +147,7 @@ class WorkbenchPage(Page):
         today = self._today()
         self.birthdays.show_birthdays(birthdays.coming(today, self.birthdays.days), today)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show one column at a time where there is no room for two."""
         super().resizeEvent(event)
@@ -251,7 +253,7 @@ class WorkbenchPage(Page):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for card in (self.events, self.targets, self.month, self.festivals, self.birthdays):
+        for card in (self.events, self.festivals, self.birthdays, self.targets, self.month):
             column.addWidget(card)
         if not may(Area.FIGURES):
             self.month.hide()
