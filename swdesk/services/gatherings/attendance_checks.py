@@ -7,9 +7,8 @@ from collections import defaultdict
 from swdesk.labels import N_
 from swdesk.model.base import database
 from swdesk.services.access import Area, require
+from swdesk.services.volunteering.hours import MOST_HOURS
 
-#: So many hours at one event are more than somebody serves on a day.
-MOST_HOURS = 12
 _LONG = """
 SELECT s.id, SUM(strftime('%s', i.left_at) - strftime('%s', i.came_at)) / 3600.0 AS hours
   FROM sign_in s JOIN interval i ON i.sign_in_id = s.id AND i.deleted_at IS NULL

@@ -5,6 +5,8 @@ from __future__ import annotations
 from swdesk.model.base import database
 from swdesk.model.office import HoursRule, Office
 
+#: So many hours in one attendance are more than somebody serves on a day: it is asked about.
+MOST_HOURS = 12
 _TENTH, _QUARTER, _HALF, _WHOLE = 6, 15, 30, 60
 
 

@@ -12,13 +12,12 @@ from operator import attrgetter
 from swdesk.labels import N_
 from swdesk.model.base import database
 from swdesk.model.codes import vocabulary
-from swdesk.model.events import SignInRole
 from swdesk.model.volunteers import Volunteer
 from swdesk.services.access import Area, require
 from swdesk.services.volunteering import hours
 
 #: An attendance longer than this is likely a forgotten sign-out.
-MOST_MINUTES = 12 * 60
+MOST_MINUTES = hours.MOST_HOURS * 60
 
 
 @dataclass(frozen=True)
@@ -66,7 +65,7 @@ SELECT e.held_on, e.name, e.kind, COALESCE(s.note, ''), COALESCE(e.location, '')
           FROM (SELECT came_at, left_at FROM interval
                  WHERE sign_in_id = s.id AND deleted_at IS NULL ORDER BY came_at, id) i)
   FROM sign_in s JOIN event e ON e.id = s.event_id LEFT JOIN worker w ON w.id = e.worker_id
- WHERE s.person_id = ?1 AND s.role IN ({roles}) AND s.deleted_at IS NULL
+ WHERE s.person_id = ?1 AND s.role = 'volunteer' AND s.deleted_at IS NULL
    AND e.deleted_at IS NULL AND e.status <> 'cancelled' AND e.held_on BETWEEN ?2 AND ?3
 UNION ALL
 SELECT n.held_on, g.name, NULL, COALESCE(n.topic, ''), COALESCE(n.location, g.location, ''),
@@ -75,14 +74,10 @@ SELECT n.held_on, g.name, NULL, COALESCE(n.topic, ''), COALESCE(n.location, g.lo
             ELSE json_array(json_array(n.started, n.ended)) END
   FROM sign_in s JOIN group_session n ON n.id = s.session_id JOIN groupwork g ON g.id = n.group_id
   LEFT JOIN worker w ON w.id = COALESCE(n.worker_id, g.worker_id)
- WHERE s.person_id = ?1 AND s.role IN ({roles}) AND s.deleted_at IS NULL
+ WHERE s.person_id = ?1 AND s.role = 'volunteer' AND s.deleted_at IS NULL
    AND n.deleted_at IS NULL AND g.deleted_at IS NULL AND n.held_on BETWEEN ?2 AND ?3
  ORDER BY 1
 """
-
-_OF_VOLUNTEERS = f"'{SignInRole.VOLUNTEER.value}'"
-#: The roles of those who cannot be at two places at once: their hours are counted.
-_OF_HANDS = f"{_OF_VOLUNTEERS}, '{SignInRole.STAFF.value}'"
 
 
 def services(
@@ -90,23 +85,11 @@ def services(
 ) -> list[Service]:
     """Return the attendances from *first* to *last*, both included, the earliest first."""
     require(Area.VOLUNTEERS)
-    return _found(volunteer.person_id, first or dt.date.min, last or dt.date.max, _OF_VOLUNTEERS)
-
-
-def odd_times(person_id: int, day: dt.date) -> list[str]:
-    """Return what is odd in the times somebody helped or worked on one day, a sentence each.
-
-    It is to be looked at, and refused by nobody: a night watch may last so long.
-    """
-    require(Area.EVENTS)
-    return warnings(_found(person_id, day, day, _OF_HANDS))
-
-
-def _found(person_id: int, first: dt.date, last: dt.date, roles: str) -> list[Service]:
     rule, kinds = hours.rule(), vocabulary("event_kind")
+    days = ((first or dt.date.min).isoformat(), (last or dt.date.max).isoformat())
     found = []
     for day, name, kind, note, location, organiser, told in database.execute_sql(
-        _SERVICES.format(roles=roles), (person_id, first.isoformat(), last.isoformat())
+        _SERVICES, (volunteer.person_id, *days)
     ):
         spans = tuple(Span(_minute(came), _left(left)) for came, left in json.loads(told))
         credited = hours.credited(sum(span.minutes for span in spans), rule)

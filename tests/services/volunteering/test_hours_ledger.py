@@ -6,7 +6,7 @@ from swdesk.model.events import Event, Interval, SignIn, SignInRole
 from swdesk.model.office import HoursRule, Office
 from swdesk.model.volunteers import Volunteer
 from swdesk.services.volunteering import hours
-from swdesk.services.volunteering.hours_ledger import odd_times, services, total, warnings
+from swdesk.services.volunteering.hours_ledger import services, total, warnings
 from swdesk.services.volunteering.volunteers import hours as hours_of
 
 
@@ -100,15 +100,3 @@ def test_a_long_attendance_meets_each_short_one_within_it(volunteer):
     said = " ".join(warnings(services(volunteer)))
     assert "集市和义诊的时间重叠" in said
     assert "集市和讲座的时间重叠" in said
-
-
-def test_who_helps_at_one_place_and_works_at_another_is_asked_about_that_day(volunteer):
-    helped(volunteer, "集市", ("09:00", "11:00"))
-    helped(volunteer, "义诊", ("10:00", "12:00"))
-    SignIn.update(role=SignInRole.STAFF).where(SignIn.event == Event.get(name="义诊")).execute()
-
-    day = dt.date(2026, 11, 5)
-    assert odd_times(volunteer.person_id, day) == [
-        "2026-11-05 集市和义诊的时间重叠，请核对签到签退。"
-    ]
-    assert odd_times(volunteer.person_id, day + dt.timedelta(days=1)) == []

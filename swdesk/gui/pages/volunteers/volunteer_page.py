@@ -21,6 +21,7 @@ from swdesk.gui.pages.volunteers.hours_side import HoursSide
 from swdesk.gui.pages.volunteers.pairs_page import PairsPage
 from swdesk.gui.pages.volunteers.questions import CertificatePanel, LostCardPanel, PeriodPanel
 from swdesk.gui.pages.volunteers.sheets import show_cards, show_certificates, show_hours
+from swdesk.gui.pages.volunteers.shifts_page import ShiftsPage
 from swdesk.gui.session import Session
 from swdesk.model import dates
 from swdesk.model.people import Person, Recipient
@@ -151,6 +152,11 @@ class VolunteerPage(Page):
         if self.shown is not None and self.can_leave():
             self.opens.emit(PairsPage(self._session, self._papers, Volunteer.find(self.shown.id)))
 
+    def show_shifts(self) -> None:
+        """Show at which shifts the volunteer came or stayed away."""
+        if self.shown is not None and self.can_leave():
+            self.opens.emit(ShiftsPage(Volunteer.find(self.shown.id)))
+
     def delete(self) -> None:
         """Put the role into the recycle bin; the person stays while another role holds them."""
         if self.shown is None:
@@ -188,6 +194,7 @@ class VolunteerPage(Page):
         return (
             *file,
             Action(self.tr("结对帮扶"), "heart-handshake", slot=self.show_pairs),
+            Action(self.tr("班次出勤"), "calendar-days", slot=self.show_shifts),
             Action(self.tr("打印登记表"), "printer", slot=self.print_record),
             Action(self.tr("打印时数记录表"), "printer", slot=self.ask_hours),
             Action(self.tr("出具服务证明"), "file-text", slot=self.ask_certificate),

@@ -13,6 +13,7 @@ from swdesk.gui.pages.recipients.rows import as_tags
 from swdesk.gui.pages.records_page import RecordsPage
 from swdesk.gui.pages.volunteers.certificates_page import CertificatesPage
 from swdesk.gui.pages.volunteers.sheets import show_cards
+from swdesk.gui.pages.volunteers.shifts_page import AwayPage
 from swdesk.gui.pages.volunteers.teams_page import TeamsPage
 from swdesk.gui.pages.volunteers.volunteer_page import VolunteerPage
 from swdesk.gui.people import sex_and_age
@@ -65,6 +66,11 @@ class VolunteersPage(RecordsPage):
                     self.tr("服务证明台账"),
                     "file-text",
                     slot=lambda: self.opens.emit(CertificatesPage()),
+                ),
+                Action(
+                    self.tr("连续缺席的志愿者"),
+                    "calendar-days",
+                    slot=lambda: self.opens.emit(AwayPage()),
                 ),
                 Action(self.tr("打印列出的志愿者证"), "printer", slot=self.print_cards),
             ),
