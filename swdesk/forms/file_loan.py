@@ -31,7 +31,7 @@ FILE_LOAN = FormSpec(
             N_("归还"),
             (
                 Row((L.due_on, L.returned_on, Cell(L.condition, span=4)), _DATED),
-                Row((Cell(L.note, lines=3),), ONE),
+                Row((Cell(L.note, span=12),), ONE),
                 Signatures(
                     (
                         (N_("查阅人签名"), False),

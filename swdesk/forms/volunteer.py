@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from swdesk.forms.recipient import age
+from dataclasses import replace
+
+from swdesk.forms.recipient import CONTACTS, age
 from swdesk.forms.spec import (
     ONE,
     THREE,
+    TWO,
     Cell,
     Column,
     Derived,
@@ -42,6 +45,7 @@ VOLUNTEER = FormSpec(
             ),
             photo=P.photo,
         ),
+        replace(CONTACTS, blank=1),
         Section(
             N_("志愿服务"),
             (
@@ -49,9 +53,17 @@ VOLUNTEER = FormSpec(
                 Row((V.left_on, V.left_because), screen_only=True),
                 Row((Cell(V.skills, options=True),), ONE),
                 Row((V.skill_other,), screen_only=True),
-                Row((V.wishes,), ONE),
-                Row((V.pledged_on, V.pledge_version), screen_only=True),
-                Row((Cell(V.remarks, lines=4),), ONE),
+                Row((V.wishes, V.health), TWO),
+                Row(
+                    (
+                        Cell(V.national_no, N_("全国系统/注册号")),
+                        V.insurance,
+                        Cell(V.pledged_on, N_("保密承诺/签署日期")),
+                    ),
+                    (17, 38, 17, 34, 17, 35),
+                ),
+                Row((V.pledge_version,), screen_only=True),
+                Row((Cell(V.remarks, lines=2),), ONE),
             ),
         ),
         Rows(

@@ -63,6 +63,9 @@ class Volunteer(Record):
     skills = Codes("volunteer_skill", N_("特长"), other="skill_other", aliases=("专业技能",))
     skill_other = Line(N_("其他特长"))
     wishes = Line(N_("服务意愿"))
+    health = Line(N_("健康状况"))
+    insurance = Line(N_("保险"), hint=N_("险种和到期日"))
+    national_no = Line(N_("全国系统注册号"), aliases=("全国志愿服务系统注册号", "注册号"))
     brought_hours = Decimals(
         N_("期初时数"),
         unit=N_("小时"),

@@ -63,6 +63,13 @@ class ListSheet:
     note: str = ""
     corner: Callable[[Pen, Sequence[Sequence[str]]], None] | None = None
 
+    def __post_init__(self) -> None:
+        """Refuse columns that would run over the edge of the page."""
+        paper, whole = self.furniture.paper, sum(column.width_mm for column in self.columns)
+        room = paper.width_mm - paper.left_mm - paper.right_mm
+        if whole > room + 0.01:
+            raise ValueError(f"columns of {whole} mm on a page with room for {room}")
+
     def pages(self, file: PdfFile, options: PageOptions) -> Iterator[Page]:
         """Read the rows and give out each page as soon as it is full."""
         setter = _Setter(self, file)

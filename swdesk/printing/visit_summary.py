@@ -24,17 +24,17 @@ from swdesk.services.privacy import disclosing
 
 TITLE = N_("探访汇总登记表")
 _COLUMNS = (
-    Column(N_("序号"), 11),
-    Column(N_("日期"), 22),
-    Column(N_("村（社区）"), 30, "left"),
-    Column(N_("对象"), 20),
-    Column(N_("类别"), 30, "left"),
-    Column(N_("方式"), 14),
-    Column(N_("结果"), 18),
-    Column(N_("时长"), 11),
-    Column(N_("内容摘要"), 45, "left"),
-    Column(N_("需求"), 27, "left"),
-    Column(N_("处理"), 23, "left"),
+    Column(N_("序号"), 10),
+    Column(N_("日期"), 21),
+    Column(N_("村（社区）"), 22, "left"),
+    Column(N_("对象"), 18),
+    Column(N_("类别"), 24, "left"),
+    Column(N_("方式"), 12),
+    Column(N_("结果"), 15),
+    Column(N_("时长"), 10),
+    Column(N_("内容摘要"), 62, "left"),
+    Column(N_("需求"), 30, "left"),
+    Column(N_("处理"), 27, "left"),
     Column(N_("探访人"), 16),
 )
 _ROW_MM = 9.5
