@@ -80,7 +80,8 @@ CASE_CONTACTS = Indicator(
 )  # fmt: skip
 AFTERCARES = Indicator(
     "aftercares", N_("结案回访"), Unit.PERSON_TIMES,
-    N_("结案以后的回访记录，一次计一；已含在服务人次里。"), sources.CONTACTS, "s.kind = 'aftercare'",
+    N_("结案以后的回访记录，一次计一；已含在服务人次里。"), sources.CONTACTS,
+    "s.kind = 'aftercare'",
 )  # fmt: skip
 ENDED_CONTACTS = Indicator(
     "ended_contacts", N_("已结个案的服务人次"), Unit.PERSON_TIMES,
@@ -88,8 +89,8 @@ ENDED_CONTACTS = Indicator(
     "s.status <> 'referred'",
 )  # fmt: skip
 GOALS_RATED = Indicator(
-    "goals_rated", N_("已结个案的目标"), Unit.PIECES, N_("期内结案的个案在结案评估里评过分的目标。"),
-    sources.RATED_GOALS,
+    "goals_rated", N_("已结个案的目标"), Unit.PIECES,
+    N_("期内结案的个案在结案评估里评过分的目标。"), sources.RATED_GOALS,
 )  # fmt: skip
 GOALS_REACHED = Indicator(
     "goals_reached", N_("达成的目标"), Unit.PIECES,

@@ -12,14 +12,8 @@ from swdesk.services.figures.report import Aspect, Line, Report, shown
 
 #: The figures that together are all service contacts, one kind of contact each.
 _KINDS = (
-    "case_contacts",
-    "aftercares",
-    "visits",
-    "consultations",
-    "group_times",
-    "event_times",
-    "items",
-)
+    "case_contacts", "aftercares", "visits", "consultations", "group_times", "event_times", "items",
+)  # fmt: skip
 _MOST_NAMED = 3
 
 

@@ -13,8 +13,9 @@ CONTACTS = "service_contact s"
 #: When a row was entered; contacts look it up in the table that their kind is kept in.
 ENTERED = "s.entered_at"
 _KEPT_IN = {
-    "follow_up": "follow_up", "aftercare": "aftercare", "visit": "visit", "event": "sign_in", "group": "sign_in",
-    "session": "group_session", "item": "service_item", "consult": "consultation",
+    "follow_up": "follow_up", "aftercare": "aftercare", "visit": "visit", "event": "sign_in",
+    "group": "sign_in", "session": "group_session", "item": "service_item",
+    "consult": "consultation",
 }  # fmt: skip
 _LOOKED_UP = " ".join(
     f"WHEN '{kind}' THEN (SELECT k.created_at FROM {table} k WHERE k.id = s.record)"

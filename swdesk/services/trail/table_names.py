@@ -16,9 +16,9 @@ from swdesk.model.greetings import Greeted
 from swdesk.model.groups import Absence
 from swdesk.model.households import Household
 from swdesk.model.people import Person, Recipient
+from swdesk.model.reporting import PeriodLock, SignedFigure
 from swdesk.model.sheet_scans import SheetScan
 from swdesk.model.typologies import ProjectType, TypedRecipient
-from swdesk.model.reporting import PeriodLock, SignedFigure
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import HoursCertificate, Volunteer, VolunteerTeam
 
