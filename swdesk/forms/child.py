@@ -54,8 +54,8 @@ CHILD = FormSpec(
             N_("父母与祖辈"),
             K.registration,
             (
-                Column(K.relation, 18),
-                Column(K.name, 20),
+                Column(K.relation, 20),
+                Column(K.name, 18),
                 Column(K.born_on, 27),
                 Column(K.id_no, 38),
                 Column(K.works_at, 27),

@@ -38,8 +38,15 @@ COMMUNITY_SURVEY = FormSpec(
             N_("人口"),
             (
                 Row((C.residents, C.elders, C.children), THREE),
-                Row((C.disabled, C.assisted, C.left_elders), THREE),
-                Row((C.left_children,), ONE),
+                Row(
+                    (
+                        C.disabled,
+                        Cell(C.assisted, N_("低保/和特困")),
+                        Cell(C.left_elders, N_("留守和/独居老人")),
+                    ),
+                    THREE,
+                ),
+                Row((Cell(C.left_children, N_("留守和/困境儿童")),), ONE),
                 Row((Cell(C.people, N_("人口与/重点人群"), lines=3),), ONE),
             ),
         ),
@@ -47,8 +54,8 @@ COMMUNITY_SURVEY = FormSpec(
             N_("情况"),
             (
                 Row((Cell(C.resources, lines=4),), ONE),
-                Row((Cell(C.organisations, lines=4),), ONE),
-                Row((Cell(C.surroundings, lines=4),), ONE),
+                Row((Cell(C.organisations, N_("组织/与人才"), lines=4),), ONE),
+                Row((Cell(C.surroundings, N_("环境/与设施"), lines=4),), ONE),
                 Row((Cell(C.needs, lines=4),), ONE),
                 Row((Cell(C.issues, lines=4),), ONE),
             ),

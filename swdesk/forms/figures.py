@@ -39,9 +39,9 @@ COUNTING_RULE = FormSpec(
             (
                 Row((R.indicator, R.project), TWO),
                 Row((R.agreed_on,), screen_only=True),
-                Row((Cell(R.leaves_out, options=True, span=12),), ONE),
+                Row((Cell(R.leaves_out, N_("不计的/服务"), options=True, span=12),), ONE),
                 Row((R.least_minutes, R.rounding, R.group_basis), THREE),
-                Row((R.event_days, R.worker), TWO),
+                Row((Cell(R.event_days, N_("多天的/活动")), R.worker), TWO),
                 Row((Cell(R.basis, span=12),), ONE),
                 Row((Cell(R.note, lines=4),), ONE),
                 Signatures(((N_("购买方"), True), (N_("社工站"), True))),

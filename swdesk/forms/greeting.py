@@ -71,6 +71,7 @@ GREETING = FormSpec(
             (Column(WHO, 40), Column(WHERE, 58), Column(GIVEN, 20), Column(SIGNED, 40)),
             blank=12,
             paper_only=True,
+            line_mm=9.5,
         ),
         Section(
             N_("确认"),

@@ -77,7 +77,7 @@ PAIR = FormSpec(
             (
                 Row((Cell(P.helper_kind, N_("身份"), options=True, span=4),), ONE),
                 Row((P.volunteer, P.helper), screen_only=True),
-                Row((HELPER, VOLUNTEER_NO), TWO, paper_only=True),
+                Row((HELPER, VOLUNTEER_NO), (17, 60, 21, 60), paper_only=True),
                 Row((Cell(P.unit, N_("单位")), Cell(P.phones, N_("联系电话"))), TWO),
             ),
         ),

@@ -21,7 +21,7 @@ PROJECT = FormSpec(
                 Row((P.signed_on,), screen_only=True),
                 Row((P.funder, P.contract_no), TWO),
                 Row((P.fund_level, P.contractor), TWO),
-                Row((P.begins_on, P.ends_on, P.worker), THREE),
+                Row((P.begins_on, P.ends_on, P.worker), (17, 38, 17, 38, 17, 31)),
                 Row((P.budget, P.received, P.spent), THREE),
                 Row((Cell(P.audience, span=12),), ONE),
                 Row((Cell(P.aim, lines=4),), ONE),
