@@ -6,14 +6,16 @@ from typing import Any
 
 from swdesk.errors import UserError
 from swdesk.forms.catalogue import form
+from swdesk.forms.scale import SCALE_RESULT
 from swdesk.forms.spec import FormSpec
-from swdesk.gui.form.form_panel import FormPanel
+from swdesk.gui.form.draft_keeper import DraftKeeper
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Page
 from swdesk.gui.pages.form_page import FormPage
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.session import Session
 from swdesk.labels import N_
+from swdesk.model import dates
 from swdesk.model.base import Record
 from swdesk.model.case_sheets import CaseSheet
 from swdesk.model.cases import Case, FollowUp
@@ -21,15 +23,18 @@ from swdesk.model.consultations import Consultation
 from swdesk.model.event_papers import EventPlan, GoodsSheet, Registration
 from swdesk.model.fields import Ref
 from swdesk.model.group_reviews import GroupSummary, GroupSurvey, MemberReview
-from swdesk.model.groups import GroupMember, GroupSession
+from swdesk.model.groups import Group, GroupMember, GroupSession
 from swdesk.model.issues import Issue
 from swdesk.model.needs import ChildRegistration, NeedsAssessment
 from swdesk.model.pairs import Pair
 from swdesk.model.people import Recipient
 from swdesk.model.service_items import ServiceItem
+from swdesk.model.supervised import Supervised
 from swdesk.model.visits import Visit
 from swdesk.model.volunteers import Volunteer
+from swdesk.services.casework import scale_drafts, scales
 from swdesk.services.drafts import DraftInfo
+from swdesk.services.gatherings import group_sheets
 
 # What a new record of each form hangs on.
 _OWNERS: dict[type[Record], Ref] = {
@@ -53,6 +58,8 @@ _OWNERS: dict[type[Record], Ref] = {
     Recipient: Recipient.person,
     Volunteer: Volunteer.person,
 }
+#: What is written of a group, on a page that shows how far the sheet has come.
+_GROUP_SHEETS = (Group, GroupSession, MemberReview, GroupSurvey, GroupSummary)
 
 
 def open_draft(session: Session, papers: Papers, draft: DraftInfo) -> Page:
@@ -61,6 +68,8 @@ def open_draft(session: Session, papers: Papers, draft: DraftInfo) -> Page:
     Raises UserError where the record it belongs to is gone; the draft is kept.
     """
     spec = form(draft.form_code)
+    if spec is SCALE_RESULT:
+        return _scale_page(draft)
     record = _found(spec.model, draft.record_id) if draft.record_id is not None else None
     owner = _owner(spec.model, draft)
     page = _own_page(session, spec, papers, record or owner)
@@ -84,7 +93,7 @@ def _owner_link(model: type[Record]) -> Ref:
 def _own_page(
     session: Session, spec: FormSpec, papers: Papers, record: Record | None
 ) -> Page | None:
-    """Return the page that cases and visits have of their own, with the draft in its form."""
+    """Return the page that cases, visits and groups have of their own, the draft in its form."""
     # Loaded with the draft: the window is up before anybody asks for these pages.
     from swdesk.gui.pages.cases.intake_page import IntakePage  # noqa: PLC0415
     from swdesk.gui.pages.visits.visit_page import VisitPage  # noqa: PLC0415
@@ -92,7 +101,9 @@ def _own_page(
     if isinstance(record, Case | FollowUp | CaseSheet):
         return _case_page(session, spec, papers, record)
     page: Page | None = None
-    if isinstance(record, Visit):
+    if spec.model in _GROUP_SHEETS:
+        page = _group_page(session, spec, papers, record)
+    elif isinstance(record, Visit):
         page = VisitPage(session, papers)
         page.open_visit(record)
     elif isinstance(record, Recipient) and spec.model is Visit:
@@ -121,6 +132,36 @@ def _case_page(
     return page
 
 
+def _group_page(
+    session: Session, spec: FormSpec, papers: Papers, record: Record | None
+) -> Page:
+    """Return the page of a sheet of a group, with what was planned beside it."""
+    from swdesk.gui.pages.groups.group_sheet_page import GroupSheetPage  # noqa: PLC0415 - loaded with the draft
+
+    on_file = record if isinstance(record, spec.model) else None
+    group = record.group if isinstance(record, GroupMember) else record
+    if isinstance(on_file, Supervised):
+        group = group_sheets.group_of(on_file)
+    page = GroupSheetPage(session, spec, group if isinstance(group, Group) else None, papers)
+    if on_file is not None:
+        page.open_record(on_file)
+    else:
+        page.begin(record if isinstance(record, GroupMember) else None)
+    return page
+
+
+def _scale_page(draft: DraftInfo) -> Page:
+    """Return a scale with the answers that were given so far."""
+    from swdesk.gui.pages.scales.scale_entry_page import ScaleEntryPage  # noqa: PLC0415 - loaded with the draft
+
+    begun = scale_drafts.read_place(draft.place)
+    recipient = _found(Recipient, begun.recipient_id)
+    case = _found(Case, begun.case_id) if begun.case_id else None
+    if not isinstance(recipient, Recipient) or not isinstance(case, Case | None):
+        raise TypeError(draft.place)
+    return ScaleEntryPage(scales.find(begun.scale), recipient, case, dates.today())
+
+
 def _form_page(
     session: Session, spec: FormSpec, papers: Papers, record: Record | None, owner: Record | None
 ) -> FormPage:
@@ -138,10 +179,10 @@ def _form_page(
     return page
 
 
-def keep_drafts(panels: list[FormPanel]) -> None:
+def keep_drafts(keepers: list[DraftKeeper]) -> None:
     """Keep what is typed in each form, before the window is locked."""
-    for panel in panels:
-        panel.keep_draft()
+    for keeper in keepers:
+        keeper.keep()
 
 
 def _found(model: type[Record], record_id: int) -> Record:

@@ -14,7 +14,7 @@ from swdesk.gui.clipboard import ClipboardGuard
 from swdesk.gui.composing import commit_input
 from swdesk.gui.contents import page_specs
 from swdesk.gui.find_results import FindResults
-from swdesk.gui.form.form_panel import FormPanel
+from swdesk.gui.form.draft_keeper import DraftKeeper
 from swdesk.gui.i18n import tr
 from swdesk.gui.idle import IdleWatch
 from swdesk.gui.main_window import MainWindow
@@ -164,6 +164,9 @@ class Workspace(QObject):
             page = ImportPage(self.session, str(kind_key or "recipients"), event_no)
             if self.window.open_page(page):
                 page.begin()
+            return
+        sentence = self.tr("这条记录不在您能查看的范围里，需要时请找站长或管理员。")
+        self.window.show_notice(sentence, "info")
 
     # Visitors
 
@@ -266,7 +269,7 @@ class Workspace(QObject):
         self.window.open_page(page)
 
     def _keep_drafts(self) -> None:
-        left_drafts.keep_drafts(self.window.findChildren(FormPanel))
+        left_drafts.keep_drafts(self.window.findChildren(DraftKeeper))
 
     # Backups
 

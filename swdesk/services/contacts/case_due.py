@@ -177,6 +177,19 @@ def quiet(today: dt.date) -> Iterator[Line]:
         yield Line(todo, worker, recipient_id=owner, case_id=found)
 
 
+_LATE = """
+SELECT id, CAST(hours AS INTEGER) FROM (
+ SELECT id, (julianday(created_at)
+             - julianday(held_on || ' ' || COALESCE(ended, '23:59:59'), 'utc')) * 24 AS hours
+   FROM follow_up WHERE case_id = ? AND deleted_at IS NULL) WHERE hours > ?
+"""
+
+
+def late_records(case_id: int) -> dict[int, int]:
+    """Return the records of a case that were written too late, with the hours it took."""
+    return dict(rows(_LATE, case_id, number(DueRule.RECORD)))
+
+
 def _open_cases(only: int | None = None) -> Iterator[tuple[int, int, int, CaseStanding]]:
     seen, parameters = case_where("c")
     before = number(DueRule.REVIEW_TIMES) - 1

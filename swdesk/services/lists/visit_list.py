@@ -13,7 +13,7 @@ from swdesk.services.lists.listing import visits
 
 COLUMNS = (
     "visited_on", "name", "sex", "age", "place", "method", "outcome", "summary", "worker",
-    "next_on",
+    "next_on", "put_off",
 )  # fmt: skip
 
 _SUMMARY = (
@@ -35,6 +35,7 @@ def with_outcome(chosen: VisitFilter) -> ListSource:
     extra = (
         Heading("outcome", N_("结果"), "v.result", _outcome),
         Heading("summary", N_("情况"), _SUMMARY, lambda text: " ".join((text or "").split())),
+        Heading("put_off", N_("推后的原因"), "v.put_off"),
     )
     return visits(chosen).with_columns(*COLUMNS, extra=extra)
 

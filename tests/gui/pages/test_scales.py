@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from swdesk.gui.left_drafts import open_draft
 from swdesk.gui.pages.cases.case_page import CasePage
 from swdesk.gui.pages.cases.genogram_page import GenogramPage
 from swdesk.gui.pages.form_page import FormPage
@@ -17,6 +18,7 @@ from swdesk.model.base import acting_as
 from swdesk.model.cases import Case, Decision
 from swdesk.model.scales import ScaleResult
 from swdesk.model.team import Role, Worker
+from swdesk.services import drafts
 from swdesk.services.casework import scales
 
 
@@ -83,13 +85,28 @@ def test_thoughts_of_ending_ones_life_are_answered_with_an_alarm(window, qtbot, 
     assert "第 17 题" in page.alarm.text()
 
 
-def test_answers_are_not_dropped_without_a_word(window, qtbot, say):
+def test_a_scale_left_half_answered_goes_on_from_there(window, qtbot, say):
     page = begin(window, qtbot, say, "抑郁")
-    assert page.can_leave()
+    press(qtbot, Qt.Key.Key_1, Qt.Key.Key_2)
+    window.close_page()
 
+    page = begin(window, qtbot, say, "抑郁")
+    assert page.chosen()[:3] == [0, 1, None]
+    assert page.rows[2].answers.hasFocus() or page.rows[2].isAncestorOf(page.focusWidget())
+    page.start_again()
+    assert set(page.chosen()) == {None}
+    assert drafts.pending() == []
+
+
+def test_answers_left_behind_are_offered_with_their_case(window, qtbot, say, session, papers):
+    begin(window, qtbot, say, "抑郁").note.setText("女儿代答")
     press(qtbot, Qt.Key.Key_1)
-    assert not page.can_leave()
-    assert page.can_leave()
+    window.close_page()
+
+    page = open_draft(session, papers, drafts.pending()[0])
+
+    assert page.chosen()[0] == 0
+    assert page.note.text() == "女儿代答"
 
 
 def test_results_are_listed_with_their_trend(window, qtbot, recipient):

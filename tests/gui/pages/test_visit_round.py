@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from swdesk.gui.pages.printing.preview_page import PreviewPage
 from swdesk.gui.pages.visits.round_page import RoundPage
 from swdesk.model.visits import Visit
+from swdesk.services.contacts.visit_round import Whom
 
 
 @pytest.fixture
@@ -82,7 +83,7 @@ def test_what_was_written_stands_there_when_the_round_is_opened_again(window, ty
     types("w")
     window.press("Ctrl+S")
 
-    window.page.whom.choose(True)
+    window.page.whom.choose(Whom.EVERYBODY)
 
     shown = {line.due.name: line.answer().result for line in window.page.lines.lines}
     assert "nobody" in shown.values()

@@ -17,7 +17,7 @@ from swdesk.model.text import in_a_row
 from swdesk.services.casework import case_sheets, case_stage, case_turns, cases, dangers
 from swdesk.services.casework.case_sheets import SheetOnFile
 from swdesk.services.casework.sheet_beginnings import goals_of
-from swdesk.services.contacts import timeline
+from swdesk.services.contacts import case_due, timeline
 from swdesk.services.contacts.due_rules import Todo
 from swdesk.services.contacts.timeline import TimelineItem
 
@@ -46,22 +46,31 @@ class CaseAside(ContactAside):
     def _own(self, case: Case, today: dt.date) -> list[HistoryLine]:
         """Return the sheets and turns of the case, the latest first."""
         records = {item.record_id: item for item in timeline.of_case(case.id)}
+        late = case_due.late_records(case.id)
         lines = [(turn.made_on, 0, self._turn(turn, today)) for turn in case_turns.turns(case)]
         for place, sheet in enumerate(case_sheets.of_case(case), 1):
             item = records.get(sheet.record_id) if sheet.spec is FOLLOW_UP else None
             if item is not None:
-                line = self._record(item, sheet, today, str(case.case_no))
+                hours = late.get(sheet.record_id)
+                line = self._record(item, sheet, today, str(case.case_no), hours)
             else:
                 line = self._sheet(sheet, today)
             lines.append((sheet.day, place, line))
         return [line for _, _, line in sorted(lines, key=lambda one: one[:2], reverse=True)]
 
     def _record(
-        self, item: TimelineItem, sheet: SheetOnFile, today: dt.date, case_no: str
+        self,
+        item: TimelineItem,
+        sheet: SheetOnFile,
+        today: dt.date,
+        case_no: str,
+        hours: int | None,
     ) -> HistoryLine:
+        """Return a record with its state, and how late it was written where it was."""
         entry, _ = history_line(item, today, case_no)
         state = "" if sheet.state in (None, SheetState.DRAFT) else tr(sheet.state.label)
-        return entry._replace(note=in_a_row(state, entry.note)), sheet
+        late = self.tr("隔 {n} 天才记").format(n=max(hours // 24, 1)) if hours else ""
+        return entry._replace(note=in_a_row(late, state, entry.note)), sheet
 
     def _sheet(self, sheet: SheetOnFile, today: dt.date) -> HistoryLine:
         title = tr(sheet.spec.title).removeprefix(self.tr("个案"))

@@ -48,6 +48,10 @@ class ItemRow(QFrame):
         value = self.answers.value()
         return value if isinstance(value, int) else None
 
+    def show_answer(self, place: int | None) -> None:
+        """Show an answer given earlier, None for no answer."""
+        self.answers.set_value(place)
+
     def set_missing(self, *, missing: bool) -> None:
         """Show that this item still waits for an answer."""
         set_property(self, "bad", missing)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from swdesk.errors import InvalidRecord, UserError
 from swdesk.gui.composing import commit_input
+from swdesk.gui.form.draft_keeper import DraftKeeper
 from swdesk.gui.i18n import tr
 from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Action, Page
@@ -21,7 +22,9 @@ from swdesk.gui.widgets.scroll import Scroll
 from swdesk.model.cases import Case
 from swdesk.model.people import Recipient
 from swdesk.services.casework import scales
+from swdesk.services.casework.scale_drafts import Begun
 from swdesk.services.casework.scales import Scale
+from swdesk.services.drafts import Values
 
 _WIDEST = 860
 
@@ -29,7 +32,7 @@ _WIDEST = 860
 class ScaleEntryPage(Page):
     """Digits answer one item after the other; the program scores, and only when all is answered.
 
-    *kept* tells the result.
+    What was answered so far waits until the same scale is begun again. *kept* tells the result.
     """
 
     kept = Signal(object)
@@ -42,10 +45,9 @@ class ScaleEntryPage(Page):
         self._recipient = recipient
         self._case = case
         self._held_on = held_on
-        self._may_go = False
         self.rows = [ItemRow(nth, item) for nth, item in enumerate(scale.items, 1)]
         for place, row in enumerate(self.rows):
-            row.answered.connect(self._show_count)
+            row.answered.connect(self._take_answer)
             row.moves.connect(lambda by, at=place: self._move(at + by))
             row.reached.connect(lambda at=place: self._bring_into_sight(at))
         self.count = label("", "strong")
@@ -55,9 +57,15 @@ class ScaleEntryPage(Page):
         self.note = QLineEdit()
         self.note.setPlaceholderText(self.tr("说明，例如由谁代答"))
         self.note.setAccessibleName(self.tr("说明"))
+        self.again = Button(self.tr("重新答"), kind="link")
+        self.again.clicked.connect(self.start_again)
+        self.again.hide()
         self.save = Button(self.tr("算分并保存"), "save", kind="primary")
         self.save.clicked.connect(self.keep)
+        self.draft = DraftKeeper(self._typed, tr(scale.title), self)
+        self.note.textEdited.connect(self.draft.touch)
         self._lay_out()
+        self._take_up()
         self._show_count()
 
     @property
@@ -92,27 +100,55 @@ class ScaleEntryPage(Page):
         except UserError as refused:
             self._refuse(refused.message)
         else:
-            self._may_go = True
+            self.draft.discard()
             self.kept.emit(result)
             self.closes.emit()
 
+    def start_again(self) -> None:
+        """Forget what was answered so far."""
+        for row in self.rows:
+            row.show_answer(None)
+        self.note.clear()
+        self.draft.discard()
+        self.again.hide()
+        self.message.hide()
+        self._show_count()
+        self._move(0)
+
     def can_leave(self) -> bool:
-        """Stay once when something was answered and not kept, and say so."""
-        if self._may_go or not any(place is not None for place in self.chosen()):
-            return True
-        self._may_go = True
-        self.message.show_message(
-            self.tr("已经答了一些题，还没有保存。再离开一次就不保留了。"), "warn"
-        )
-        self.message.show()
-        return False
+        """Keep what was answered so far; begun again, the scale goes on from there."""
+        self.draft.keep()
+        return True
 
     @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """Answer at once."""
         super().showEvent(event)
         if not event.spontaneous():
-            self._move(0)
+            self._move(0 if None not in self.chosen() else self.chosen().index(None))
+
+    def _typed(self) -> Values:
+        return {"held_on": self._held_on, "answers": self.chosen(), "note": self.note.text()}
+
+    def _take_up(self) -> None:
+        """Go on with what was left behind."""
+        begun = Begun(self._scale.code, self._recipient.id, self._case.id if self._case else None)
+        self.draft.begin(begun.place)
+        left = self.draft.take_up()
+        if left is None or len(left["answers"]) != len(self.rows):
+            return
+        self._held_on = left["held_on"]
+        for row, place in zip(self.rows, left["answers"], strict=True):
+            row.show_answer(place)
+        self.note.setText(left["note"])
+        words = self.tr("接着 {day} 没有答完的一份。")
+        self.message.show_message(words.format(day=self._held_on.isoformat()), "info")
+        self.message.show()
+        self.again.show()
+
+    def _take_answer(self) -> None:
+        self.draft.touch()
+        self._show_count()
 
     def _refuse(self, sentence: str) -> None:
         self.message.show_message(tr(sentence))
@@ -194,6 +230,8 @@ class ScaleEntryPage(Page):
         row.setSpacing(12)
         row.addWidget(self.count)
         row.addWidget(self.note, 1)
+        row.addWidget(self.draft.note)
+        row.addWidget(self.again)
         row.addWidget(self.save)
         column.addLayout(row)
         return foot

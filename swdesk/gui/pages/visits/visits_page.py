@@ -19,6 +19,7 @@ from swdesk.gui.widgets.filter_chip import FilterChip
 from swdesk.gui.widgets.tags import State
 from swdesk.model.codes import vocabulary
 from swdesk.model.people import Person, Recipient
+from swdesk.model.text import in_a_row
 from swdesk.model.visits import Visit
 from swdesk.services.access import Area, Level, may
 from swdesk.services.lists.list_filters import VisitFilter
@@ -152,7 +153,7 @@ class VisitsPage(RecordsPage):
         )
 
     def cells(self, *values: Any) -> tuple[Any, ...]:
-        day, name, sex, age, place, method, outcome, summary, worker, next_on = values
+        day, name, sex, age, place, method, outcome, summary, worker, next_on, put_off = values
         return (
             in_list(day, self._today()),
             name,
@@ -162,7 +163,7 @@ class VisitsPage(RecordsPage):
             State(tr(outcome.label), "ok" if outcome.reached else "neutral"),
             summary,
             worker,
-            in_list(next_on, self._today()),
+            in_a_row(in_list(next_on, self._today()), put_off),
         )
 
     def _results(self) -> list[tuple[object, str]]:
