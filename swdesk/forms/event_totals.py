@@ -14,10 +14,11 @@ from swdesk.labels import N_
 from swdesk.model.codes import vocabulary
 from swdesk.model.events import Event, SignIn
 from swdesk.model.people import Sex
+from swdesk.model.satisfaction import GRADES, SATISFIED
 
 #: The columns of the event that count slips, from the most content to the least.
 SLIPS = ("very_satisfied", "satisfied", "neutral", "unsatisfied", "very_unsatisfied")
-_CONTENT = 2
+_CONTENT = len(GRADES) + 1 - SATISFIED
 _UNKNOWN = N_("未登记")
 _LAYERS = ((N_("未成年"), 17), (N_("18—59 岁"), 59), (N_("60—79 岁"), 79), (N_("80 岁以上"), 999))
 

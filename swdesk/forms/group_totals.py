@@ -7,8 +7,9 @@ from typing import Any
 from swdesk.forms.spec import Derived
 from swdesk.labels import N_
 from swdesk.model.base import database
-from swdesk.model.group_reviews import SATISFIED, GroupSurvey, SurveySlip
+from swdesk.model.group_reviews import GroupSurvey, SurveySlip
 from swdesk.model.groups import Group
+from swdesk.model.satisfaction import SATISFIED
 
 #: Each is SQL over the group *g*, for a list as well as for one record.
 HELD_SQL = """(SELECT COUNT(*) FROM group_session n

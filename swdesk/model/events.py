@@ -32,6 +32,7 @@ from swdesk.model.head_counts import head_count_problems
 from swdesk.model.office import Place
 from swdesk.model.people import Person, Sex
 from swdesk.model.projects import Project
+from swdesk.model.satisfaction import GRADES
 from swdesk.model.team import Worker
 
 
@@ -92,11 +93,11 @@ class Event(Record):
     process = Memo(N_("活动过程"))
     attainment = Memo(N_("目标达成情况"))
     satisfaction = Line(N_("满意度"))
-    very_satisfied = Number(N_("非常满意"), most=9999, unit=N_("份"))
-    satisfied = Number(N_("满意"), most=9999, unit=N_("份"))
-    neutral = Number(N_("一般"), most=9999, unit=N_("份"))
-    unsatisfied = Number(N_("不满意"), most=9999, unit=N_("份"))
-    very_unsatisfied = Number(N_("非常不满意"), most=9999, unit=N_("份"))
+    very_satisfied = Number(GRADES[4], most=9999, unit=N_("份"))
+    satisfied = Number(GRADES[3], most=9999, unit=N_("份"))
+    neutral = Number(GRADES[2], most=9999, unit=N_("份"))
+    unsatisfied = Number(GRADES[1], most=9999, unit=N_("份"))
+    very_unsatisfied = Number(GRADES[0], most=9999, unit=N_("份"))
     income = Money(N_("收入"))
     expense = Money(N_("支出"))
     indirect_count = Number(N_("间接受益"), unit=N_("人"))

@@ -7,13 +7,11 @@ from swdesk.model import dates
 from swdesk.model.base import Record
 from swdesk.model.fields import Day, Line, Mask, Memo, Money, Number, Ref
 from swdesk.model.groups import BudgetItem, Group, GroupMember
+from swdesk.model.satisfaction import GRADES
 from swdesk.model.supervised import Supervised
 from swdesk.model.team import Worker
 
 _GRADES = (N_("很少"), N_("较少"), N_("一般"), N_("较多"), N_("很多"))
-_SATISFIED = (N_("非常不满意"), N_("不满意"), N_("一般"), N_("满意"), N_("非常满意"))
-#: From this mark on a slip counts as satisfied.
-SATISFIED = 4
 
 
 def _grade(label: str) -> Number:
@@ -21,7 +19,7 @@ def _grade(label: str) -> Number:
 
 
 def _mark(label: str) -> Number:
-    return Number(label, least=1, most=5, words=_SATISFIED)
+    return Number(label, least=1, most=5, words=GRADES)
 
 
 class MemberReview(Supervised):

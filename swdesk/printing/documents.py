@@ -46,6 +46,7 @@ from swdesk.printing.photo_sheet import PHOTOS, photo_document
 from swdesk.printing.pledge import PLEDGE, pledge_document
 from swdesk.printing.record import blank_document, record_document
 from swdesk.printing.roster import roster_document
+from swdesk.printing.satisfaction_slips import SLIPS, slips_document
 from swdesk.printing.scale import scale_sheet
 from swdesk.printing.signin import sign_in_document
 from swdesk.printing.visit_summary import blank_summary, visit_summary
@@ -235,6 +236,14 @@ def _group(keys: Sequence[str]) -> Group:
     return found
 
 
+def _asked_about(keys: Sequence[str]) -> Event | Group:
+    """Return the event or group that slips ask about."""
+    if not keys:
+        raise UserError(N_("请写活动编号或小组编号，一次印一种。"))
+    named: Event | None = Event.live().where(Event.event_no.in_(keys)).first()
+    return named or _group(keys)
+
+
 def _event(keys: Sequence[str]) -> Event | None:
     found = [record for key in keys for record in lookup(EVENT, key)]
     return next((record for record in found if isinstance(record, Event)), None)
@@ -267,4 +276,5 @@ _TABLES: dict[str, Callable[[Sequence[str], PrintOptions, bool], Document]] = {
     CONSULTATION.code: _consultations,
     FILE_LOAN.code: _loans,
     VOLUNTEER_SHEET: _volunteer_sheet,
+    SLIPS: lambda keys, options, _is_blank: slips_document(_asked_about(keys), options),
 }

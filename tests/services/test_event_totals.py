@@ -6,7 +6,7 @@ from swdesk.errors import UserError
 from swdesk.forms.event_totals import BY_AGE, BY_SEX, by_age, by_sex, slip_words
 from swdesk.model.events import Event, SignIn
 from swdesk.model.people import Sex
-from swdesk.services.gatherings import events
+from swdesk.services.gatherings import slips
 
 CAME = (
     (Sex.MALE, 9, None), (Sex.FEMALE, 17, None), (Sex.FEMALE, 18, None), (Sex.FEMALE, 59, None),
@@ -40,8 +40,8 @@ def test_nobody_came_says_nothing(worker):
 
 
 def test_slips_are_counted_a_figure_each_and_added_to_those_before(event):
-    events.add_slips(event, "55 545")
-    counted = events.add_slips(event, "1")
+    slips.add_to_event(event, "55 545")
+    counted = slips.add_to_event(event, "1")
 
     said = "回收 6 份：非常满意 4、满意 1、非常不满意 1；满意率 83.3%"
     assert slip_words(Event.find(counted.id)) == said
@@ -50,7 +50,7 @@ def test_slips_are_counted_a_figure_each_and_added_to_those_before(event):
 @pytest.mark.parametrize("marks", ["", "  ", "56", "5a"])
 def test_what_is_no_mark_is_refused_and_nothing_is_counted(event, marks):
     with pytest.raises(UserError):
-        events.add_slips(event, marks)
+        slips.add_to_event(event, marks)
 
     assert Event.find(event.id).very_satisfied is None
 

@@ -11,7 +11,6 @@ from typing import cast
 
 from swdesk.errors import UserError
 from swdesk.forms.event import EVENT
-from swdesk.forms.event_totals import SLIPS
 from swdesk.labels import N_
 from swdesk.model.audit import Action
 from swdesk.model.base import database
@@ -63,30 +62,6 @@ def set_status(event: Event, status: EventStatus, reason: str = "") -> Event:
         raise UserError(N_("取消活动或恢复已取消的活动，请写原因。"))
     values = {"status": status, "status_note": reason}
     return cast(Event, editing.save(EVENT, values, event))
-
-
-def add_slips(event: Event, marks: str) -> Event:
-    """Count slips, one figure each: 5 very satisfied … 1 very unsatisfied; blanks part them.
-
-    Raises UserError, with nothing counted, where something else was typed.
-    """
-    typed = "".join(marks.split())
-    wrong = sorted(set(typed) - set(_MARKS))
-    if wrong:
-        sentence = N_("“{what}”不是分数。一份一个数字，5 是非常满意，1 是非常不满意。")
-        raise UserError(sentence.format(what="".join(wrong)))
-    if not typed:
-        raise UserError(N_("请输入分数，一份一个数字，例如 55453。"))
-    fresh = Event.find(event.id)
-    counts = {
-        name: (getattr(fresh, name) or 0) + typed.count(mark)
-        for mark, name in _MARKS.items()
-        if mark in typed
-    }
-    return cast(Event, editing.save(EVENT, counts, fresh))
-
-
-_MARKS = {str(5 - nth): name for nth, name in enumerate(SLIPS)}
 
 
 # --- who is expected ---

@@ -79,5 +79,6 @@ def _prints(page: EventPage) -> tuple[Action, ...]:
         Action(tr(N_("打印空白签到表")), slot=partial(page.print_sheet, SheetMode.BLANK)),
         Action(tr(N_("打印志愿者签到签退表")), slot=page.print_volunteer_sheet),
         Action(tr(N_("打印签到表和原件")), slot=page.print_originals),
+        Action(tr(N_("打印满意度小票")), slot=page.print_slips),
         Action(tr(N_("打印活动记录表")), slot=page.print_record),
     )

@@ -27,9 +27,9 @@ from swdesk.gui.pages.events.questions import (
     EarlierPanel,
     LinesPanel,
     ReasonPanel,
-    SlipsPanel,
 )
-from swdesk.gui.pages.events.sheets import show_sheet, show_volunteer_sheet
+from swdesk.gui.pages.events.sheets import show_sheet, show_slips, show_volunteer_sheet
+from swdesk.gui.pages.events.slips_panel import SlipsPanel
 from swdesk.gui.pages.form_page import settle
 from swdesk.gui.pages.inline_panel import InlinePanel, QuestionPlace
 from swdesk.gui.pages.paper.originals import show_signed
@@ -42,7 +42,7 @@ from swdesk.model import dates
 from swdesk.model.base import Record
 from swdesk.model.events import Event, EventStatus, SheetKind
 from swdesk.services import recycling
-from swdesk.services.gatherings import events
+from swdesk.services.gatherings import events, slips
 from swdesk.services.gatherings.event_sheet import EventSheet
 from swdesk.services.gatherings.events import SheetMode
 
@@ -170,7 +170,9 @@ class EventPage(Page):
     def ask_slips(self) -> None:
         """Ask for the marks on the slips, one figure each."""
         if self.shown is not None and self._settled():
-            self._ask(SlipsPanel(self.shown))
+            event = self.shown
+            items = len(slips.EVENT_ITEMS)
+            self._ask(SlipsPanel(items, lambda typed: slips.add_to_event(event, typed)))
 
     def print_record(self) -> None:
         """Show the record (A-3) as it prints; what is not saved is saved first."""
@@ -204,6 +206,11 @@ class EventPage(Page):
         """Show the signed sheet and the scans of the paper."""
         if self.shown is not None and self._settled():
             show_signed(self, self.shown, self._session.files)
+
+    def print_slips(self) -> None:
+        """Show the slips that people fill in, to be cut apart."""
+        if self.shown is not None:
+            show_slips(self, self.shown)
 
     def delete(self) -> None:
         """Put the event into the recycle bin; with people on its sheet that is refused."""

@@ -13,7 +13,6 @@ from swdesk.errors import UserError
 from swdesk.gui.form.pick_edit import PickEdit
 from swdesk.gui.pages.events.adding import earlier_events
 from swdesk.gui.pages.inline_panel import InlinePanel
-from swdesk.gui.widgets.label import label
 from swdesk.labels import N_
 from swdesk.model.events import Event, EventStatus
 from swdesk.model.text import from_text
@@ -101,24 +100,3 @@ class LinesPanel(InlinePanel):
         if not self.lines.text():
             raise UserError(N_("请填空行的数目。"))
         self._show(int(self.lines.text()))
-
-
-class SlipsPanel(InlinePanel):
-    """Counts slips as fast as they are turned over: a figure each, told back while typing."""
-
-    def __init__(self, event: Event) -> None:
-        super().__init__(self.tr("一份一个数字：5 非常满意 … 1 非常不满意"), self.tr("计入"))
-        self._event = event
-        self.marks = QLineEdit()
-        self.marks.setPlaceholderText(self.tr("例如 5545 3"))
-        self.add_field(self.tr("分数"), self.marks)
-        self.count = label("", "label")
-        self.add_fact(self.count)
-        self.marks.textChanged.connect(self._tell)
-
-    def answer(self) -> None:
-        events.add_slips(self._event, self.marks.text())
-
-    def _tell(self, typed: str) -> None:
-        slips = sum(char.isdigit() for char in typed)
-        self.count.setText(self.tr("{n} 份").format(n=slips) if slips else "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from swdesk.gui.page import Page
 from swdesk.model.events import Event
+from swdesk.model.groups import Group
 from swdesk.services.gatherings.events import SheetMode
 from swdesk.services.gatherings.sheet_lines import LINES, SPARE
 
@@ -32,3 +33,12 @@ def show_volunteer_sheet(page: Page, event: Event) -> None:
     from swdesk.printing.volunteer_sheet import volunteer_sheet  # noqa: PLC0415 - as above
 
     page.opens.emit(PreviewPage(volunteer_sheet(event, PrintOptions.of_office())))
+
+
+def show_slips(page: Page, of: Event | Group) -> None:
+    """Preview the satisfaction slips, three to a page."""
+    from swdesk.gui.pages.printing.preview_page import PreviewPage  # noqa: PLC0415 - as above
+    from swdesk.printing.document import PrintOptions  # noqa: PLC0415 - as above
+    from swdesk.printing.satisfaction_slips import slips_document  # noqa: PLC0415 - as above
+
+    page.opens.emit(PreviewPage(slips_document(of, PrintOptions.of_office())))

@@ -9,6 +9,9 @@ from swdesk.forms.group_reviews import SUMMARY, SURVEY
 from swdesk.gui.i18n import tr
 from swdesk.gui.menu import LINE
 from swdesk.gui.page import Action
+from swdesk.gui.pages.events.sheets import show_slips
+from swdesk.gui.pages.groups.group_papers import show_members
+from swdesk.gui.pages.paper.originals import show_signed
 from swdesk.labels import N_
 from swdesk.model.groups import GroupStatus
 from swdesk.services import access
@@ -26,6 +29,7 @@ def verbs(page: GroupPage) -> tuple[Action, ...]:
 def _sheets(page: GroupPage) -> tuple[Action, ...]:
     return (
         Action(tr(N_("小组计划书")), slot=page.open_plan),
+        Action(tr(N_("录满意度问卷")), slot=page.ask_slips),
         Action(tr(N_("满意度统计")), slot=partial(page.begin_sheet, SURVEY)),
         Action(tr(N_("小组总结评估")), slot=partial(page.begin_sheet, SUMMARY)),
     )
@@ -49,13 +53,17 @@ def _of_member(page: GroupPage) -> tuple[Action, ...]:
 
 
 def _papers(page: GroupPage) -> tuple[Action, ...]:
+    group = page.shown
+    if group is None:
+        return ()
     return (
         Action(tr(N_("补录这一节的签到表")), slot=page.open_paper),
         LINE,
         Action(tr(N_("打印签到表")), slot=page.print_attendance),
-        Action(tr(N_("打印签到表和原件")), slot=page.print_originals),
+        Action(tr(N_("打印签到表和原件")), slot=partial(show_signed, page, group, page.files)),
         Action(tr(N_("打印空白签到表")), slot=partial(page.print_attendance, is_blank=True)),
-        Action(tr(N_("打印组员登记表")), slot=page.print_members),
+        Action(tr(N_("打印组员登记表")), slot=partial(show_members, page, group)),
+        Action(tr(N_("打印满意度问卷")), slot=partial(show_slips, page, group)),
         LINE,
     )
 

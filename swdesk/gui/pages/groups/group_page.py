@@ -21,16 +21,16 @@ from swdesk.gui.menu import fill
 from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.events.event_head import EventHead
+from swdesk.gui.pages.events.slips_panel import SlipsPanel
 from swdesk.gui.pages.form_page import FormPage
 from swdesk.gui.pages.groups.attendance_grid import AttendanceGrid
 from swdesk.gui.pages.groups.group_menu import verbs
-from swdesk.gui.pages.groups.group_papers import show_members, show_sheet
+from swdesk.gui.pages.groups.group_papers import show_sheet
 from swdesk.gui.pages.groups.group_sheet_page import GroupSheetPage
 from swdesk.gui.pages.groups.group_words import stage_state
 from swdesk.gui.pages.groups.questions import AddMember, CancelPanel, LeavePanel
 from swdesk.gui.pages.groups.session_bar import SessionBar
 from swdesk.gui.pages.inline_panel import InlinePanel, QuestionPlace
-from swdesk.gui.pages.paper.originals import show_signed
 from swdesk.gui.pages.paper.paper_page import PaperPage
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.session import Session
@@ -47,7 +47,7 @@ from swdesk.model.groups import Group, GroupMember, GroupSession, GroupStage, Gr
 from swdesk.model.people import Recipient
 from swdesk.model.text import in_a_row
 from swdesk.services import recycling
-from swdesk.services.gatherings import group_attendance, group_sheets, groups
+from swdesk.services.gatherings import group_attendance, group_sheets, groups, slips
 from swdesk.services.gatherings.group_attendance import Mark, Matrix
 from swdesk.services.gatherings.group_sheets import GroupSheet
 from swdesk.services.gatherings.session_sheet import SessionSheet
@@ -72,6 +72,7 @@ class GroupPage(Page):
     ) -> None:
         super().__init__()
         self._session = session
+        self.files = session.files
         self._papers = papers
         self._today = today
         self.shown: Group | None = None
@@ -197,11 +198,6 @@ class GroupPage(Page):
             self.bar.say(tr(refused.message))
             return
         self.opens.emit(PaperPage(self._session, sheet))
-
-    def print_originals(self) -> None:
-        """Show the attendance sheet and the scans of the paper."""
-        if self.shown is not None:
-            show_signed(self, self.shown, self._session.files)
 
     def print_attendance(self, *, is_blank: bool = False) -> None:
         """Show the sheet of members against sessions (G-3)."""
@@ -329,10 +325,12 @@ class GroupPage(Page):
             return
         self._show()
 
-    def print_members(self) -> None:
-        """Show the list of members as it prints."""
+    def ask_slips(self) -> None:
+        """Ask above the grid for the marks on the slips, so many figures each."""
         if self.shown is not None:
-            show_members(self, self.shown)
+            group = self.shown
+            items = len(slips.ITEMS)
+            self._ask(SlipsPanel(items, lambda typed: slips.add_to_group(group, typed)))
 
     def marked_member(self) -> GroupMember | None:
         """Return the member whose line is marked."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from swdesk.gui.i18n import tr
+from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.flow_layout import FlowLayout
 from swdesk.gui.widgets.label import label
 from swdesk.labels import N_
@@ -35,7 +36,16 @@ class PaperFoot(QFrame):
         self.remark = QLineEdit()
         self.remark.setAccessibleName(self.tr("备注"))
         self.remark.editingFinished.connect(lambda: self.remarked.emit(self.remark.text()))
+        self._more = Button(self.tr("未留姓名和备注"), kind="link")
+        self._more.clicked.connect(self._unfold)
+        self._fields = QWidget()
         self._lay_out()
+        self.set_low(low=False)
+
+    def set_low(self, *, low: bool) -> None:
+        """Put the fields away where there is little height; a link brings them back."""
+        self._more.setVisible(low)
+        self._fields.setVisible(not low)
 
     def show_sheet(self, sheet: PaperSheet, lines: Sequence[PaperLine]) -> None:
         """Show how the sheet stands; a field that is typed in is left alone."""
@@ -57,6 +67,11 @@ class PaperFoot(QFrame):
     def words(self) -> str:
         """Return the counts as they are shown."""
         return self._counts.text()
+
+    def _unfold(self) -> None:
+        self._fields.setVisible(self._fields.isHidden())
+        if not self._fields.isHidden():
+            self.heads[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _number(self, name: str) -> QLineEdit:
         field = QLineEdit()
@@ -81,12 +96,19 @@ class PaperFoot(QFrame):
         remark.setSpacing(8)
         remark.addWidget(label(self.tr("备注"), "label"))
         remark.addWidget(self.remark, 1)
+        inner = QVBoxLayout(self._fields)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(6)
+        inner.addWidget(heads)
+        inner.addLayout(remark)
+        top = QHBoxLayout()
+        top.addWidget(self._counts, 1)
+        top.addWidget(self._more)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(6)
-        layout.addWidget(self._counts)
-        layout.addWidget(heads)
-        layout.addLayout(remark)
+        layout.addLayout(top)
+        layout.addWidget(self._fields)
 
 
 def _pair(name: str, field: QLineEdit) -> QWidget:

@@ -45,6 +45,7 @@ class PaperLayout:
         self._keys = ElidedLabel(tr(_KEYS if sheet.has_times else _SESSION_KEYS), "note")
         self._lines = QFrame()
         self._shows_scan = False
+        self._is_low = False
         self._size = (0, 0)
         self.turn.clicked.connect(self._turn)
         self._lay_out(page)
@@ -72,6 +73,9 @@ class PaperLayout:
         self.scans.setMinimumWidth(share if both else 0)
         self.grid.fit(width - share if both else width)
         self._keys.setVisible(height >= _LOW)
+        if (low := height < _LOW) != self._is_low:
+            self._is_low = low
+            self.foot.set_low(low=low)
 
     def _turn(self) -> None:
         self._shows_scan = not self._shows_scan

@@ -52,6 +52,7 @@ class PaperPage(Page):
         self._connect()
         self._add_shortcuts()
         self._show()
+        self.parts.last.say(self.tr("看着纸，一行按一个字母；空行直接写姓名。"))
         self.parts.grid.go_to(line)
         self._turn(self.parts.grid.line())
         self.setFocusProxy(self.parts.grid)
