@@ -35,5 +35,14 @@ ASSOCIATION = FormSpec(
             blank=10,
         ),
     ),
-    columns=(A.name, A.kind, A.standing, A.incubated_on, A.leader, A.member_count, A.place),
+    columns=(
+        A.name,
+        A.kind,
+        A.standing,
+        A.incubated_on,
+        A.leader,
+        A.scope,
+        A.member_count,
+        A.place,
+    ),
 )

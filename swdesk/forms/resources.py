@@ -52,7 +52,7 @@ PROVIDER = FormSpec(
             ),
         ),
     ),
-    columns=(P.name, P.kind, P.contact, P.phones, P.met_on, P.agreed_on, P.worker),
+    columns=(P.name, P.kind, P.contact, P.phones, P.offers, P.met_on, P.agreed_on, P.worker),
 )
 
 RESOURCE_LINK = FormSpec(

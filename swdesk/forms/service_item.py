@@ -32,7 +32,7 @@ SERVICE_ITEM = FormSpec(
             ),
         ),
     ),
-    columns=(S.served_on, CLIENT, S.kind, S.quantity, S.measure, S.provider, S.worker),
+    columns=(S.served_on, CLIENT, S.kind, S.quantity, S.measure, S.outcome, S.provider, S.worker),
     hidden=(S.recipient,),
     follows=(CLIENT,),
 )

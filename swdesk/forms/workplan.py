@@ -44,7 +44,7 @@ WORK_PLAN = FormSpec(
             ),
         ),
     ),
-    columns=(P.name, P.span, P.begins_on, P.ends_on, P.worker),
+    columns=(P.name, P.span, P.begins_on, P.ends_on, P.aim, P.worker),
 )
 
 WORK_LOG = FormSpec(

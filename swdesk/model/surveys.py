@@ -79,5 +79,15 @@ class AwarenessSurvey(Record):
         """Return how many know the station."""
         return sum(getattr(self, f"known_{n}") or 0 for n in range(KNOWS, 6))
 
+    @classmethod
+    def problems(cls, values: Mapping[str, Any]) -> Iterator[Problem]:
+        """Hold whom they asked by telephone and face to face against how many answered."""
+        ways = [values.get(name) for name in ("by_phone", "in_person")]
+        asked = sum(values.get(f"known_{n}") or 0 for n in range(6))
+        reached = sum(one or 0 for one in ways)
+        if any(one is not None for one in ways) and reached != asked:
+            sentence = N_("电话和当面共访问 {reached} 人，下面各项合计 {asked} 人，请核对。")
+            yield Problem("by_phone", sentence.format(reached=reached, asked=asked), is_error=False)
+
     def __str__(self) -> str:
         return str(self.name)

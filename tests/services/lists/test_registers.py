@@ -14,7 +14,7 @@ from swdesk.forms.fund import BALANCE, FUND
 from swdesk.forms.issue import ISSUE
 from swdesk.forms.resources import LEFT, PROVIDER, RESOURCE_LINK
 from swdesk.forms.supervision import SUPERVISION
-from swdesk.forms.survey import AWARENESS, SATISFACTION, SATISFACTION_SURVEY
+from swdesk.forms.survey import AWARENESS, AWARENESS_SURVEY, SATISFACTION, SATISFACTION_SURVEY
 from swdesk.model import dates
 from swdesk.model.base import acting_as
 from swdesk.model.funds import Direction, FundKind
@@ -173,3 +173,14 @@ def test_a_session_of_supervision_says_who_was_supervised(worker):
         SUPERVISION, **facts, **times, supervisee=[{"colleague": worker}, {"name": "实习生"}]
     )
     assert made.minutes == 60
+
+
+def test_answers_that_are_more_or_fewer_than_the_people_asked_are_said(worker):
+    facts = {"name": "知晓度抽查", "by_phone": 50, "in_person": 10, "known_5": 40, "known_0": 15}
+    values = {**editing.blank(AWARENESS_SURVEY), **facts}
+
+    (found,) = editing.problems(AWARENESS_SURVEY, values)
+    assert (found.is_error, found.message) == (
+        False, "电话和当面共访问 60 人，下面各项合计 55 人，请核对。",
+    )  # fmt: skip
+    assert not editing.problems(AWARENESS_SURVEY, {**values, "known_0": 20})

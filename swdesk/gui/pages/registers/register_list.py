@@ -48,7 +48,9 @@ _WIDTHS: tuple[tuple[type | tuple[type, ...], int], ...] = (
     (Codes, 150),
 )
 _USUAL = 112
-_NUMBERED = 150
+_NUMBERED = 164
+# A heading is never cut short: so wide is a character of it, and so much is beside it.
+_CHARACTER, _BESIDE = 14, 22
 # What is beside the two lists at the left in a window of 1366 pixels.
 _ROOM = 1030
 _STRETCHED = 190
@@ -206,7 +208,8 @@ class RegisterList(RecordsPage):
 def _width(nth: int, field: Listed) -> int:
     if nth == 0 and not isinstance(field, Day):
         return _NUMBERED
-    return next((px for kinds, px in _WIDTHS if isinstance(field, kinds)), _USUAL)
+    usual = next((px for kinds, px in _WIDTHS if isinstance(field, kinds)), _USUAL)
+    return max(usual, len(tr(field.label)) * _CHARACTER + _BESIDE)
 
 
 def _stretching(columns: Sequence[Listed]) -> int:
