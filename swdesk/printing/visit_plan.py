@@ -20,8 +20,8 @@ _COLUMNS = (
     Column(N_("性别"), 10),
     Column(N_("年龄"), 10),
     Column(N_("事项"), 34, "left"),
-    Column(N_("原因"), 60, "left"),
-    Column(N_("最迟日期"), 30),
+    Column(N_("原因"), 56, "left"),
+    Column(N_("最迟日期"), 34),
     Column(N_("走访日期与情况"), 56),
 )
 _ROW_MM = 11.0

@@ -87,10 +87,11 @@ def papers(case: CaseStanding) -> Iterator[Todo]:
     day = (case.opened_on or case.asked_on) + dt.timedelta(days=days)
     why = N_("{case_no}，接案后 {days} 天内写好").format(case_no=case.case_no, days=days)
     if not case.is_assessed:
-        yield Todo(DueKind.PAPER, N_("预估表"), why, day, opens="C-2")
-    if not case.is_planned:
+        what = N_("预估表") if case.is_planned else N_("预估表、服务计划")
+        yield Todo(DueKind.PAPER, what, why, day, opens="C-2")
+    elif not case.is_planned:
         yield Todo(DueKind.PAPER, N_("服务计划"), why, day, opens="C-3")
-    elif case.reviewed_on:
+    if case.is_planned and case.reviewed_on:
         yield _review(case, case.reviewed_on)
 
 

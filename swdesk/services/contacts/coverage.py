@@ -73,8 +73,13 @@ def _monthly(book: Book, one: Served) -> Basis | None:
     return next((rule for rule in rules if is_monthly(rule.rhythm)), None)
 
 
+def _short(day: str, now: dt.date) -> str:
+    """Return a day without the year it shares with *now*."""
+    return day.removeprefix(f"{now.year}-")
+
+
 def _line(one: Served, rule: Basis, last: dt.date) -> Line:
-    since = N_("上次见到 {day}").format(day=one.met_on) if one.met_on else _NEVER
+    since = N_("上次 {day}").format(day=_short(one.met_on, last)) if one.met_on else _NEVER
     why = N_("{who}，{since}").format(who=rule.label, since=since)
     todo = Todo(DueKind.VISIT, N_("本月探访"), why, last)
     return Line(todo, one.worker_id, recipient_id=one.id)

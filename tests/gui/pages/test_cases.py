@@ -97,7 +97,7 @@ def test_a_case_says_how_far_it_is_and_when_it_is_due(desk_of_cases, record):
     found = cells(desk_of_cases().page)
 
     assert found[0:4] == ["QH-GA-2026-014", "陈桂香", "预估", "在办"]
-    assert found[7:] == ["预估表", "逾期 28 天", "1"]
+    assert found[7:] == ["预估表、服务计划", "逾期 28 天", "1"]
 
 
 def test_the_list_begins_with_what_is_due_first(desk_of_cases, record, register, worker):

@@ -176,10 +176,11 @@ def test_a_case_without_an_agreed_day_is_due_after_a_fortnight():
 
 
 def test_a_case_taken_on_is_assessed_and_planned_within_thirty_days():
-    papers = waiting(is_assessed=False, is_planned=False)
-
-    assert papers["预估表"] == papers["服务计划"] == dt.date(2026, 12, 1)
-    assert not {"预估表", "服务计划"} & set(waiting(is_brief=True, is_planned=False))
+    neither = case_todos(case(opened_on=DAY, is_assessed=False, is_planned=False))[-1]
+    assert (neither.what, neither.opens) == ("预估表、服务计划", "C-2")
+    assert neither.due_on == dt.date(2026, 12, 1)
+    assert waiting(is_planned=False)["服务计划"] == dt.date(2026, 12, 1)
+    assert list(waiting(is_brief=True, is_planned=False)) == ["个案跟进 第 1 次"]
 
 
 def test_a_plan_is_reviewed_after_three_months_or_six_contacts():

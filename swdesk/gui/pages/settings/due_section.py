@@ -28,7 +28,7 @@ _HEADINGS = {
 }
 _COLUMNS = 2
 _WIDTH = 56
-_CHOICE = 84
+_CHOICE = 108
 _MOST = 366
 
 
