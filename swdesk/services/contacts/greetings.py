@@ -113,7 +113,9 @@ def _served(people: list[int]) -> list[Recipient]:
 
 
 def _put_down(greeting: Greeting, recipient: Recipient, receipt: int | None) -> Greeted:
-    visit, item, is_made = None, None, True
+    visit: Record | None = None
+    item: Record | None = None
+    is_made = True
     if greeting.way is GreetingWay.HOME:
         visit = _visit_of_that_day(greeting, recipient)
         is_made = visit is None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from peewee import JOIN, fn
 
@@ -33,7 +34,7 @@ def types_of(project: Project) -> list[Counted]:
     """Return the types of a project in the order in which they were made."""
     _require(Level.SEE)
     held = (TypedRecipient.type == ProjectType.id) & TypedRecipient.deleted_at.is_null()
-    rows = (
+    rows: Any = (
         ProjectType.live()
         .select(ProjectType, fn.COUNT(TypedRecipient.id).alias("people"))
         .join(TypedRecipient, JOIN.LEFT_OUTER, on=held)
