@@ -62,7 +62,7 @@ class Pair(Record):
     kind = Code("pair_kind", N_("结对类型"), required=True)
     helper_kind = Choice(HelperKind, N_("结对人身份"), required=True, default=HelperKind.VOLUNTEER)
     volunteer = Ref(Volunteer, N_("志愿者"), backref="+", index=True)
-    helper = Name(N_("结对人"), hint=N_("不是登记志愿者的人或单位，写名称"))
+    helper = Name(N_("结对人"), hint=N_("单位，或没有登记的人"))
     unit = Line(N_("结对人单位"), hint=N_("单位结对的写联系人"))
     phones = Phones(N_("结对人电话"))
     since = Day(N_("结对日期"), required=True, default=dates.today, index=True)
@@ -97,7 +97,7 @@ class Pair(Record):
             yield Problem("until", N_("选了结束原因，请填结束日期。"))
 
     def __str__(self) -> str:
-        return str(self.pair_no)
+        return f"{self.pair_no}　{self.helper_name}"
 
 
 def _helper_problems(values: Mapping[str, Any]) -> Iterator[Problem]:

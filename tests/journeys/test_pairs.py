@@ -67,7 +67,7 @@ def test_a_pair_begins_on_the_volunteers_page_and_visits_by_keyboard(known):
 
 def test_the_card_of_a_pair_says_no_more_than_the_given_name_and_where(known, pair):
     known.window.workspace.window.show_page("registers", ("pairs", pair.id))
-    known.does("打印结对卡")
+    known.chooses("更多", "打印结对卡")
     text = known.saves_paper()
 
     for said in ("结对卡", "秀兰", "柳溪村3组12号", "每月一次"):
@@ -78,7 +78,7 @@ def test_the_card_of_a_pair_says_no_more_than_the_given_name_and_where(known, pa
 
 def test_a_pair_ends_only_with_a_reason(known, pair):
     known.window.workspace.window.show_page("registers", ("pairs", pair.id))
-    known.does("结束结对")
+    known.chooses("更多", "结束结对")
     known.goes_to("原因")
     known.does("结束结对")
     known.sees("请选结束原因")

@@ -21,7 +21,7 @@ from swdesk.model.people import (
     RecipientStatus,
     Sex,
 )
-from swdesk.model.volunteers import Volunteer, VolunteerTeam
+from swdesk.model.volunteers import Volunteer, VolunteerStatus, VolunteerTeam
 from swdesk.services.contacts.rhythms import bases
 from swdesk.services.demo.facts import benefits, person_facts, recipient_facts
 from swdesk.services.demo.ground import Ground, Human
@@ -221,6 +221,7 @@ class Register:
             volunteer_no=self._ground.numbers.next("volunteer", human.opened_on),
             team=self._teams[told["team"]],
             joined_on=human.opened_on,
+            status=VolunteerStatus(told.get("status", VolunteerStatus.REGISTERED.value)),
             skills=tuple(told["skills"]),
         )
 

@@ -35,14 +35,14 @@ class CertificatesPage(RegisterPage):
 
     def columns(self) -> Sequence[Column]:
         return (
-            Column("number", self.tr("证明编号"), 150, sortable=False),
-            Column("name", self.tr("志愿者"), 110, Kind.BOLD, sortable=False),
-            Column("period", self.tr("证明期间"), 200, sortable=False),
-            Column("hours", self.tr("小时"), 72, Kind.NUMBER, sortable=False),
-            Column("brought", self.tr("期初"), 72, Kind.NUMBER, sortable=False),
+            Column("number", self.tr("证明编号"), 136, sortable=False),
+            Column("name", self.tr("志愿者"), 84, Kind.BOLD, sortable=False),
+            Column("period", self.tr("证明期间"), 176, sortable=False),
+            Column("hours", self.tr("小时"), 56, Kind.NUMBER, sortable=False),
+            Column("brought", self.tr("期初"), 52, Kind.NUMBER, sortable=False),
             Column("purpose", self.tr("用途"), stretch=True, sortable=False),
-            Column("issued", self.tr("出具日期"), 110, sortable=False),
-            Column("state", self.tr("状态"), 150, Kind.PILL, sortable=False),
+            Column("issued", self.tr("出具日期"), 92, sortable=False),
+            Column("state", self.tr("状态"), 140, Kind.PILL, sortable=False),
         )
 
     def nothing(self) -> tuple[str, str]:

@@ -42,7 +42,7 @@ class HoursSide(QFrame):
         self._standing.setWordWrap(True)
         self._open_end = MessageLine(tone="warn")
         columns = (
-            Column("held_on", self.tr("日期"), 92, sortable=False),
+            Column("held_on", self.tr("日期"), 104, sortable=False),
             Column("event", self.tr("服务"), kind=Kind.PLAIN, stretch=True, sortable=False),
             Column("hours", self.tr("小时"), 64, Kind.NUMBER, sortable=False),
         )

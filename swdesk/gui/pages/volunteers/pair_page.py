@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from swdesk.gui.days import in_list
+from swdesk.gui.overrides import guarded
 from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Action
 from swdesk.gui.pages.contact_aside import ContactAside, HistoryLine
@@ -17,6 +21,7 @@ from swdesk.gui.pages.volunteers.sheets import show_pair_cards
 from swdesk.gui.session import Session
 from swdesk.gui.widgets.timeline import Entry
 from swdesk.model import dates
+from swdesk.model.base import Record
 from swdesk.model.codes import vocabulary
 from swdesk.model.pairs import Pair
 from swdesk.model.visits import Visit
@@ -43,7 +48,6 @@ class PairPage(LinePage):
         self.add_body(row)
         self.aside.new_asked.connect(self.record_visit)
         self.aside.opened.connect(self._open_visit)
-        self.header_changed.connect(self._show_aside)
 
     @property
     def shown(self) -> Pair | None:
@@ -51,19 +55,32 @@ class PairPage(LinePage):
         record = self.panel.record
         return record if isinstance(record, Pair) else None
 
+    def open_record(self, record: Record) -> None:
+        super().open_record(record)
+        self._show_aside()
+
+    def open_new(self, given: Mapping[str, Any] | None = None, **links: Any) -> None:
+        super().open_new(given, **links)
+        self._show_aside()
+
     def actions_shown(self) -> tuple[Action, ...]:
         pair = self.shown
         if pair is None:
             return super().actions_shown()
-        shown = [Action(self.tr("打印结对卡"), "printer", slot=self.print_card)]
-        if pair.until is None:
-            shown.append(Action(self.tr("结束结对"), "circle-x", slot=self.ask_end))
+        hidden = tuple(one for one in super().actions_shown() if one.hidden)
+        shown = [Action(self.tr("更多"), "ellipsis", menu=self._more(pair))]
         if self.width() < _NARROW:
-            shown.append(Action(self.tr("历次"), "panel-left", slot=self._turn_aside))
+            shown.insert(0, Action(self.tr("历次"), "panel-left", slot=self._turn_aside))
         if self._may_visit():
             words = self.tr("记一次走访")
             shown.append(Action(words, "house", "Ctrl+J", self.record_visit, primary=True))
-        return (*super().actions_shown(), *shown)
+        return (*hidden, *shown)
+
+    def _more(self, pair: Pair) -> tuple[Action, ...]:
+        card = Action(self.tr("打印结对卡"), "printer", slot=self.print_card)
+        end = Action(self.tr("结束结对"), "circle-x", slot=self.ask_end)
+        away = Action(self.tr("删除"), "trash-2", slot=self.delete)
+        return (card, away) if pair.until is not None else (card, end, away)
 
     def record_visit(self) -> None:
         """Begin the record of a visit that this pair makes."""
@@ -89,6 +106,7 @@ class PairPage(LinePage):
             self._show_aside()
 
     @guarded
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the visits behind their button where there is little room."""
         super().resizeEvent(event)
@@ -108,11 +126,17 @@ class PairPage(LinePage):
     def _turn_aside(self) -> None:
         self._aside_wanted = not self._aside_wanted
         self._fold()
-        self.header_changed.emit()
 
     def _fold(self) -> None:
-        wanted = self._aside_wanted or self.width() >= _NARROW
+        is_narrow = self.width() < _NARROW
+        wanted = self._aside_wanted or not is_narrow
         self.aside.setVisible(wanted and self.shown is not None and access.may(Area.VISITS))
+        self.panel.setVisible(not is_narrow or not self.aside.isVisibleTo(self))
+        self.header_changed.emit()
+
+    def _on_saved(self, record: Record) -> None:
+        super()._on_saved(record)
+        self._show_aside()
 
     def _show_aside(self) -> None:
         self._fold()

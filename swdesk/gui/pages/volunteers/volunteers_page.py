@@ -134,7 +134,7 @@ class VolunteersPage(RecordsPage):
     def columns(self) -> tuple[Column, ...]:
         return (
             Column("volunteer_no", self.tr("编号"), 150),
-            Column("name", self.tr("姓名"), 92, Kind.BOLD),
+            Column("name", self.tr("姓名"), 104, Kind.BOLD),
             Column("age", self.tr("性别年龄"), 80),
             Column("place", self.tr("村（社区）"), 116),
             Column("team", self.tr("服务队"), 196),
