@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 from swdesk.gui.menu import fill
 from swdesk.gui.page import Action
 from swdesk.gui.widgets.button import Button, IconButton
+from swdesk.gui.widgets.clearing import clear
 from swdesk.gui.widgets.elided_label import ElidedLabel
 from swdesk.gui.widgets.find_box import FindBox
 from swdesk.gui.widgets.label import label
@@ -59,11 +60,7 @@ class Header(QFrame):
         if tuple(actions) == self._actions:
             return
         self._actions = tuple(actions)
-        while (item := self._verbs.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._verbs)
         for action in actions:
             if not action.hidden:
                 self._verbs.addWidget(action_button(action, self))

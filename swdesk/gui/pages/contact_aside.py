@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from swdesk.gui.days import in_list
 from swdesk.gui.widgets.button import Button
+from swdesk.gui.widgets.clearing import clear
 from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.scroll import Scroll
 from swdesk.gui.widgets.section_header import SectionHeader
@@ -58,10 +59,7 @@ class ContactAside(QFrame):
 
     def show_facts(self, heading: str, facts: Sequence[tuple[str, str]]) -> None:
         """Show what to keep in mind; facts without an answer are left out."""
-        while (item := self._facts.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        clear(self._facts)
         known = [(name, text) for name, text in facts if text]
         if not known:
             return

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from swdesk.gui.pages.desk.roles import role_said
 from swdesk.gui.widgets.button import IconButton
+from swdesk.gui.widgets.clearing import clear
 from swdesk.gui.widgets.label import label
 from swdesk.model.events import SignInRole
 from swdesk.services.gatherings.attendance import Totals
@@ -88,11 +89,7 @@ class TotalsPanel(QFrame):
         return "　".join((self._sum.text(), *roles))
 
     def _show_roles(self, counts: dict[str, int]) -> None:
-        while (item := self._roles.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._roles)
         self._shown = counts
         self._line.setVisible(bool(counts) and not self._is_narrow)
         for role, number in counts.items():

@@ -17,7 +17,7 @@ from swdesk.gui.welcome.entry import PasswordLine
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.elided_label import ElidedLabel
 from swdesk.gui.widgets.label import label
-from swdesk.gui.widgets.message import MessageBox
+from swdesk.gui.widgets.notices import Notices
 from swdesk.gui.widgets.segments import SegmentedControl
 from swdesk.services.privacy.evaluation import EvaluationVisit, Shelf
 
@@ -50,7 +50,7 @@ class EvaluationWindow(QWidget):
         self.stack = QStackedWidget()
         self.preview: PreviewPage | None = None
         self._asked: LeavingPanel | None = None
-        self._top = QVBoxLayout()
+        self._top = Notices()
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.which)
@@ -93,8 +93,7 @@ class EvaluationWindow(QWidget):
             panel.done.connect(self.left)
             panel.left.connect(self._clear)
             self._asked = panel
-            self._top.addWidget(panel)
-            self._top.setContentsMargins(16, 12, 16, 12)
+            self._top.add(panel)
             panel.begin()
 
     @property
@@ -112,19 +111,11 @@ class EvaluationWindow(QWidget):
             self.preview.print_it()
 
     def _say(self, text: str) -> None:
-        box = MessageBox(text, tone="warn", closable=True)
-        box.closed.connect(self._clear)
-        self._top.addWidget(box)
-        self._top.setContentsMargins(16, 12, 16, 12)
+        self._top.say_only(text, "warn")
 
     def _clear(self) -> None:
         self._asked = None
-        while (item := self._top.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._top.setContentsMargins(0, 0, 0, 0)
+        self._top.clear()
 
     def _connect(self) -> None:
         self.which.set_value(Shelf.CASES)

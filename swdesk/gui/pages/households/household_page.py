@@ -21,6 +21,7 @@ from swdesk.gui.people import years
 from swdesk.gui.session import Session
 from swdesk.gui.widgets.button import Button, IconButton
 from swdesk.gui.widgets.card import Card
+from swdesk.gui.widgets.clearing import clear
 from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.message import MessageLine
 from swdesk.gui.widgets.scroll import Scroll
@@ -147,10 +148,7 @@ class HouseholdPage(Page):
         self.goes_to.emit("recipients", member.recipient_id or ("person", member.person_id))
 
     def _show(self) -> None:
-        while (item := self._body.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        clear(self._body)
         self._body.addWidget(self._facts())
         self._body.addWidget(self._members())
 

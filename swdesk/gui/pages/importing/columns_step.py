@@ -14,6 +14,7 @@ from swdesk.gui.pages.importing.column_lines import ColumnLines
 from swdesk.gui.pages.importing.event_choice import EventChoice
 from swdesk.gui.pages.importing.step import Step
 from swdesk.gui.widgets.card import Card
+from swdesk.gui.widgets.clearing import clear
 from swdesk.gui.widgets.filter_chip import FilterChip
 from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.message import MessageBox
@@ -87,7 +88,7 @@ class ColumnsStep(Step):
 
     def refuse(self, sentence: str) -> None:
         """Say what hinders; an empty sentence takes that away."""
-        _clear(self._refusals)
+        clear(self._refusals)
         if sentence:
             self._refusals.addWidget(MessageBox(sentence, tone="danger"))
 
@@ -122,7 +123,7 @@ class ColumnsStep(Step):
             self.sheet_chosen.emit(str(name))
 
     def _show_facts(self, table: Recognised) -> None:
-        _clear(self._found)
+        clear(self._found)
         for name, value in _facts(table):
             self._found.addWidget(label(name, "hint"))
             shown = label(value)
@@ -189,11 +190,3 @@ def _numbers(rows: list[int]) -> str:
     if len(rows) > 6:  # noqa: PLR2004 - as many as stand on a line or two
         return tr(N_("第 {rows} 行等 {n} 行")).format(rows=shown, n=len(rows))
     return tr(N_("第 {rows} 行")).format(rows=shown)
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -11,6 +11,7 @@ from swdesk.gui.i18n import tr
 from swdesk.gui.pages.importing.step import Step
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.card import Card
+from swdesk.gui.widgets.clearing import clear
 from swdesk.gui.widgets.icon_label import IconLabel
 from swdesk.gui.widgets.label import label, rule
 from swdesk.gui.widgets.message import MessageBox
@@ -75,7 +76,7 @@ class DoneStep(Step):
 
     def say(self, text: str, tone: str) -> None:
         """Say something above the summary."""
-        _clear(self._notices)
+        clear(self._notices)
         self._notices.addWidget(MessageBox(text, tone=tone))
 
     def _lines(self, summary: Summary, unit: str) -> list[str]:
@@ -99,8 +100,8 @@ class DoneStep(Step):
         return [words.format(n=n) for n, words in counted if n]
 
     def _show(self, head: str, lines: Sequence[str]) -> None:
-        _clear(self._body)
-        _clear(self._notices)
+        clear(self._body)
+        clear(self._notices)
         self._words = (head, *lines)
         title = QWidget()
         row = QHBoxLayout(title)
@@ -137,11 +138,3 @@ class DoneStep(Step):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(Scroll.centred(inside, _WIDEST), 1)
         layout.setAlignment(Qt.AlignmentFlag.AlignTop)
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -20,6 +20,7 @@ from swdesk.gui.i18n import tr
 from swdesk.gui.overrides import guarded
 from swdesk.gui.pages.importing.batch_list import BatchList
 from swdesk.gui.widgets.button import Button
+from swdesk.gui.widgets.clearing import clear
 from swdesk.gui.widgets.icon_label import IconLabel
 from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.message import MessageBox
@@ -88,11 +89,7 @@ class FileStep(QWidget):
 
     def refuse(self, sentence: str) -> None:
         """Say why a file was not taken; an empty sentence takes that away."""
-        while (item := self._refusals.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._refusals)
         self.refusal = sentence
         if sentence:
             self._refusals.addWidget(MessageBox(sentence, tone="danger"))

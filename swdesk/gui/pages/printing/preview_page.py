@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from swdesk.errors import UserError
 from swdesk.gui.dialogs.saving import ask_path, write
 from swdesk.gui.i18n import tr
+from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.printing.errand_bar import ErrandBar
 from swdesk.gui.pages.printing.sheet_view import Fit, SheetView
 from swdesk.gui.printer import PrintRun, ask_printer, chosen_pages
+from swdesk.gui.widgets.clearing import clear
 from swdesk.gui.widgets.button import Button, IconButton
 from swdesk.gui.widgets.elided_label import ElidedLabel
 from swdesk.gui.widgets.label import label
@@ -125,6 +127,7 @@ class PreviewPage(Page):
         boxes = [item.widget() for item in items if item is not None]
         return [box.title for box in boxes if isinstance(box, MessageBox)]
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """Let the keys turn the pages at once."""
         super().showEvent(event)
@@ -216,11 +219,7 @@ class PreviewPage(Page):
         self._notices.setContentsMargins(16, 12, 16, 0)
 
     def _clear(self) -> None:
-        while (item := self._notices.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._notices)
         self._notices.setContentsMargins(0, 0, 0, 0)
 
     def _connect(self) -> None:

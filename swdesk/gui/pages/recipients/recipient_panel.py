@@ -22,6 +22,7 @@ from swdesk.gui.pages.recipients.overview import Overview, entries
 from swdesk.gui.pages.recipients.rows import as_tags
 from swdesk.gui.people import years
 from swdesk.gui.widgets.button import Button, IconButton
+from swdesk.gui.widgets.clearing import clear
 from swdesk.gui.widgets.elided_label import ElidedLabel
 from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.message import MessageBox
@@ -106,10 +107,7 @@ class RecipientPanel(QFrame):
         self._number.setText(self.tr("档案号 {number}").format(number=recipient.file_no))
 
     def _show_due(self, due: Todo | None) -> None:
-        while (item := self._due.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        clear(self._due)
         box = _due_box(due)
         if box is not None:
             self._due.addWidget(box)

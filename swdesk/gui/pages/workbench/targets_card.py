@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from swdesk.gui.i18n import tr
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.card import Card
+from swdesk.gui.widgets.clearing import clear
 from swdesk.gui.widgets.target_bar import Target
 from swdesk.model.projects import Project
 from swdesk.services.lists import targets
@@ -40,10 +41,7 @@ class TargetsCard(Card):
 
     def show_targets(self, today: dt.date) -> None:
         """Show how the targets of the project that ends first stand."""
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._lines)
         lasting = [(one, targets.standings(one, today)) for one in targets.running(today)]
         self._project, shown = next(((one, rows) for one, rows in lasting if rows), (None, []))
         for one in sorted(shown, key=lambda one: not one.is_behind)[:_MOST]:

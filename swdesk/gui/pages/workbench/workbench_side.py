@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from swdesk.gui.days import short_weekday
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.card import Card
+from swdesk.gui.widgets.clearing import clear
 from swdesk.gui.widgets.date_chip import DateChip
 from swdesk.gui.widgets.elided_label import ElidedLabel
 from swdesk.gui.widgets.label import label
@@ -118,11 +119,7 @@ class CardRows(QWidget):
 
     def clear(self, nothing: str) -> None:
         """Take all lines away and say *nothing* in their stead."""
-        while (item := self.lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self.lines)
         self._nothing = label(nothing, "note")
         self._nothing.setContentsMargins(INSET, 0, INSET, 0)
         # Shown before it has a parent, it would be a window of its own for a moment.
