@@ -41,6 +41,7 @@ from swdesk.printing.file_loans import loan_register
 from swdesk.printing.file_transfer import TRANSFER, transfer_document
 from swdesk.printing.genogram import GENOGRAM, genogram_document
 from swdesk.printing.group import attendance_document, members_document
+from swdesk.printing.group_finance import FINANCE, finance_document
 from swdesk.printing.own_copy import own_copy_document
 from swdesk.printing.photo_sheet import PHOTOS, photo_document
 from swdesk.printing.pledge import PLEDGE, pledge_document
@@ -215,9 +216,8 @@ def _transfer(keys: Sequence[str], options: PrintOptions) -> Document:
 
 def _attendance(keys: Sequence[str], options: PrintOptions, is_blank: bool) -> Document:  # noqa: FBT001 - one of a table
     """Return the attendance sheet of one group; blank, without its marks or without a group."""
-    if not keys and not is_blank:
-        raise UserError(N_("请写小组编号，一次印一个小组。"))
-    return attendance_document(_group(keys) if keys else None, options, is_blank=is_blank)
+    group = None if is_blank and not keys else _one_group(keys)
+    return attendance_document(group, options, is_blank=is_blank)
 
 
 def _members(keys: Sequence[str], options: PrintOptions, is_blank: bool) -> Document:  # noqa: FBT001 - one of a table
@@ -227,6 +227,13 @@ def _members(keys: Sequence[str], options: PrintOptions, is_blank: bool) -> Docu
     if keys and Group.live().where(Group.group_no == keys[0]).exists():
         return members_document(_group(keys), options)
     return _filled(MEMBER, keys, options)
+
+
+def _one_group(keys: Sequence[str]) -> Group:
+    """Return the one group that is named; what is made of a group is made of one at a time."""
+    if not keys:
+        raise UserError(N_("请写小组编号，一次印一个小组。"))
+    return _group(keys)
 
 
 def _group(keys: Sequence[str]) -> Group:
@@ -269,6 +276,9 @@ _OF_THEIR_OWN: dict[str, Callable[[Sequence[str], PrintOptions], Document]] = {
 _TABLES: dict[str, Callable[[Sequence[str], PrintOptions, bool], Document]] = {
     ATTENDANCE: _attendance,
     MEMBER.code: _members,
+    FINANCE: lambda keys, options, is_blank: finance_document(
+        None if is_blank else _one_group(keys), options
+    ),
     PLEDGE: lambda keys, options, is_blank: pledge_document(
         [] if is_blank else _signers(keys), options
     ),

@@ -123,6 +123,8 @@ PAPERS: tuple[Paper, ...] = (
     Paper("BOX", N_("档案盒标签"), N_("个案"), Area.CASES, _CASE),
     Paper(ATTENDANCE, N_("小组签到表"), N_("小组"), Area.EVENTS, _GROUP, is_single=True,
           has_blank=True),
+    Paper("G-8", N_("小组财务与物资表"), N_("小组"), Area.EVENTS, _GROUP, is_single=True,
+          has_blank=True),
     Paper(SIGN_IN, N_("活动签到表"), N_("活动"), Area.EVENTS, _EVENT, is_single=True,
           has_blank=True),
     Paper("A-6", N_("活动照片页"), N_("有照片的活动"), Area.EVENTS, _pictured, is_single=True),
