@@ -54,7 +54,7 @@ class Roster:
     title: str
     unit: str = N_("{n}条")
     path: tuple[type[Record], ...] = ()
-    needs: tuple[Kind, ...] = ()
+    needs: tuple[Kind | Ref, ...] = ()
 
     def records(self, ids: Sequence[int]) -> dict[int, Any]:
         """Return the records by id, with those along the path to the person, in one query.
