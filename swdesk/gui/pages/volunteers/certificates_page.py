@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from swdesk.errors import UserError
+from swdesk.gui.days import in_list
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action
 from swdesk.gui.pages.privacy.register_page import RegisterPage
@@ -35,14 +36,14 @@ class CertificatesPage(RegisterPage):
 
     def columns(self) -> Sequence[Column]:
         return (
-            Column("number", self.tr("证明编号"), 136, sortable=False),
+            Column("number", self.tr("证明编号"), 148, sortable=False),
             Column("name", self.tr("志愿者"), 84, Kind.BOLD, sortable=False),
-            Column("period", self.tr("证明期间"), 176, sortable=False),
+            Column("period", self.tr("证明期间"), 188, sortable=False),
             Column("hours", self.tr("小时"), 56, Kind.NUMBER, sortable=False),
             Column("brought", self.tr("期初"), 52, Kind.NUMBER, sortable=False),
             Column("purpose", self.tr("用途"), stretch=True, sortable=False),
-            Column("issued", self.tr("出具日期"), 92, sortable=False),
-            Column("state", self.tr("状态"), 140, Kind.PILL, sortable=False),
+            Column("issued", self.tr("出具日期"), 100, sortable=False),
+            Column("state", self.tr("状态"), 116, Kind.PILL, sortable=False),
         )
 
     def nothing(self) -> tuple[str, str]:
@@ -93,5 +94,5 @@ class CertificatesPage(RegisterPage):
             return State(self.tr("已作废"), "danger")
         until = certificates.posted_until(line)
         if until >= dates.today():
-            return State(self.tr("公示到 {day}").format(day=until.isoformat()), "warn")
+            return State(self.tr("公示到 {day}").format(day=in_list(until, dates.today())), "warn")
         return State(self.tr("公示期满"), "ok")

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from swdesk.gui.days import in_list
 from swdesk.gui.overrides import guarded
-from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Action
 from swdesk.gui.pages.contact_aside import ContactAside, HistoryLine
 from swdesk.gui.pages.papers import Papers
