@@ -126,7 +126,7 @@ AREAS: Mapping[type[Table], Area] = {
     Site: Area.REGISTERS,
     CommunitySurvey: Area.REGISTERS,
     Publicity: Area.REGISTERS,
-    FileLoan: Area.REGISTERS,
+    FileLoan: Area.CASES,  # the title on a cover says whose case it is
     SatisfactionSurvey: Area.REGISTERS,
     AwarenessSurvey: Area.REGISTERS,
     Project: Area.MANAGEMENT,

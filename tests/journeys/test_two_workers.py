@@ -8,7 +8,7 @@ import pytest
 
 from swdesk.model.base import acting_as
 from swdesk.model.cases import Case, CaseStatus
-from swdesk.model.people import Recipient, RecipientStatus
+from swdesk.model.people import Person, Recipient, RecipientStatus
 from swdesk.model.team import Role, Worker
 from swdesk.services.casework import sharing
 from swdesk.services.setup import logins
@@ -124,6 +124,34 @@ def test_a_role_sees_its_own_places(lived, qtbot, role, shown):
     for place in places(lived):
         lived.opens(place)
         assert lived.page.title
+
+
+@pytest.mark.parametrize("role", [Role.ADMIN, Role.STATISTICS], ids=lambda role: role.value)
+def test_who_may_see_nobody_meets_no_name(lived, qtbot, role):
+    names = [one.name for one in Person.live() if len(one.name) > 2]
+    let_in(lived.window.workspace.session.station, "新来的", role)
+    lock(lived, qtbot)
+    open_as(lived, "新来的", GIVEN)
+
+    lived.opens("设置")
+    for section in range(1, 15):
+        lived.page.go_to_section(section)
+        assert not [name for name in names if name in lived.screen()]
+
+
+def test_a_row_that_is_not_for_the_reader_says_so(lived, qtbot):
+    let_in(lived.window.workspace.session.station, "新来的", Role.STATISTICS)
+    lock(lived, qtbot)
+    open_as(lived, "新来的", GIVEN)
+    lived.opens("统计")
+    qtbot.waitUntil(lambda: lived.page.report is not None, timeout=20_000)
+    lived.page.open_list(1)
+    qtbot.waitUntil(lambda: bool(lived.page.entries), timeout=20_000)
+
+    names = [one.name for one in Person.live() if len(one.name) > 2]
+    assert not [name for name in names if name in lived.screen()]
+    lived.page.open_record(1)
+    assert lived.sees("不在您能查看的范围里")
 
 
 def test_a_worker_meets_no_colleagues_case_until_it_is_shared(lived, qtbot):

@@ -70,7 +70,7 @@ FORM_AREAS = {
     "M-14": Area.MANAGEMENT, "P-1": Area.MANAGEMENT, "M-5": Area.VISITS, "M-5A": Area.VISITS,
     "M-15": Area.VISITS, "M-2": Area.REGISTERS, "M-3": Area.REGISTERS, "M-6": Area.REGISTERS,
     "M-7": Area.REGISTERS, "M-8": Area.REGISTERS, "M-9": Area.REGISTERS, "M-10": Area.REGISTERS,
-    "D-1": Area.REGISTERS, "M-11": Area.REGISTERS, "M-12": Area.REGISTERS,
+    "D-1": Area.CASES, "M-11": Area.REGISTERS, "M-12": Area.REGISTERS,
     "M-16": Area.REGISTERS, "M-17": Area.REGISTERS, "M-18": Area.VISITS,
     "R-1": Area.FIGURES, "R-2": Area.FIGURES,
 }  # fmt: skip

@@ -6,6 +6,7 @@ import datetime as dt
 
 from swdesk.model.team import Worker
 from swdesk.model.volunteers import Volunteer, VolunteerStatus
+from swdesk.services.access import Area, may
 from swdesk.services.editing import save_record
 
 #: The wording of the undertaking; who signed an older one is asked again.
@@ -13,10 +14,14 @@ VERSION = "2026-1"
 
 
 def lacking() -> list[Worker | Volunteer]:
-    """Return the workers and the active volunteers who have not signed the present wording."""
+    """Return the workers and the active volunteers who have not signed the present wording.
+
+    Volunteers are named to those alone who may see them.
+    """
     workers = [one for one in Worker.live().order_by(Worker.id) if not one.is_retired]
     serving = (VolunteerStatus.CANDIDATE, VolunteerStatus.REGISTERED)
-    volunteers = Volunteer.live().where(Volunteer.status.in_(serving)).order_by(Volunteer.id)
+    found = Volunteer.live().where(Volunteer.status.in_(serving)).order_by(Volunteer.id)
+    volunteers = list(found) if may(Area.VOLUNTEERS) else []
     return [one for one in (*workers, *volunteers) if not has_signed(one)]
 
 

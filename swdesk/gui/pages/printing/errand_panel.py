@@ -41,6 +41,7 @@ class ErrandPanel(InlinePanel):
         self.reason.setPlaceholderText(self.reason.accessibleName())
         self.reason.setFixedWidth(_REASON)
         self.add_fact(self.reason)
+        self._fields.addStretch()
         self.showing.setVisible(people > 0)
         self.bar.whom.returnPressed.connect(self.verb.setFocus)
         self.bar.purpose_chosen.connect(self._on_purpose)

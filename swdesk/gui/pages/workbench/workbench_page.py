@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from swdesk.gui.days import in_prose, weekday
 from swdesk.gui.i18n import tr
 from swdesk.gui.overrides import guarded
-from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.registers.targets_page import TargetsPage
@@ -182,7 +181,7 @@ class WorkbenchPage(Page):
         also = (*self._unseen, *due.quiet_cases(today, own))
         groups = self._groups.groups((*work, *also), today, tr(self._coverage))
         self._model.set_groups(groups)
-        self.plan.setVisible(bool(work))
+        self.plan.setVisible(bool(work) and may(Area.VISITS))
         if not work:
             self._say_nothing_due(own)
 

@@ -17,6 +17,7 @@ from swdesk.gui.pages.privacy.waiting_page import WaitingPage
 from swdesk.gui.pages.recipients.overview import Overview
 from swdesk.gui.pages.settings.privacy_section import PrivacySection
 from swdesk.model import dates
+from swdesk.model.base import acting_as
 from swdesk.model.cases import Case, CaseStatus
 from swdesk.model.consent import Answer, Consent, ConsentBy, ConsentWay, Purpose
 from swdesk.model.dates import PartialDate
@@ -25,6 +26,7 @@ from swdesk.model.incidents import IncidentKind
 from swdesk.model.people import Person, Recipient
 from swdesk.model.requests import PersonalRequest, RequestDecision, RequestKind
 from swdesk.model.team import Role, Worker
+from swdesk.model.volunteers import Volunteer
 from swdesk.services.privacy import consents, pledges, purging, retention
 
 from .conftest import CHEAP
@@ -263,3 +265,11 @@ def test_years_are_set_and_undertakings_entered(session, papers, wang, shown):
     assert retention.years()[Series.CASE] == 15
     assert pledges.lacking() == []
     assert Worker.get().pledged_on == dates.today()
+
+
+def test_who_may_not_see_volunteers_reads_none_among_those_who_have_not_signed(session, wang):
+    Volunteer.create(person=wang, volunteer_no="V1")
+    assert wang.name in [str(one) for one in pledges.lacking()]
+
+    with acting_as(Worker.create(name="周管理", role=Role.ADMIN).id):
+        assert wang.name not in [str(one) for one in pledges.lacking()]
