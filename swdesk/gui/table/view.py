@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from swdesk.gui.overrides import guarded
 from swdesk.gui.table.column import Column, Kind
-from swdesk.gui.table.delegate import CellDelegate
+from swdesk.gui.table.delegate import FIRST_PAD, PAD, CellDelegate
 from swdesk.gui.table.grouped import GroupedModel
 from swdesk.gui.table.model import RecordModel
+from swdesk.gui.table.widths import fitted
 from swdesk.gui.widgets.label import set_property
 
 ROW = 36
@@ -18,6 +19,11 @@ GROUP_ROW = 32
 HEAD = 34
 _SPARE = 12
 _PRESSED = (Kind.LINK, Kind.CHOICE)
+_HEAD_FONT = 13  # pixels, as the style sheet has it
+_NARROW = 48
+_STRETCHED = 160
+# What these show cannot be cut short.
+_WHOLE = (Kind.PILL, Kind.NUMBER, Kind.LINK, Kind.ICON, Kind.CHOICE)
 
 
 class RecordTable(QTableView):
@@ -131,8 +137,9 @@ class RecordTable(QTableView):
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the one elastic column take what is left."""
+        """Let the columns share the room, and the elastic one take what is left."""
         super().resizeEvent(event)
+        self._fit()
         self._place_empty()
 
     def _press(self, index: QModelIndex) -> None:
@@ -185,8 +192,31 @@ class RecordTable(QTableView):
         head = self.horizontalHeader()
         for number, column in enumerate(self._records.columns):
             head.setSectionResizeMode(number, _resize_mode(column))
-            if not column.stretch:
-                self.setColumnWidth(number, column.width)
+        self._fit()
+
+    def _fit(self) -> None:
+        columns = self._records.columns
+        shown = [number for number in range(len(columns)) if not self.isColumnHidden(number)]
+        least = [self._least(columns[number], is_first=number == shown[0]) for number in shown]
+        wanted = [
+            max(_STRETCHED if columns[number].stretch else columns[number].width, floor)
+            for number, floor in zip(shown, least, strict=True)
+        ]
+        for number, width in zip(
+            shown, fitted(wanted, least, self.viewport().width()), strict=True
+        ):
+            if not columns[number].stretch and self.columnWidth(number) != width:
+                self.setColumnWidth(number, width)
+
+    def _least(self, column: Column, *, is_first: bool) -> int:
+        """Return the width below which a column cannot be read: its head, or what is whole."""
+        whole = column.width if column.kind in _WHOLE else _NARROW
+        if not isinstance(self._records, RecordModel):
+            return whole
+        font = QFont(self.font())
+        font.setPixelSize(_HEAD_FONT)
+        pads = (FIRST_PAD if is_first else PAD) + PAD
+        return max(whole, QFontMetrics(font).horizontalAdvance(column.title) + pads)
 
     def _remember(self) -> None:
         self._marked = self.current_id()

@@ -34,6 +34,7 @@ class CasesPage(RecordsPage):
         {"casework", "person", "recipient", "worker"} | {kind.model.table_name() for kind in SHEETS}
     )
     first_by = "due"
+    spared = frozenset({"case_no"})
 
     @property
     def title(self) -> str:
