@@ -27,6 +27,7 @@ from swdesk.model.event_papers import EventPicture
 from swdesk.model.team import Worker
 from swdesk.services import lookup
 from swdesk.services.access import Area, may
+from swdesk.services.casework import case_turns
 from swdesk.services.volunteering import certificates, teams
 
 
@@ -76,10 +77,20 @@ def _records(spec: FormSpec) -> Choices:
     return choose
 
 
+def _gatherings(text: str) -> list[Choice]:
+    return [*_EVENT(text), *_GROUP(text)]
+
+
 def _pictured(text: str) -> list[Choice]:
     """Return the events of which there are photographs."""
     events = {lookup.key(EVENT, one.event) for one in EventPicture.live()}
     return [choice for choice in _records(EVENT)(text) if choice.key in events]
+
+
+def _filed(text: str) -> list[Choice]:
+    """Return the cases whose papers were bound, the latest first."""
+    found = reversed(case_turns.filed_away())
+    return _holding(text, [Choice(str(one.case_no), lookup.caption(CASE, one)) for one in found])
 
 
 def _holding(text: str, choices: list[Choice]) -> list[Choice]:
@@ -119,7 +130,7 @@ PAPERS: tuple[Paper, ...] = (
     Paper("GENOGRAM", N_("家庭图与生态图"), N_("个案"), Area.CASES, _CASE, is_single=True),
     Paper(ARCHIVE, N_("整案装订（封面、目录、全部表格）"), N_("个案"), Area.CASES, _CASE,
           is_single=True),
-    Paper("D-2", N_("档案移交清单"), N_("全部已归档的个案"), Area.CASES),
+    Paper("D-2", N_("档案移交清单"), N_("已归档的个案"), Area.CASES, _filed),
     Paper("BOX", N_("档案盒标签"), N_("个案"), Area.CASES, _CASE),
     Paper(ATTENDANCE, N_("小组签到表"), N_("小组"), Area.EVENTS, _GROUP, is_single=True,
           has_blank=True),
@@ -127,6 +138,8 @@ PAPERS: tuple[Paper, ...] = (
           has_blank=True),
     Paper(SIGN_IN, N_("活动签到表"), N_("活动"), Area.EVENTS, _EVENT, is_single=True,
           has_blank=True),
+    Paper("SLIPS", N_("满意度小票"), N_("活动或小组，一页三张"), Area.EVENTS, _gatherings,
+          is_single=True),
     Paper("A-6", N_("活动照片页"), N_("有照片的活动"), Area.EVENTS, _pictured, is_single=True),
     Paper("V-2", N_("志愿服务时数记录表"), N_("志愿者"), Area.VOLUNTEERS, _VOLUNTEER),
     Paper("V-3", N_("志愿者签到签退表"), N_("活动"), Area.EVENTS, _EVENT, is_single=True,
@@ -134,7 +147,6 @@ PAPERS: tuple[Paper, ...] = (
     Paper("V-4", N_("志愿服务记录证明"), N_("已出具的证明"), Area.VOLUNTEERS, _certificates),
     Paper("V-4R", N_("志愿服务记录证明登记台账"), N_("全部已出具的证明"), Area.VOLUNTEERS),
     Paper("V-4N", N_("志愿服务记录证明公示"), N_("在公示期内的证明"), Area.VOLUNTEERS),
-    Paper("V-4N", N_("志愿服务记录证明公示"), N_("七天内出具的证明"), Area.VOLUNTEERS),
     Paper("V-7", N_("志愿服务队花名册"), N_("志愿服务队"), Area.VOLUNTEERS, _teams),
     Paper("V-8C", N_("结对卡"), N_("结对"), Area.VOLUNTEERS, _records(PAIR)),
     Paper("CARD", N_("会员卡和志愿者证"), N_("志愿者"), Area.VOLUNTEERS, _VOLUNTEER),
