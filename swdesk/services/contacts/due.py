@@ -62,6 +62,7 @@ class Due:
     pair_id: int | None = None
     event_id: int | None = None
     group_id: int | None = None
+    meeting_id: int | None = None
     opens: str = ""
 
 
@@ -144,7 +145,8 @@ def _all_lines(today: dt.date) -> list[Line]:
     sunday = end_of_week(today)
     waiting = (
         *case_due.cases(), *closed_cases(today), *gathering_due.events(today),
-        *gathering_due.groups(today), *consents(sunday), *personal(sunday),
+        *gathering_due.groups(today), *gathering_due.resolutions(sunday), *consents(sunday),
+        *personal(sunday),
     )  # fmt: skip
     return [
         *due_facts.visits(today, sunday),
@@ -201,6 +203,7 @@ def _due(line: Line, bucket: Bucket, today: dt.date, face: _Face, worker: str) -
         pair_id=line.pair_id,
         event_id=line.event_id,
         group_id=line.group_id,
+        meeting_id=line.meeting_id,
         opens=line.todo.opens,
         **vars(face),
     )

@@ -34,6 +34,7 @@ class Line:
     pair_id: int | None = None
     event_id: int | None = None
     group_id: int | None = None
+    meeting_id: int | None = None
     is_done: bool = False
 
 

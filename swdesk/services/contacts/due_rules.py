@@ -30,6 +30,7 @@ class DueKind(Enum):
     PLAN = "plan"
     SUMMARY = "summary"
     GROUP = "group"
+    RESOLUTION = "resolution"
     PAIR = "pair"
     CONSENT = "consent"
     AFTERCARE = "aftercare"

@@ -1,4 +1,4 @@
-"""What events and groups still wait for: the plan before the day, the papers after it."""
+"""What gatherings wait for: the plan before the day, the papers after it, what was decided."""
 
 from __future__ import annotations
 
@@ -31,6 +31,14 @@ SELECT g.id, g.name, g.worker_id,
 """
 
 
+_RESOLUTIONS = """
+SELECT m.id, m.topic, COALESCE(NULLIF(p.decision, ''), p.issue), p.who, p.due_on, m.worker_id
+  FROM meeting_point p JOIN meeting m ON m.id = p.meeting_id
+ WHERE p.deleted_at IS NULL AND m.deleted_at IS NULL AND p.done_on IS NULL AND p.due_on <= ?
+ ORDER BY p.due_on, p.id
+"""
+
+
 def events(today: dt.date) -> Iterator[Line]:
     """Yield the coming events without an aim and the past ones without a record."""
     if not may(Area.EVENTS):
@@ -52,6 +60,17 @@ def groups(today: dt.date) -> Iterator[Line]:
         yield Line(
             Todo(DueKind.GROUP, N_("小组总结"), why, day, opens="G-7"), worker, group_id=found
         )
+
+
+def resolutions(until: dt.date) -> Iterator[Line]:
+    """Yield what meetings and councils decided, is due by *until* and is not carried out yet."""
+    if not may(Area.REGISTERS):
+        return
+    for meeting, topic, decision, who, day, worker in rows(_RESOLUTIONS, until.isoformat()):
+        told = N_("“{topic}”：{decision}（{who}）") if who else N_("“{topic}”：{decision}")
+        why = told.format(topic=topic, decision=decision, who=who)
+        todo = Todo(DueKind.RESOLUTION, N_("落实决议"), why, dt.date.fromisoformat(day))
+        yield Line(todo, worker, meeting_id=meeting)
 
 
 def _first(today: dt.date) -> str:

@@ -67,10 +67,11 @@ def member_problems(
 
 def _day_problems(group: Group, held_on: dt.date) -> Iterator[Problem]:
     if group.begins_on and held_on < group.begins_on:
+        # A group that began before its day is held all the same, and so is one put off.
         sentence = N_("早于小组的开始日期 {day}，请核对。")
-        yield Problem("held_on", sentence.format(day=group.begins_on.isoformat()))
+        problem = sentence.format(day=group.begins_on.isoformat())
+        yield Problem("held_on", problem, is_error=False)
     if group.ends_on and held_on > group.ends_on:
-        # A session that was put off is held all the same.
         sentence = N_("晚于小组的结束日期 {day}，请核对。")
         problem = sentence.format(day=group.ends_on.isoformat())
         yield Problem("held_on", problem, is_error=False)

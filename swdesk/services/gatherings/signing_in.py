@@ -18,7 +18,7 @@ from swdesk.model.people import Person
 from swdesk.services import changes
 from swdesk.services.access import Area, Level, require
 from swdesk.services.changes import Changed
-from swdesk.services.gatherings import attendance
+from swdesk.services.gatherings import attendance, attendance_checks
 from swdesk.services.gatherings.attendance import Attended, Totals
 from swdesk.services.gatherings.desk_match import Matcher, Matches
 from swdesk.services.gatherings.sign_in_facts import of_person, of_walk_in, role_by_name
@@ -78,6 +78,10 @@ class Desk:
     def attended(self) -> list[Attended]:
         """Return everybody who signed in, in the order of the sheet."""
         return attendance.attended(self.event.id)
+
+    def doubts(self) -> dict[int, str]:
+        """Return what should be looked at again, by the ids of the sign-ins."""
+        return attendance_checks.doubts(self.event.id)
 
     def totals(self) -> Totals:
         """Count the names by role and those without a name."""

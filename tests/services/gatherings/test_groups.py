@@ -132,9 +132,11 @@ def test_two_plans_for_one_session_are_refused(group):
 # --- sessions ---
 
 
-def test_a_session_before_the_group_begins_is_refused(hold):
-    with pytest.raises(InvalidRecord, match="早于小组的开始日期 2026-11-03"):
-        hold(day=dt.date(2026, 11, 2))
+def test_a_session_before_the_group_begins_is_only_warned_of(group):
+    values = {"nth": 1, "held_on": dt.date(2026, 11, 2)}
+    [problem] = [p for p in editing.problems(SESSION, values, group=group) if p.field == "held_on"]
+    assert problem.message.startswith("早于小组的开始日期 2026-11-03")
+    assert not problem.is_error
 
 
 def test_a_session_that_was_put_off_past_the_end_is_only_warned_of(group, monkeypatch):

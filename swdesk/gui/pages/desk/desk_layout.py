@@ -118,6 +118,7 @@ class DeskLayout:
         self.public.setToolTip(tr(N_("给旁人看得到的屏幕：服务对象写作居民")))
         self.box.set_hint(tr(N_("姓名首字母、全名、电话或证件后几位")))
         self.print.set_key("Ctrl+P")
+        self.end.set_key("Ctrl+E")
         self._card.setProperty("card", "true")
         inside = QVBoxLayout(self._card)
         # Rounded corners do not clip children: one pixel keeps them inside.

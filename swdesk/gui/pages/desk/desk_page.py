@@ -17,11 +17,11 @@ from swdesk.gui.i18n import tr
 from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.desk.desk_layout import ROLES, DeskLayout
+from swdesk.gui.pages.desk.end_question import EndQuestion
 from swdesk.gui.pages.desk.roles import role_said
 from swdesk.gui.pages.events.sheets import show_sheet
 from swdesk.gui.session import Session
 from swdesk.gui.settings import Settings
-from swdesk.gui.widgets.message import MessageBox
 from swdesk.model.events import EventStatus
 from swdesk.services.gatherings import sheet_codes
 from swdesk.services.gatherings.events import SheetMode
@@ -56,7 +56,7 @@ class SignInDesk(Page):
         self._clock = clock
         self._preferences = preferences or Settings()
         self._is_public = self._preferences.shows_publicly
-        self._ending: MessageBox | None = None
+        self._ending: EndQuestion | None = None
         self.parts = DeskLayout(self)
         self.parts.public.setChecked(self._is_public)
         self._tick = QTimer(self, interval=_TICK_MS)
@@ -74,6 +74,7 @@ class SignInDesk(Page):
     def actions_shown(self) -> tuple[Action, ...]:
         return (
             Action(self.tr("打印签到表"), key="Ctrl+P", slot=self.print_sheet, hidden=True),
+            Action(self.tr("结束签到"), key="Ctrl+E", slot=self.ask_to_end, hidden=True),
             Action(self.tr("登记新来的人"), key="Ctrl+N", slot=self._unfold, hidden=True),
         )
 
@@ -147,7 +148,7 @@ class SignInDesk(Page):
         signed = self._try(lambda: act(sign_in_id))
         if signed is not None:
             words = self.tr("已签退，{time}") if one.is_here else self.tr("又来了，{time}")
-            self._confirm(signed.name, words.format(time=f"{signed.at:%H:%M}"))
+            self._confirm(signed, words.format(time=f"{signed.at:%H:%M}"))
         self._show_everything()
         self.parts.box.setFocus()
 
@@ -163,21 +164,19 @@ class SignInDesk(Page):
         show_sheet(self, self.desk.event, SheetMode.SIGNED)
 
     def ask_to_end(self) -> None:
-        """End the event; where somebody is still here, ask in place whether they leave."""
-        here = [one for one in self.desk.attended() if one.is_here]
-        if not here:
+        """End the event; what its leader has to confirm first is asked in place, for one key."""
+        question = EndQuestion(self.desk)
+        if not question.is_needed:
+            question.deleteLater()
             self.end(sign_out=False)
             return
         self._stay()
-        words = self.tr("还有 {n} 人没有签退。志愿者和工作人员的时数算到签退为止。")
-        box = self._ending = MessageBox(words.format(n=len(here)), tone="warn")
-        for verb, act in (
-            (self.tr("接着签到"), self._stay),
-            (self.tr("不签退，结束"), lambda: self.end(sign_out=False)),
-            (self.tr("全部签退，结束"), lambda: self.end(sign_out=True)),
-        ):
-            box.add_button(verb).clicked.connect(act)
-        self.parts.ask(box)
+        self._ending = question
+        question.stayed.connect(self._stay)
+        question.ended.connect(lambda: self.end(sign_out=True))
+        question.left_open.connect(lambda: self.end(sign_out=False))
+        self.parts.ask(question)
+        question.begin()
 
     def end(self, *, sign_out: bool) -> None:
         """End the event and go back to its page."""
@@ -227,14 +226,18 @@ class SignInDesk(Page):
             return
         role = role_said(signed.role, is_public=self._is_public)
         words = self.tr("已签到，{role}，{time}").format(role=role, time=f"{signed.at:%H:%M}")
-        self._confirm(signed.name, words)
+        self._confirm(signed, words)
         self.parts.walk_in.fold()
         self.parts.box.clear()
         self.parts.box.setFocus()
         self._show_everything()
 
-    def _confirm(self, name: str, words: str) -> None:
-        self.parts.last.say(words, "ok", name=name, undo=self.tr("撤销"))
+    def _confirm(self, signed: Signed, words: str) -> None:
+        """Say what was saved, and what should be looked at again."""
+        doubt = self.desk.doubts().get(signed.sign_in_id, "")
+        said = self.tr("{done}。{doubt}").format(done=words, doubt=tr(doubt)) if doubt else words
+        tone = "warn" if doubt else "ok"
+        self.parts.last.say(said, tone, name=signed.name, undo=self.tr("撤销"))
 
     def _try(self, act: Callable[[], T]) -> T | None:
         """Do something; a refusal is said where the confirmation would have been."""

@@ -26,4 +26,5 @@ def show_signed(page: Page, of: Event | Group, files: Attachments) -> None:
     def make(showing: Showing | None = None) -> Document:
         return signed_document(of, PrintOptions.of_office(showing=showing, pictures=files.get))
 
-    page.opens.emit(PreviewPage(make(), make))
+    # What was written by hand shows who it was, or it is not shown at all.
+    page.opens.emit(PreviewPage(make(Showing.REAL), make))

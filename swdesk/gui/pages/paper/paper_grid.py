@@ -233,8 +233,9 @@ class PaperGrid(QTableView):
 
     def fit(self, width: int) -> None:
         """Leave out what the scan says too where there is little room."""
-        for column in (VILLAGE, ROLE):
-            self.setColumnHidden(column, width < _WIDE)
+        self.setColumnHidden(ROLE, width < _WIDE)
+        has_villages = any(line.village for line in self.rows.lines)
+        self.setColumnHidden(VILLAGE, width < _WIDE or not has_villages)
 
     def _set_up_heads(self) -> None:
         self.verticalHeader().hide()

@@ -39,6 +39,8 @@ class Answers:
         """Return where a line is looked at in the program; None where a page of its own opens."""
         if line.event_id is not None:
             return "events", line.event_id
+        if line.meeting_id is not None:
+            return "registers", ("meetings", line.meeting_id)
         is_looked_at = line.bucket is Bucket.DONE or line.kind is DueKind.VERIFY
         if is_looked_at and line.case_id is None:
             return "recipients", line.recipient_id

@@ -28,6 +28,7 @@ _ICONS = {
     DueKind.PAPER: "file-text",
     DueKind.FILING: "clipboard-check",
     DueKind.GROUP: "clipboard-pen",
+    DueKind.RESOLUTION: "clipboard-check",
     DueKind.PLAN: "calendar-days",
     DueKind.SUMMARY: "clipboard-pen",
     DueKind.CONSENT: "file-text",
@@ -105,7 +106,7 @@ class WorkGroups:
     def _number(self, due: Due) -> int:
         key = (
             due.kind, due.opens, _place(due.bucket), due.recipient_id, due.case_id, due.event_id,
-            due.group_id, due.pair_id,
+            due.group_id, due.pair_id, due.meeting_id, due.why if due.meeting_id else "",
         )  # fmt: skip
         number = self._numbers.setdefault(key, len(self._numbers))
         self._lines[number] = due
@@ -142,6 +143,7 @@ _VERBS = {
     DueKind.PAPER: N_("填写"),
     DueKind.GROUP: N_("填写"),
     DueKind.FILING: N_("归档"),
+    DueKind.RESOLUTION: N_("落实"),
 }
 
 
@@ -149,6 +151,8 @@ def _nobody(due: Due) -> str:
     """Return what stands in the place of a name."""
     if due.group_id is not None:
         return tr(N_("小组"))
+    if due.meeting_id is not None:
+        return tr(N_("会议"))
     is_personal = due.kind in (DueKind.REQUEST, DueKind.PURGE)
     return tr(N_("个人信息")) if is_personal else tr(N_("活动"))
 
