@@ -84,7 +84,7 @@ class Ground:
 def lay(size: Size, today: dt.date, seed: int) -> Ground:
     """Write office, places and workers; what a new station has already is kept."""
     chance = random.Random(seed)  # noqa: S311 - the same invented people each time
-    year = Year(today, material("places")["lunar"])
+    year = Year(today)
     rows, names = Rows(chance), Names(chance)
     code = _office(rows, year)
     workers = _workers(rows, names, year, size)

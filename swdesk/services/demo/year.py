@@ -8,9 +8,12 @@ import random
 import re
 from collections.abc import Iterator
 
+from swdesk.model.codes import vocabulary
+from swdesk.services.contacts import festivals
+
 _SATURDAY = 5
 _WHEN = re.compile(r"(\D+?)(-\d+)?")
-# Days off that come every year at the same date; the lunar ones are looked up.
+# Days off that come every year at the same date; the lunar ones move.
 _DAYS_OFF = (
     (1, 1),
     (4, 5),
@@ -23,10 +26,9 @@ _MORNING, _AFTERNOON = range(8 * 60 + 30, 10 * 60 + 40, 5), range(13 * 60 + 30, 
 class Year:
     """The 365 days before today, with the festivals that fall into them or soon after."""
 
-    def __init__(self, today: dt.date, lunar: dict[str, dict[str, str]]) -> None:
+    def __init__(self, today: dt.date) -> None:
         self.today = today
         self.first = today - dt.timedelta(days=364)
-        self._lunar = lunar
         off = self._days_off()
         days = (self.first + dt.timedelta(days=n) for n in range(364))
         self.working = [day for day in days if day.weekday() < _SATURDAY and day not in off]
@@ -55,10 +57,9 @@ class Year:
         if when[0].isdigit():
             return dt.date.fromisoformat(f"{year}-{when}")
         found = _WHEN.fullmatch(when)
-        text = self._lunar.get(str(year), {}).get(found[1] if found else "")
-        if not text or not found:
-            return None
-        return dt.date.fromisoformat(f"{year}-{text}") + dt.timedelta(days=int(found[2] or 0))
+        festival = vocabulary("festival").find(found[1]) if found else None
+        day = festivals.date_of(festival.code, year) if festival else None
+        return day + dt.timedelta(days=int(found[2] or 0)) if day and found else None
 
     def _days_off(self) -> set[dt.date]:
         off = {
