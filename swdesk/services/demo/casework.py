@@ -23,7 +23,7 @@ _INTAKE_TEXTS = (
 )  # fmt: skip
 _CONTACT_TEXTS = (
     "form", "location", "participants", "aim", "process", "response", "attainment", "reflection",
-    "difficulties", "plan", "opinion",
+    "difficulties", "plan", "put_off", "opinion",
 )  # fmt: skip
 
 
