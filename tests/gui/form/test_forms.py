@@ -53,6 +53,7 @@ TOLD = {
 UNTOLD = (
     "disability_no", "closed_on", "left_on", "until",
     "sent_on", "arrived_on", "reply", "reply_on",  # need a consent first
+    "rounding", "group_basis", "event_days",  # mean nothing for the indicator that is told
 )  # fmt: skip
 SAMPLES = (
     (Attachment, lambda field: None),

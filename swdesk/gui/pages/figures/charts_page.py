@@ -36,6 +36,7 @@ class ChartsPage(Page):
         self._session = session
         self._period = period
         self._narrowing = narrowing
+        self._scope = narrowing.scope  # asked now: the header is drawn while records are lent
         self.drawings: list[Drawing] = []
         known = {one.code: tr(one.name) for one in trends.drawable()}
         self.figure = FilterChip(self.tr("指标"), lambda: [*known.items()], known[_USUAL])
@@ -58,7 +59,7 @@ class ChartsPage(Page):
 
     @property
     def context(self) -> str:
-        return "　".join(part for part in (self._period.name, self._narrowing.scope) if part)
+        return "　".join(part for part in (self._period.name, self._scope) if part)
 
     def actions_shown(self) -> tuple[Action, ...]:
         return (Action(self.tr("打印预览"), "printer", "Ctrl+P", self.print_charts),)
@@ -103,8 +104,8 @@ class ChartsPage(Page):
         from swdesk.printing.document import PrintOptions  # noqa: PLC0415 - loads the typesetter
         from swdesk.printing.report import charts_document  # noqa: PLC0415 - as above
 
-        scope = self._narrowing.scope
-        return charts_document(self._period, scope, self.drawings, PrintOptions.of_office())
+        options = PrintOptions.of_office()
+        return charts_document(self._period, self._scope, self.drawings, options)
 
     def _lay_out(self) -> None:
         bar = QWidget()

@@ -43,6 +43,7 @@ class ClosingPage(Page):
         super().__init__()
         self._session = session
         self._lock = lock
+        self._may_close = may(Area.FIGURES, Level.WRITE)
         self.found: list[Afterthought] = []
         self._model = RecordModel(self._columns(), parent=self)
         nothing = EmptyState("lock", self.tr("封账以后没有补录、更正或删除"))
@@ -73,7 +74,7 @@ class ClosingPage(Page):
         )  # fmt: skip
 
     def actions_shown(self) -> tuple[Action, ...]:
-        may_reopen = may(Area.FIGURES, Level.WRITE) and self._lock.reopened_at is None
+        may_reopen = self._may_close and self._lock.reopened_at is None
         reopen = Action(self.tr("重开"), "rotate-ccw", slot=self.ask_reopening)
         return (
             *((reopen,) if may_reopen else ()),
@@ -158,7 +159,7 @@ class ClosingPage(Page):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column("day", self.tr("服务日期"), 104, sortable=False),
+            Column("day", self.tr("服务日期"), 124, sortable=False),
             Column("way", self.tr("类别"), 88, sortable=False),
             Column("title", self.tr("记录"), 220, Kind.BOLD, sortable=False),
             Column("done", self.tr("变动"), 72, Kind.TONED, sortable=False),

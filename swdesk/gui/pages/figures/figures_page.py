@@ -25,11 +25,11 @@ from swdesk.gui.pages.figures.closing_questions import ClosePanel
 from swdesk.gui.pages.figures.closings_page import ClosingsPage
 from swdesk.gui.pages.figures.figures_bar import FiguresBar
 from swdesk.gui.pages.figures.figures_table import MOST_COLUMNS, figures_table
+from swdesk.gui.pages.figures.footing_line import FootingLine
 from swdesk.gui.pages.inline_panel import QuestionPlace
 from swdesk.gui.pages.printing.errand_panel import ErrandPanel
 from swdesk.gui.session import Session
 from swdesk.gui.table.view import RecordTable
-from swdesk.gui.widgets.label import label
 from swdesk.model import dates
 from swdesk.model.disclosure import Showing
 from swdesk.model.projects import Project
@@ -59,11 +59,12 @@ class FiguresPage(Page):
         self._today = today
         self._period = Period.year(today().year)
         self._first = 0
+        self._may_close = may(Area.FIGURES, Level.WRITE)
         self.report: Report | None = None
         self.bar = FiguresBar(today())
         self.typed, self.apart = self.bar.typed, self.bar.apart
         self.table: RecordTable | None = None
-        self.footing = label("", "note")
+        self.footing = FootingLine()
         self.questions = QuestionPlace()
         self.questions.emptied.connect(self.setFocus)
         self._soon = QTimer(self, singleShot=True, interval=_PASSING_MS)
@@ -86,7 +87,7 @@ class FiguresPage(Page):
 
     def actions_shown(self) -> tuple[Action, ...]:
         kept = [Action(self.tr("封账记录"), "lock", slot=self.show_closings)]
-        if may(Area.FIGURES, Level.WRITE):
+        if self._may_close:
             kept.insert(0, Action(self.tr("封账"), "lock", slot=self.ask_closing))
         for words, key in ((self.tr("期初数"), "opening_figures"),
                            (self.tr("统计口径"), "counting_rules")):  # fmt: skip
@@ -128,8 +129,7 @@ class FiguresPage(Page):
         """Show the figures of a report, and under them what was checked across them."""
         self.report = report
         self._first = 0
-        self.footing.setText("　".join(map(tr, said or ())))
-        self.footing.setVisible(bool(said))
+        self.footing.show_sentences(said or ())
         self._show_table()
 
     def open_list(self, number: int) -> None:
@@ -251,9 +251,6 @@ class FiguresPage(Page):
         # At the top also while the table below is still being counted.
         self._body.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignTop)
         self._body.addLayout(self.questions)
-        self.footing.setWordWrap(True)
-        self.footing.setContentsMargins(16, 6, 16, 8)
-        self.footing.hide()
         self._body.addWidget(self.footing)
 
 

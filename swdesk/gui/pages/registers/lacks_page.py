@@ -36,7 +36,7 @@ class LacksPage(RegisterPage):
 
     def columns(self) -> Sequence[Column]:
         return (
-            Column("day", self.tr("日期"), 104, sortable=False),
+            Column("day", self.tr("日期"), 124, sortable=False),
             Column("way", self.tr("类别"), 88, sortable=False),
             Column("title", self.tr("记录"), 280, Kind.BOLD, sortable=False),
             Column("lack", self.tr("缺什么"), stretch=True, sortable=False),

@@ -62,22 +62,22 @@ class TargetsPage(RegisterPage):
 
     def actions_shown(self) -> tuple[Action, ...]:
         return (
-            Action(self.tr("缺哪些资料"), "clipboard-check", "Ctrl+D", self.show_lacks),
+            Action(self.tr("缺哪些资料"), "clipboard-check", "Ctrl+R", self.show_lacks),
             Action(self.tr("导出到表格"), "download", "Ctrl+S", self.export),
             Action(self.tr("打印预览"), "printer", "Ctrl+P", self.print_targets),
         )
 
     def columns(self) -> Sequence[Column]:
         return (
-            Column("name", self.tr("指标"), 170, Kind.BOLD, sortable=False),
-            Column("goal", self.tr("目标"), 76, Kind.NUMBER, sortable=False),
-            Column("done", self.tr("完成"), 76, Kind.NUMBER, sortable=False),
-            Column("unit", self.tr("单位"), 56, sortable=False),
-            Column("percent", self.tr("完成率"), 76, Kind.NUMBER, sortable=False),
-            Column("due", self.tr("到今天应完成"), 110, Kind.NUMBER, sortable=False),
-            Column("expected", self.tr("照此到期末"), 96, Kind.NUMBER, sortable=False),
-            Column("missing", self.tr("还差"), 76, Kind.NUMBER, sortable=False),
-            Column("state", self.tr("进度"), 104, Kind.PILL, sortable=False),
+            Column("name", self.tr("指标"), 150, Kind.BOLD, sortable=False),
+            Column("goal", self.tr("目标"), 64, Kind.NUMBER, sortable=False),
+            Column("done", self.tr("完成"), 64, Kind.NUMBER, sortable=False),
+            Column("unit", self.tr("单位"), 52, sortable=False),
+            Column("percent", self.tr("完成率"), 64, Kind.NUMBER, sortable=False),
+            Column("due", self.tr("到今天应完成"), 100, Kind.NUMBER, sortable=False),
+            Column("expected", self.tr("照此到期末"), 90, Kind.NUMBER, sortable=False),
+            Column("missing", self.tr("还差"), 64, Kind.NUMBER, sortable=False),
+            Column("state", self.tr("进度"), 84, Kind.PILL, sortable=False),
             Column("note", self.tr("合同里的说法"), stretch=True, sortable=False),
         )
 
