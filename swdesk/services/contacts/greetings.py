@@ -30,11 +30,15 @@ _ROWS = GoodsReceipt.table_name()
 
 @dataclass(frozen=True)
 class Reached:
-    """What a step came to: who is new on the round, and how many were passed over and why."""
+    """What a step came to: who is new on the round, and how many were passed over and why.
+
+    *doubts* are sentences about the goods: more are given out than there are.
+    """
 
     fresh: tuple[Greeted, ...]
     already: int
     not_served: int
+    doubts: tuple[str, ...] = ()
 
 
 def greet(greeting: Greeting, people: Iterable[int]) -> Reached:
@@ -51,7 +55,7 @@ def greet(greeting: Greeting, people: Iterable[int]) -> Reached:
     with changes.together(), saving():
         receipts = _hand_out(greeting, fresh)
         made = tuple(_put_down(greeting, one, receipts.get(one.person_id)) for one in fresh)
-    return Reached(made, len(served) - len(fresh), len(wanted) - len(served))
+    return Reached(made, len(served) - len(fresh), len(wanted) - len(served), _doubts(greeting))
 
 
 def on_round(greeting: Greeting) -> list[Greeted]:
@@ -210,6 +214,13 @@ def _new_sheet(greeting: Greeting, rows: list[Values]) -> Record:
     saved = editing.save_record(Greeting, {"sheet": sheet}, greeting)
     greeting.sheet, greeting.version = sheet, saved.version
     return sheet
+
+
+def _doubts(greeting: Greeting) -> tuple[str, ...]:
+    sheet = _sheet(greeting)
+    if sheet is None:
+        return ()
+    return tuple(one.message for one in editing.problems(GOODS, editing.load(GOODS, sheet), sheet))
 
 
 def _rewrite(greeting: Greeting, change: Callable[[list[Values]], list[Values]]) -> Record | None:

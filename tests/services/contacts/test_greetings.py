@@ -11,6 +11,7 @@ from swdesk.forms.greeting import GREETING
 from swdesk.model.event_papers import GoodsReceipt, GoodsSheet
 from swdesk.model.greetings import Greeted, Greeting, GreetingWay
 from swdesk.model.people import Person, RecipientStatus
+from swdesk.model.resources import Provider, ResourceLink
 from swdesk.model.service_items import ServiceItem
 from swdesk.model.visits import Visit
 from swdesk.services import editing
@@ -131,3 +132,18 @@ def test_a_corrected_date_or_gift_is_corrected_everywhere(rice, served):
 
     assert (Visit.get().visited_on, Visit.get().goods) == (later, "面粉　2袋")
     assert (GoodsSheet.get().handed_on, GoodsSheet.get().item) == (later, "面粉")
+
+
+def test_more_than_is_in_stock_is_said_and_kept_as_it_was_given_out(greeting, served, worker):
+    provider = Provider.create(name="福满家超市", kind="company")
+    link = ResourceLink.create(
+        link_no="LJ-1", linked_on=DAY, provider=provider, kind="goods", content="大米",
+        quantity=Decimal(1), measure="袋",
+    )  # fmt: skip
+    round_ = greeting(item="大米", each=Decimal(1), link=link)
+    people = [served(name).person_id for name in ("陈桂香", "吴长顺")]
+
+    reached = greetings.greet(round_, people)
+
+    assert GoodsReceipt.live().count() == 2
+    assert reached.doubts == ("这批物资还剩 1，这张表要发 2，请核对来源和数量。",)

@@ -187,7 +187,8 @@ class GreetedPage(RegisterPage):
             told.append(self.tr("{n} 人已在名单上").format(n=reached.already))
         if reached.not_served:
             told.append(self.tr("{n} 人不在服务中，没有加").format(n=reached.not_served))
-        self.noticed.emit("，".join(told), "ok")
+        doubts = [tr(one) for one in reached.doubts]
+        self.noticed.emit("　".join(["，".join(told), *doubts]), "warn" if doubts else "ok")
         self._show()
 
     def _show(self) -> None:
