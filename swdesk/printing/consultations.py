@@ -76,7 +76,7 @@ def _sheet(
         total=(lambda: total) if total else None,
         row_mm=_ROW_MM,
         trailers=(
-            Trailer(0, N_("制表人："), options.printed_by.partition("　")[0] if total else ""),
+            Trailer(0, N_("制表人："), options.maker if total else ""),
             Trailer(90, N_("复核人："), rule_mm=30),
         ),
     )

@@ -70,6 +70,12 @@ class PrintOptions:
     showing: Showing = Showing.REAL
     pictures: Pictures | None = None
 
+    @property
+    def maker(self) -> str:
+        """Who prints, without the time; "" where nobody acts."""
+        name, parted, _ = self.printed_by.partition("　")
+        return name if parted else ""
+
     @classmethod
     def of_office(
         cls, *, showing: Showing | None = None, pictures: Pictures | None = None

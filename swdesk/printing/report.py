@@ -131,7 +131,7 @@ def chart_sheets(
 def signers(options: PrintOptions) -> tuple[Trailer, ...]:
     """Return the places to sign under a statistical paper."""
     return (
-        Trailer(0, N_("制表人："), options.printed_by.partition("　")[0]),
+        Trailer(0, N_("制表人："), options.maker),
         Trailer(90, N_("负责人："), rule_mm=30),
         Trailer(226, N_("（盖章）")),
     )

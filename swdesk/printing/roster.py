@@ -30,7 +30,8 @@ from swdesk.services.lists.rosters import ROSTERS, RosterColumn, table
 PAGE_MM = 267.0
 _NUMBER_MM = 11.0
 _LEAST_MM = 10.0
-_NARROW = frozenset(("sex", "age"))
+#: Columns that their words make narrower or wider than others of their kind.
+_OWN_MM = {"sex": _LEAST_MM, "age": _LEAST_MM, "attendance": 46.0, "number": 36.0}
 _WIDTHS: tuple[tuple[type | tuple[type, ...], float], ...] = (
     (Name, 20),
     (IdNumber, 39),
@@ -71,7 +72,7 @@ def roster_document(
         subtotal=lambda page: _sum(kind, len(page)),
         total=lambda: _sum(kind, counted.count),
         trailers=(
-            Trailer(0, N_("制表人："), options.printed_by.partition("　")[0]),
+            Trailer(0, N_("制表人："), options.maker),
             Trailer(90, N_("复核人："), rule_mm=30),
             Trailer(226, N_("（盖章）")),
         ),
@@ -126,19 +127,20 @@ def _columns(chosen: Sequence[RosterColumn]) -> Iterator[Column]:
     long = [n for n, column in enumerate(chosen) if _is_long(column)] or list(range(len(chosen)))
     for n in long:
         widths[n] = max(widths[n] + spare / len(long), _LEAST_MM)
+    tight = min(1.0, (PAGE_MM - _NUMBER_MM) / max(sum(widths), 1.0))
     for column, width in zip(chosen, widths, strict=True):
-        yield Column(column.label, width, "left" if _is_long(column) else "center")
+        yield Column(column.label, width * tight, "left" if _is_long(column) else "center")
 
 
 def _width(column: RosterColumn) -> float:
-    if column.name in _NARROW:
-        return _LEAST_MM
+    if column.name in _OWN_MM:
+        return _OWN_MM[column.name]
     return next((width for kinds, width in _WIDTHS if isinstance(column, kinds)), 29.0)
 
 
 def _is_long(column: RosterColumn) -> bool:
     if isinstance(column, Derived):
-        return column.name in {"category_names", "attendance", "time"}
+        return column.name in {"category_names", "attendance"}
     return isinstance(column, Codes | Memo) or (
         column.name in {"address", "name", "location"} and not isinstance(column, Name)
     )

@@ -286,7 +286,7 @@ def register_document(options: PrintOptions) -> Document:
         total=lambda: N_("{n}份").format(n=len(found)),
         row_mm=9,
         trailers=(
-            Trailer(0, N_("制表人："), options.printed_by.partition("　")[0]),
+            Trailer(0, N_("制表人："), options.maker),
             Trailer(90, N_("复核人："), rule_mm=30),
             Trailer(226, N_("（盖章）")),
         ),

@@ -61,7 +61,7 @@ def _sheet(team: VolunteerTeam, options: PrintOptions) -> ListSheet:
         total=lambda: _sum(members),
         row_mm=8.6,
         trailers=(
-            Trailer(0, N_("制表人："), options.printed_by.partition("　")[0]),
+            Trailer(0, N_("制表人："), options.maker),
             Trailer(90, N_("队长签名："), rule_mm=30),
             Trailer(226, N_("（盖章）")),
         ),

@@ -39,7 +39,7 @@ def trail_document(options: PrintOptions, chosen: AuditFilter, scope: str) -> Do
         _COLUMNS,
         _numbered(lines(chosen)),
         total=lambda: N_("{n}条").format(n=count),
-        trailers=(Trailer(0, N_("制表人："), options.printed_by.partition("　")[0]),),
+        trailers=(Trailer(0, N_("制表人："), options.maker),),
     )
     return bound(TITLE, [sheet], options, count)
 

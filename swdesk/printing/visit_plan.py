@@ -61,7 +61,7 @@ def _sheet(
         total=lambda: N_("{n}人次").format(n=len(people)),
         row_mm=_ROW_MM,
         trailers=(
-            Trailer(0, N_("制表人："), options.printed_by.partition("　")[0]),
+            Trailer(0, N_("制表人："), options.maker),
             Trailer(90, N_("走访人："), rule_mm=40),
         ),
         note=coverage,

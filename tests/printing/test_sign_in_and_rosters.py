@@ -16,7 +16,7 @@ from swdesk.printing.roster import roster_document
 from swdesk.printing.signin import sign_in_document
 from swdesk.services.gatherings.events import SheetMode, expected
 from swdesk.services.help_texts import key_groups
-from swdesk.services.lists.rosters import ROSTERS
+from swdesk.services.lists.rosters import ROSTERS, table
 
 OPTIONS = PrintOptions("青禾镇社工站", "沈佳　2026年11月21日 10:25")
 pytestmark = pytest.mark.usefixtures("demo")
@@ -76,6 +76,17 @@ def test_a_roster_shows_the_chosen_columns_only(read):
     text = read(roster_document(OPTIONS, keys=("name", "phones")))
     assert "联系电话" in text
     assert "证件号码" not in text
+
+
+@pytest.mark.parametrize("kind", ["recipients", "events", "follow_ups"])
+def test_a_list_with_every_column_ticked_stays_on_its_page(kind):
+    every = [column.name for column in table(kind)[0]]
+    assert roster_document(OPTIONS, kind, keys=every).pages >= 1
+
+
+def test_nobody_is_named_as_the_maker_of_a_list_where_nobody_acts():
+    assert OPTIONS.maker == "沈佳"
+    assert PrintOptions("青禾镇社工站", "2026年11月21日 10:25").maker == ""
 
 
 def test_documents_find_records_by_the_numbers_printed_on_them(read):
