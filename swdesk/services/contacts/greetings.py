@@ -65,6 +65,18 @@ def on_round(greeting: Greeting) -> list[Greeted]:
     return list(rows.where(Greeted.greeting == greeting.id).order_by(Greeted.id))
 
 
+def earlier(greeting: Greeting) -> list[Greeting]:
+    """Return the other rounds, the latest first."""
+    require(Area.VISITS)
+    others = Greeting.live().where(Greeting.id != greeting.id)
+    return list(others.order_by(Greeting.greeted_on.desc(), Greeting.id.desc()))
+
+
+def people_of(greeting: Greeting) -> list[int]:
+    """Return the persons who were greeted on a round."""
+    return [one.recipient.person_id for one in on_round(greeting)]
+
+
 def take_back(greeting: Greeting, greeted: Collection[Greeted]) -> None:
     """Take people off a round again, with the contacts and signatures that it made."""
     require(Area.VISITS, Level.WRITE)

@@ -9,6 +9,7 @@ from swdesk.gui.pages.registers.greeting_page import GreetedPage, GreetingPage
 from swdesk.gui.pages.registers.registers_page import RegistersPage
 from swdesk.model.greetings import Greeting
 from swdesk.model.people import Person, Recipient, RecipientCategory
+from swdesk.model.team import Worker
 from swdesk.model.visits import Visit
 from swdesk.services import editing
 
@@ -92,6 +93,22 @@ def test_a_cancelled_round_takes_its_visits_along(window, begun):
 
     assert not Greeting.live().exists()
     assert not Visit.live().exists()
+
+
+def test_whom_an_earlier_round_greeted_can_be_greeted_again(window, begun, session, papers):
+    begun.show_people()
+    choose(window.page, "alone_elder", "独居老人")
+    later = editing.save(
+        GREETING, {**editing.blank(GREETING), "festival": "lantern", "worker": Worker.get()}
+    )
+    page = GreetedPage(session, papers, later)
+
+    page.add_by(page._as_before())
+    panel = page.questions.panel
+    panel.choice.set_choice(1, "春节")
+    panel.verb.click()
+
+    assert page.table.model().rowCount() == 2
 
 
 def choose(page, code, label):

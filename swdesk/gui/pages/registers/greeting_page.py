@@ -25,10 +25,13 @@ from swdesk.gui.table.column import Column, Kind
 from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.base import Record
+from swdesk.model.codes import vocabulary
 from swdesk.model.event_papers import GoodsSheet
 from swdesk.model.greetings import Greeted, Greeting
 from swdesk.model.people import Sex
+from swdesk.model.text import in_a_row
 from swdesk.services.access import Area, Level, may
+from swdesk.services.choices import Offer, matching
 from swdesk.services.contacts import greetings
 from swdesk.services.contacts.greetings import Reached
 from swdesk.services.lists.places import PlaceNames
@@ -111,7 +114,7 @@ class GreetedPage(RegisterPage):
             return self._sheets()
         offered = tuple(
             Action(tr(way.title), "user-plus", slot=partial(self.add_by, way))
-            for way in ways(self._session.find, 0, self._today())
+            for way in (*ways(self._session.find, 0, self._today()), self._as_before())
         )
         off = Action(self.tr("移出这一人"), "x", "Delete", self.take_off, hidden=not self._held)
         add = Action(self.tr("添加"), "user-plus", "Ctrl+N", primary=True, menu=offered)
@@ -158,6 +161,22 @@ class GreetedPage(RegisterPage):
         panel = GreetPanel(self._greeting, way)
         panel.reached.connect(self._on_reached)
         self.questions.ask(panel)
+
+    def _as_before(self) -> Way:
+        """Return the way of greeting whom an earlier round greeted."""
+        rounds = {one.id: one for one in greetings.earlier(self._greeting)}
+
+        def said(one: Greeting) -> str:
+            festival = tr(vocabulary("festival").label(one.festival))
+            return in_a_row(one.greeted_on.isoformat(), festival, str(one))
+
+        offered = [Offer(one.id, said(one)) for one in rounds.values()]
+        return Way(
+            N_("照以前的慰问"),
+            N_("慰问"),
+            lambda typed: matching(offered, typed),
+            lambda chosen: greetings.people_of(rounds[int(chosen)]),
+        )
 
     def take_off(self) -> None:
         """Take the marked person off the round."""
