@@ -10,6 +10,7 @@ from swdesk.model import dates, idnumber
 from swdesk.model.base import Record
 from swdesk.model.cases import Case, CaseStatus, FollowUp
 from swdesk.model.codes import vocabulary
+from swdesk.model.consent import Purpose
 from swdesk.model.events import Event, Interval, SignIn, SignInRole
 from swdesk.model.fields import Code, Codes
 from swdesk.model.households import Household, HouseholdMember
@@ -22,6 +23,7 @@ from swdesk.model.people import (
     RecipientCategory,
     category_condition,
 )
+from swdesk.model.referrals import Referral
 from swdesk.model.tables import TABLES
 from swdesk.model.team import Worker
 from swdesk.model.visits import MET, Visit
@@ -31,6 +33,7 @@ from swdesk.services.contacts.due import Bucket, counts, work_list
 from swdesk.services.demo import PASSWORD, build, create
 from swdesk.services.demo.ground import SIZES, Size
 from swdesk.services.people.find import FindIndex
+from swdesk.services.privacy import consents
 from swdesk.station.store import Station
 
 TODAY = dates.today()
@@ -111,6 +114,13 @@ def test_whoever_lacks_capacity_has_a_guardian(small):
     roles = {(row.person_id, row.role) for row in PersonContact.select()}
     assert protected.count() == 3
     assert all((one.person_id, ContactRole.GUARDIAN) in roles for one in protected)
+
+
+def test_whoever_was_passed_on_had_agreed_to_it(small):
+    sent = list(Referral.live().where(Referral.sent_on.is_null(is_null=False)))
+    assert sent
+    for one in sent:
+        assert consents.has(one.case.recipient.person, Purpose.REFERRAL, one.sent_on)
 
 
 def test_no_identity_number_can_belong_to_a_real_person(small):

@@ -25,7 +25,7 @@ from swdesk.services.demo.material import material
 from swdesk.services.demo.needs import assess_needs
 from swdesk.services.demo.pairing import pair_up
 from swdesk.services.demo.people import Register
-from swdesk.services.demo.privacy import mind_privacy
+from swdesk.services.demo.privacy import agree_to_sharing, mind_privacy
 from swdesk.services.demo.registers import give_to_project, keep_registers
 from swdesk.services.demo.visiting import visit_everybody
 from swdesk.station.passwords import new_recovery_code
@@ -92,6 +92,7 @@ def build(size: str, today: dt.date, seed: int = _SEED) -> Summary:
         assess_needs(ground)
         take_consultations(ground)
         ground.rows.flush()
+        agree_to_sharing(ground)
         give_to_project()
         pair_up(ground)
         ground.numbers.leave_counters()

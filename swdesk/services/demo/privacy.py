@@ -1,11 +1,12 @@
-"""What the demonstration shows of privacy: a request answered and a stick lost."""
+"""What the demonstration shows of privacy: a request, a stick lost, consents to sharing."""
 
 from __future__ import annotations
 
 import datetime as dt
 
-from swdesk.model.consent import ConsentBy
+from swdesk.model.consent import Answer, Consent, ConsentBy, ConsentWay, LegalBasis
 from swdesk.model.incidents import CopyKind, Incident, IncidentKind
+from swdesk.model.referrals import Referral
 from swdesk.model.requests import PersonalRequest, RequestDecision, RequestKind
 from swdesk.services.demo.ground import Ground
 
@@ -53,3 +54,24 @@ def mind_privacy(ground: Ground) -> None:
         closed_on=found + day,
         worker=human.worker,
     )
+
+
+def agree_to_sharing(ground: Ground) -> None:
+    """Enter what those agreed to who were passed on; call it once their referrals are saved."""
+    for referral in Referral.live().where(Referral.sent_on.is_null(is_null=False)):
+        case = referral.case
+        ground.rows.add(
+            Consent,
+            referral.contacted_on,
+            case.worker_id,
+            person=case.recipient.person_id,
+            given_on=referral.contacted_on,
+            by=ConsentBy.SELF,
+            way=ConsentWay.WRITTEN,
+            basis=LegalBasis.CONSENT,
+            to_record=Answer.YES,
+            to_referral=Answer.YES,
+            service=f"转介到{referral.to_unit}",
+            worker=case.worker_id,
+        )
+    ground.rows.flush()
