@@ -13,10 +13,10 @@ from swdesk.gui.widgets.button import Button, IconButton
 from swdesk.gui.widgets.clearing import clear
 from swdesk.gui.widgets.elided_label import ElidedLabel
 from swdesk.gui.widgets.find_box import FindBox
-from swdesk.gui.widgets.label import label
 
 _HEIGHT = 56
 _FIND = (180, 400)
+_TITLE = 260
 
 
 class Header(QFrame):
@@ -34,7 +34,7 @@ class Header(QFrame):
         self._back = IconButton("arrow-left", self.tr("返回"))
         self._back.clicked.connect(self.went_back)
         self._back.hide()
-        self._title = label("", "title")
+        self._title = ElidedLabel("", "title")
         self._context = ElidedLabel("", "label")
         self._actions: tuple[Action, ...] = ()
         self._verbs = QHBoxLayout()
@@ -51,7 +51,9 @@ class Header(QFrame):
 
     def show_page(self, title: str, context: str, *, back: bool) -> None:
         """Name the page; *back* where it was opened from another one."""
-        self._title.setText(title)
+        self._title.set_text(title)
+        # What is needed to know where one is comes before the find box.
+        self._title.setMinimumWidth(min(self._title.sizeHint().width(), _TITLE))
         self._context.set_text(context)
         self._back.setVisible(back)
 

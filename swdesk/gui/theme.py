@@ -143,7 +143,6 @@ _CHINESE_FAMILIES = (
     "Source Han Sans CN",
     "WenQuanYi Micro Hei",
     "WenQuanYi Zen Hei",
-    "Droid Sans Fallback",
 )
 # Whole fonts only: the subsets beside them are made for paper.
 _BUNDLED_FONTS = ("NotoSansSC-Regular", "NotoSansSC-Bold", "swdeskSans")

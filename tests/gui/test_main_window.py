@@ -297,3 +297,22 @@ def test_text_being_composed_is_taken_over_before_a_save(window, monkeypatch):
     window.press("Ctrl+N")
 
     assert order == ["commit", "new"]
+
+
+def test_a_long_title_leaves_the_verbs_their_room(window):
+    window.resize(911, 465)
+    window.header.show_page("诺尔布" * 20, "QH-0001", back=True)
+    QApplication.processEvents()
+
+    title = window.header._title
+    assert title.text().endswith("…")
+    assert title.toolTip() == "诺尔布" * 20
+    assert window.header.find_box.width() >= 180
+
+
+def test_a_short_title_is_whole_in_a_narrow_window(window):
+    window.resize(911, 465)
+    window.header.show_page("志愿服务队", "共有三支服务队，二十四人" * 4, back=True)
+    QApplication.processEvents()
+
+    assert window.header._title.text() == "志愿服务队"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from swdesk.errors import ChangedElsewhere, InvalidRecord, UserError
@@ -46,6 +46,7 @@ class FormPanel(QWidget):
         self._hangs_on: dict[str, Any] = {}
         self._visited: set[str] = set()
         self._first_bad = ""
+        self._has_begun = False
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view = FormView(spec, files)
@@ -122,6 +123,14 @@ class FormPanel(QWidget):
     def discard_draft(self) -> None:
         """Forget what was typed and not saved."""
         self.draft.discard()
+
+    @guarded
+    def showEvent(self, event: QShowEvent) -> None:
+        """Type at once, where typing is needed: the fields stand in the window only now."""
+        super().showEvent(event)
+        if not self._has_begun:
+            self._has_begun = True
+            self.view.begin()
 
     @guarded
     def hideEvent(self, event: QHideEvent) -> None:

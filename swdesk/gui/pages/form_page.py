@@ -6,14 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout
 
 from swdesk.forms.spec import FormSpec
 from swdesk.gui.dialogs.leaving import Leaving, ask_leaving
 from swdesk.gui.form.form_panel import FormPanel
 from swdesk.gui.i18n import tr
-from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.inline_panel import QuestionPlace
 from swdesk.gui.pages.papers import Papers
@@ -37,7 +35,6 @@ class FormPage(Page):
         self.spec = spec
         self.panel = FormPanel(spec, session.files, again=again)
         self._papers = papers
-        self._has_begun = False
         self.questions = QuestionPlace()
         layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -70,14 +67,6 @@ class FormPage(Page):
 
     def go_to_section(self, number: int) -> None:
         self.panel.view.go_to_section(number)
-
-    @guarded
-    def showEvent(self, event: QShowEvent) -> None:
-        """Type at once, where typing is needed."""
-        super().showEvent(event)
-        if not event.spontaneous() and not self._has_begun:
-            self._has_begun = True
-            self.panel.view.begin()
 
     def actions_shown(self) -> tuple[Action, ...]:
         return (

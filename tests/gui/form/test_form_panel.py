@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton, QStackedWidget
 
 from swdesk.forms.follow_up import FOLLOW_UP
 from swdesk.forms.recipient import RECIPIENT
@@ -371,3 +371,19 @@ class Unlocked:
 
 def press(box: QMessageBox, text):
     next(button for button in box.buttons() if button.text() == text).click()
+
+
+def test_the_first_field_has_the_keys_when_the_form_takes_the_place_of_another_page(
+    database, shown, files, qtbot
+):
+    stack = QStackedWidget()
+    stack.addWidget(QLineEdit())
+    shown(stack)
+    stack.currentWidget().setFocus()
+    panel = FormPanel(RECIPIENT, files)
+    panel.open_new()
+    stack.addWidget(panel)
+
+    stack.setCurrentWidget(panel)
+
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is panel.view.editor("name").widget)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from swdesk.errors import UserError
@@ -69,7 +69,6 @@ class CasePage(Page):
         self.papers = papers
         self._today = today
         self._aside_wanted = False
-        self._begun = False
         self.head = CaseHead()
         self.banner = ReportBanner()
         self.questions = QuestionPlace()
@@ -291,14 +290,6 @@ class CasePage(Page):
 
     def can_leave(self) -> bool:
         return settle(self.form, tr(self.form.spec.title))
-
-    @guarded
-    def showEvent(self, event: QShowEvent) -> None:
-        """Type in the form from the first moment on."""
-        super().showEvent(event)
-        if not self._begun:
-            self._begun = True
-            self.form.view.begin()
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:

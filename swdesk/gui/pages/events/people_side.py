@@ -21,7 +21,6 @@ from swdesk.gui.table.view import RecordTable
 from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.elided_label import ElidedLabel
 from swdesk.gui.widgets.empty_state import EmptyState
-from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.segments import SegmentedControl
 from swdesk.gui.widgets.tags import State
 from swdesk.labels import N_
@@ -53,7 +52,7 @@ class PeopleSide(QFrame):
             [(EXPECTED, self.tr("应到")), (CAME, self.tr("已到"))], self.tr("名单")
         )
         self.switch.set_value(EXPECTED)
-        self._count = label("", "label")
+        self._count = ElidedLabel("", "label")
         self._add = Button(self.tr("添加"), "user-plus", scale="small")
         self._said = ElidedLabel("", "note")
         self._undo = Button(self.tr("撤销"), "undo-2", kind="link")
@@ -142,10 +141,10 @@ class PeopleSide(QFrame):
         if self.switch.value() == CAME:
             unnamed = self._event.unnamed_count if self._event else 0
             words = self.tr("{n} 人，另有未留姓名 {unnamed}") if unnamed else self.tr("{n} 人")
-            self._count.setText(words.format(n=came, unnamed=unnamed))
+            self._count.set_text(words.format(n=came, unnamed=unnamed))
         else:
             words = self.tr("{n} 人，到了 {present} 人") if present else self.tr("{n} 人")
-            self._count.setText(words.format(n=listed, present=present))
+            self._count.set_text(words.format(n=listed, present=present))
 
     def _turn(self, which: object) -> None:
         self._lists.setCurrentWidget(self.expected if which == EXPECTED else self.came)

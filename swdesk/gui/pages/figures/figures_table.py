@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication
 
 from swdesk.gui.i18n import tr
 from swdesk.gui.table.column import Column, Kind
+from swdesk.gui.table.delegate import FIRST_PAD, PAD
 from swdesk.gui.table.lines import Lines
 from swdesk.gui.table.model import RecordModel
 from swdesk.gui.table.view import RecordTable
@@ -17,6 +20,7 @@ from swdesk.services.figures.report import Aspect, Line, Report
 #: Columns of numbers that a window of the smallest size has room for.
 MOST_COLUMNS = 8
 _NUMBER, _CLOSED, _ALONE = 70, 108, 190
+_PADS = FIRST_PAD + PAD + 1
 _TONES = {
     Aspect.COUNTED: "neutral", Aspect.LATE: "neutral", Aspect.CORRECTED: "warn",
     Aspect.OPENING: "neutral",
@@ -38,7 +42,7 @@ def _columns(report: Report, shown: range) -> tuple[Column, ...]:
         for nth in shown
     )
     return (
-        Column("chapter", translate("FiguresPage", "类别"), 80, sortable=False),
+        Column("chapter", translate("FiguresPage", "类别"), _chapters(report), sortable=False),
         Column("name", translate("FiguresPage", "指标"), 150, Kind.BOLD, sortable=False),
         *numbers,
         Column("unit", translate("FiguresPage", "单位"), 52, sortable=False),
@@ -53,6 +57,12 @@ def _title(report: Report, nth: int) -> str:
     column = report.columns[nth]
     closed = QCoreApplication.translate("FiguresPage", "已封账")
     return f"{tr(column.title)} {closed}" if column.lock else tr(column.title)
+
+
+def _chapters(report: Report) -> int:
+    """Return room for the longest name of a chapter in the language of the window."""
+    measure = QFontMetrics(QApplication.font()).horizontalAdvance
+    return max((measure(tr(chapter)) for chapter, _ in report.headed()), default=0) + _PADS
 
 
 def _width(report: Report, nth: int) -> int:

@@ -12,6 +12,7 @@ from swdesk.gui.widgets.button import Button
 from swdesk.gui.widgets.label import label
 
 SHOWN_MS = 30_000
+_FIRST = 100  # the words take what they need before the empty end of the line does
 
 
 class MaskedValue(QWidget):
@@ -27,7 +28,7 @@ class MaskedValue(QWidget):
         self._masked = masked
         self._whole = whole
         self._name = name
-        self._text = label(masked)
+        self._text = wrapped("")
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         mark_identifying(self._text)
         self.button = Button("", "eye", kind="link")
@@ -36,9 +37,9 @@ class MaskedValue(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self._text)
+        row.addWidget(self._text, _FIRST)
         row.addWidget(self.button)
-        row.addStretch()
+        row.addStretch(1)
         self.button.clicked.connect(self._switch)
         self.hide_again()
 
@@ -48,7 +49,7 @@ class MaskedValue(QWidget):
 
     def reveal(self) -> None:
         """Show the whole for half a minute; it can be copied meanwhile."""
-        self._text.setText(self._whole)
+        self._show(self._whole)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._show_verb("eye-off", self.tr("隐藏"))
         self._hiding.start()
@@ -57,7 +58,7 @@ class MaskedValue(QWidget):
     def hide_again(self) -> None:
         """Mask it."""
         self._hiding.stop()
-        self._text.setText(self._masked)
+        self._show(self._masked)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._show_verb("eye", self.tr("显示"))
 
@@ -69,6 +70,12 @@ class MaskedValue(QWidget):
 
     def _switch(self) -> None:
         self.hide_again() if self._hiding.isActive() else self.reveal()
+
+    def _show(self, words: str) -> None:
+        """Let the words be as wide as they are, and fold where there is less room."""
+        self._text.setText(words)
+        widest = max(map(self._text.fontMetrics().horizontalAdvance, words.split("\n")))
+        self._text.setMaximumWidth(widest + 2)
 
     def _show_verb(self, icon: str, verb: str) -> None:
         self.button.set_icon(icon)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from swdesk.forms.visit import VISIT
@@ -42,7 +42,6 @@ class VisitPage(Page):
         self._today = today
         self._recipient: Recipient | None = None
         self._aside_wanted = False
-        self._begun = False
         self.aside = ContactAside(self.tr("探访"), self.tr("全部联系"))
         self.panel = FormPanel(VISIT, session.files)
         row = QHBoxLayout(self)
@@ -123,14 +122,6 @@ class VisitPage(Page):
 
     def can_leave(self) -> bool:
         return settle(self.panel, tr(VISIT.title))
-
-    @guarded
-    def showEvent(self, event: QShowEvent) -> None:
-        """Type in the form from the first moment on."""
-        super().showEvent(event)
-        if not self._begun:
-            self._begun = True
-            self.panel.view.begin()
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
