@@ -13,6 +13,14 @@ from swdesk.labels import N_
 from swdesk.services.figures import sources
 from swdesk.services.figures.chapter import Chapter
 from swdesk.services.figures.indicator import Figure, Indicator, Ratio, Unit, When
+from swdesk.services.figures.quality import (
+    ENDED_CONTACTS,
+    GOALS_RATED,
+    GOALS_REACHED,
+    MUST_VISIT,
+    MUST_VISITED,
+    PAPERS,
+)
 from swdesk.services.figures.register_chapters import REGISTER_CHAPTERS
 from swdesk.services.figures.station_chapters import STATION_CHAPTERS
 
@@ -82,39 +90,6 @@ AFTERCARES = Indicator(
     "aftercares", N_("结案回访"), Unit.PERSON_TIMES,
     N_("结案以后的回访记录，一次计一；已含在服务人次里。"), sources.CONTACTS,
     "s.kind = 'aftercare'",
-)  # fmt: skip
-ENDED_CONTACTS = Indicator(
-    "ended_contacts", N_("已结个案的服务人次"), Unit.PERSON_TIMES,
-    N_("期内结案的个案从开案到结案的过程记录。"), sources.ENDED_CONTACTS,
-    "s.status <> 'referred'",
-)  # fmt: skip
-GOALS_RATED = Indicator(
-    "goals_rated", N_("已结个案的目标"), Unit.PIECES,
-    N_("期内结案的个案在结案评估里评过分的目标。"), sources.RATED_GOALS,
-)  # fmt: skip
-GOALS_REACHED = Indicator(
-    "goals_reached", N_("达成的目标"), Unit.PIECES,
-    N_("结案评估评为达到预期或更好的目标。"), sources.RATED_GOALS, "s.is_reached",
-)  # fmt: skip
-PAPERS_DUE = Indicator(
-    "papers_due", N_("应有文书"), Unit.SHARES,
-    N_("期内结案的个案各有过程记录、结案（退出）表，咨询类以外另有预估、计划和评估；"
-       "活动的过程记录和小组每节的记录。"),
-    sources.PAPERS,
-)  # fmt: skip
-PAPERS_DONE = Indicator(
-    "papers_done", N_("已有文书"), Unit.SHARES, N_("应有文书里已经写好的。"), sources.PAPERS,
-    "s.is_done",
-)  # fmt: skip
-MUST_VISIT = Indicator(
-    "must_visit", N_("应探访对象"), Unit.PERSONS,
-    N_("期末在册、跟进级别为一级到三级（至少每月联系一次）的服务对象。"),
-    sources.RECIPIENTS, "s.level IN ('1', '2', '3')", When.STANDING,
-)  # fmt: skip
-MUST_VISITED = Indicator(
-    "must_visited", N_("已探访的应访对象"), Unit.PERSONS,
-    N_("跟进级别为一级到三级、期内至少探访到一次的人，不重复。"),
-    sources.VISITS, "s.is_met AND s.level IN ('1', '2', '3') AND s.is_standing", per="person_id",
 )  # fmt: skip
 PROMPT_RECORDS = Indicator(
     "prompt_records", N_("按时完成的个案记录"), Unit.PIECES,
@@ -340,17 +315,7 @@ CHAPTERS: tuple[Chapter, ...] = (
     ),
     Chapter(N_("活动"), (EVENTS, EVENT_TIMES, EVENT_PERSONS, INDIRECT)),
     Chapter(N_("社工"), (STAFF_TIMES, STAFF_HOURS)),
-    Chapter(
-        N_("文书"),
-        (
-            PAPERS_DUE,
-            PAPERS_DONE,
-            Ratio(
-                "paper_rate", N_("文书完成率"), Unit.PERCENT, N_("已有文书÷应有文书。"),
-                PAPERS_DONE, PAPERS_DUE,
-            ),
-        ),
-    ),
+    PAPERS,
     Chapter(
         N_("志愿服务"), (VOLUNTEERS, VOLUNTEERS_ACTIVE, VOLUNTEER_TIMES, VOLUNTEER_HOURS)
     ),

@@ -62,7 +62,7 @@ _CASE = (
 _GROUP = (
     (_none("sheet_scan", "x.group_id = g.id"), N_("没有签好字的签到表扫描件")),
     (
-        f"g.ends_on < date('now') AND {_none('group_summary', 'x.group_id = g.id')}",
+        f"g.ends_on < date('now', 'localtime') AND {_none('group_summary', 'x.group_id = g.id')}",
         N_("没有小组总结"),
     ),
 )

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, groupby
 from typing import Any
 
+from swdesk.model import dates
 from swdesk.model.base import database
 from swdesk.services.access import Area, require
 from swdesk.services.figures.dimension import EVERYTHING, Dimension, Narrowing
@@ -163,5 +164,6 @@ def _ask(
         f"SELECT {columns} FROM {figure.source} {joined}"
         f" WHERE ({figure.when.value}) AND {where} {after}"
     )
-    span = {"first": period.first.isoformat(), "last": period.last.isoformat()}
+    days = {"first": period.first, "last": period.last, "today": dates.today()}
+    span = {name: day.isoformat() for name, day in days.items()}
     return database.execute_sql(sql, {**span, **parameters})

@@ -6,6 +6,8 @@ begins and ends has the day it ended in *ended*.
 
 from __future__ import annotations
 
+from swdesk.model.due_days import DueRule
+from swdesk.services.contacts.rhythms import USUAL
 from swdesk.services.volunteering.standing import REGISTERED_ON
 
 CONTACTS = "service_contact s"
@@ -200,3 +202,41 @@ PAPERS = f"""({_sheets_of_cases()}
  g.project_id, g.place_id, n.id, n.created_at, COALESCE(n.attainment, n.dynamics, '') <> ''
  FROM group_session n JOIN groupwork g ON g.id = n.group_id
  WHERE n.deleted_at IS NULL AND g.deleted_at IS NULL) s"""
+
+
+def _limit(rule: DueRule) -> str:
+    """Return the SQL of the days or hours that the station gives for a paper."""
+    return f"COALESCE((SELECT count FROM deadline WHERE rule = '{rule.value}'), {USUAL[rule]})"
+
+
+def _in_time(table: str, owner: str, due: str) -> str:
+    """Return the SQL of whether a paper was there at the end of the day *due*."""
+    written = f"date(x.created_at, 'localtime') <= {due}"
+    return (
+        f"EXISTS (SELECT 1 FROM {table} x WHERE {owner} AND x.deleted_at IS NULL AND {written})"
+    )
+
+
+def _after_intake(table: str) -> str:
+    due = f"date(c.opened_on, '+' || {_limit(DueRule.PAPERS)} || ' days')"
+    return f"""SELECT {due} AS date, 'case' AS kind, c.kind AS method, r.person_id,
+ c.worker_id AS staff, c.project_id, p.place_id, c.id AS record, c.created_at AS entered_at,
+ {_in_time(table, "x.case_id = c.id", due)} AS is_timely
+ FROM casework c JOIN recipient r ON r.id = c.recipient_id JOIN person p ON p.id = r.person_id
+ WHERE c.deleted_at IS NULL AND c.opened_on IS NOT NULL AND c.status <> 'not_taken'
+   AND c.kind IS NOT 'consultation' AND {due} < :today"""
+
+
+_SUMMED_UP = f"date(MAX(n.held_on), '+' || {_limit(DueRule.SUMMARY)} || ' days')"
+#: What fell due to be written, on the day it did, and whether it was there in time: the papers
+#: of a case after it was taken on, the records of services, the summaries of groups.
+TIMED_PAPERS = f"""({_after_intake("assessment")} UNION ALL {_after_intake("plan")}
+ UNION ALL SELECT date, kind, method, person_id, staff, project_id, place_id, record, entered_at,
+ is_prompt FROM {RECORDS}
+ UNION ALL SELECT day, 'groupwork', kind, NULL, worker_id, project_id, place_id, id, created_at,
+ {_in_time("group_summary", "x.group_id = w.id", "w.day")}
+ FROM (SELECT g.id, g.kind, g.worker_id, g.project_id, g.place_id, g.created_at,
+   {_SUMMED_UP} AS day FROM groupwork g
+   JOIN group_session n ON n.group_id = g.id AND n.deleted_at IS NULL
+   WHERE g.deleted_at IS NULL AND g.ends_on < :today GROUP BY g.id) w
+ WHERE w.day < :today) s"""
