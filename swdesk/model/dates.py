@@ -8,14 +8,15 @@ from dataclasses import dataclass
 
 _HAN = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _WIDE = str.maketrans("０１２３４５６７８９．／－：＋", "0123456789./-:+")
-_MARKED = re.compile(r"(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*[日号]?")
-_SOLID = re.compile(r"(\d{4})(\d{2})(\d{2})")
-_MONTH = re.compile(r"(\d{4})\s*[年./-]\s*(\d{1,2})\s*月?|(\d{4})(0[1-9]|1[0-2])")
-_YEAR = re.compile(r"(\d{4})\s*年?")
-_SHORT = re.compile(r"(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*[日号]?|(\d{2})(\d{2})")
-_SHIFT = re.compile(r"[+-]\d{1,4}")
+# Compiled when first used: the first page reads no date, and waits for no pattern.
+_MARKED = r"(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*[日号]?"
+_SOLID = r"(\d{4})(\d{2})(\d{2})"
+_MONTH = r"(\d{4})\s*[年./-]\s*(\d{1,2})\s*月?|(\d{4})(0[1-9]|1[0-2])"
+_YEAR = r"(\d{4})\s*年?"
+_SHORT = r"(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*[日号]?|(\d{2})(\d{2})"
+_SHIFT = r"[+-]\d{1,4}"
 _WORDS = {"前天": -2, "昨天": -1, "今天": 0, "今日": 0, "明天": 1, "后天": 2}
-_CLOCK = re.compile(r"(\d{1,2})[:时点.](\d{1,2})分?|(\d{1,2})[时点]|(\d{1,2})(\d{2})|(\d{1,2})")
+_CLOCK = r"(\d{1,2})[:时点.](\d{1,2})分?|(\d{1,2})[时点]|(\d{1,2})(\d{2})|(\d{1,2})"
 
 
 def today() -> dt.date:
@@ -59,7 +60,7 @@ def parse_day(text: str, today: dt.date | None = None) -> dt.date | None:
     Returns None for what is not a date: nothing is guessed.
     """
     folded = _fold(text)
-    found = _MARKED.fullmatch(folded) or _SOLID.fullmatch(folded)
+    found = re.fullmatch(_MARKED, folded) or re.fullmatch(_SOLID, folded)
     if found:
         return _date(*(int(part) for part in found.groups()))
     return _relative(folded, today) if today else None
@@ -71,10 +72,10 @@ def parse_partial(text: str) -> PartialDate | None:
     if day:
         return PartialDate.of(day)
     folded = _fold(text)
-    if found := _MONTH.fullmatch(folded):
+    if found := re.fullmatch(_MONTH, folded):
         year, month = (int(part) for part in found.groups() if part)
         return PartialDate(year, month) if _date(year, month, 1) else None
-    if found := _YEAR.fullmatch(folded):
+    if found := re.fullmatch(_YEAR, folded):
         year = int(found[1])
         return PartialDate(year) if _date(year, 1, 1) else None
     return None
@@ -83,7 +84,7 @@ def parse_partial(text: str) -> PartialDate | None:
 def parse_clock(text: str) -> dt.time | None:
     """Read a time of day: 9:05, 9点, 0905, 905."""
     folded = _fold(text).replace("：", ":")
-    found = _CLOCK.fullmatch(folded)
+    found = re.fullmatch(_CLOCK, folded)
     if not found:
         return None
     hour, *rest = (int(part) for part in found.groups() if part)
@@ -132,9 +133,9 @@ def _date(year: int, month: int, day: int) -> dt.date | None:
 def _relative(text: str, today: dt.date) -> dt.date | None:
     if text in _WORDS:
         return today + dt.timedelta(days=_WORDS[text])
-    if _SHIFT.fullmatch(text):
+    if re.fullmatch(_SHIFT, text):
         return today + dt.timedelta(days=int(text))
-    if found := _SHORT.fullmatch(text):
+    if found := re.fullmatch(_SHORT, text):
         month, day = (int(part) for part in found.groups() if part)
         return _date(today.year, month, day)
     return None
