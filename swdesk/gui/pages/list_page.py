@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from swdesk.gui.i18n import tr
 from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Page
 from swdesk.gui.session import Session
@@ -21,7 +20,6 @@ from swdesk.gui.table.view import RecordTable
 from swdesk.gui.widgets.empty_state import EmptyState
 from swdesk.gui.widgets.filter_chip import FilterChip, Option
 from swdesk.gui.widgets.label import label
-from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.fields import AnyKind
 from swdesk.services.choices import offers
@@ -186,17 +184,6 @@ class ListPage(Page):
 def chosen(chip: FilterChip) -> Any:
     """Return what a chip lets through, of the type of its options; None for everything."""
     return chip.value()
-
-
-def recent(today: dt.date) -> list[tuple[object, str]]:
-    """Return what a chip offers: the days of this month, since the last one began, of the year."""
-    month = today.replace(day=1)
-    before = (month - dt.timedelta(days=1)).replace(day=1)
-    return [
-        (month, tr(N_("本月"))),
-        (before, tr(N_("上月以来"))),
-        (today.replace(month=1, day=1), tr(N_("今年"))),
-    ]
 
 
 def linked(field: AnyKind) -> Callable[[], Sequence[Option]]:

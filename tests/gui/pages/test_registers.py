@@ -85,7 +85,7 @@ def test_a_period_leaves_out_what_is_older(registers, worker):
     write(PROVIDER, name="镇卫生院", kind="health", met_on=dt.date(2020, 1, 1))
     page = registers("providers").page.current
 
-    page.since.set_value(TODAY.replace(day=1))
+    page.period.set_value((TODAY.replace(day=1), None))
     page.refresh(frozenset())
 
     assert page.table.model().rowCount() == 0

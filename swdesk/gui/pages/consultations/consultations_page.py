@@ -19,12 +19,11 @@ from swdesk.gui.pages.records_page import RecordsPage
 from swdesk.gui.session import Session
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.filter_chip import FilterChip
+from swdesk.gui.widgets.period_chip import PeriodChip
 from swdesk.model import dates
 from swdesk.model.consultations import Consultation, ConsultResult
-from swdesk.model.dates import add_months
 from swdesk.model.people import Recipient
 from swdesk.services.contacts import consultations
-from swdesk.services.figures.period import Period
 from swdesk.services.lists.list_source import ListSource
 from swdesk.services.lists.registers import RegisterFilter, register
 
@@ -92,14 +91,11 @@ class ConsultationsPage(RecordsPage):
         self.opens.emit(page)
 
     def filters(self) -> tuple[FilterChip, ...]:
-        self.period = FilterChip(self.tr("时间"), self._periods, self.tr("全部时间"))
+        self.period = PeriodChip(self.tr("时间"), self._today)
         return (self.period,)
 
     def passing(self) -> RegisterFilter:
-        period = chosen(self.period)
-        if period is None:
-            return RegisterFilter(text=self._text)
-        return RegisterFilter(period.first, period.last, self._text)
+        return RegisterFilter(*self.period.span(), self._text)
 
     def source(self) -> ListSource:
         return register(self.roster).source(self.passing()).with_columns(*_COLUMNS)
@@ -161,13 +157,3 @@ class ConsultationsPage(RecordsPage):
     def _taken(self, record: Consultation) -> None:
         if record.result in (ConsultResult.CASE, ConsultResult.FILED):
             lead_on(self, self._session, self._papers, record)
-
-    def _periods(self) -> list[tuple[object, str]]:
-        today = self._today()
-        before = add_months(today.replace(day=1), -1)
-        return [
-            (Period.months(today.year, today.month), self.tr("本月")),
-            (Period.months(before.year, before.month), self.tr("上月")),
-            (Period.year(today.year), self.tr("今年")),
-            (Period.year(today.year - 1), self.tr("去年")),
-        ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Any
 
 from swdesk.gui.days import in_list
@@ -13,6 +12,7 @@ from swdesk.gui.pages.list_page import chosen
 from swdesk.gui.pages.records_page import RecordsPage
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.filter_chip import FilterChip
+from swdesk.gui.widgets.period_chip import PeriodChip
 from swdesk.gui.widgets.tags import State
 from swdesk.model.codes import vocabulary
 from swdesk.model.events import Event, EventStatus, SheetKind
@@ -62,7 +62,7 @@ class EventsPage(RecordsPage):
         self.opens.emit(page)
 
     def filters(self) -> tuple[FilterChip, ...]:
-        self.period = FilterChip(self.tr("时间"), self._periods, self.tr("全部时间"))
+        self.period = PeriodChip(self.tr("时间"), self._today, ahead=True)
         self.status = FilterChip(
             self.tr("状态"),
             lambda: [(status, tr(status.label)) for status in EventStatus],
@@ -76,7 +76,7 @@ class EventsPage(RecordsPage):
         return (self.period, self.status, self.kind)
 
     def passing(self) -> EventFilter:
-        since, until = chosen(self.period) or (None, None)
+        since, until = self.period.span()
         status = chosen(self.status)
         return EventFilter(
             status=None if status is None else (status,),
@@ -135,18 +135,3 @@ class EventsPage(RecordsPage):
         page.open_event(Event.find(event_id))
         self.opens.emit(page)
         return page
-
-    def _periods(self) -> list[tuple[object, str]]:
-        today = self._today()
-        month = today.replace(day=1)
-        last_month = (month - dt.timedelta(days=1)).replace(day=1)
-        year = today.replace(month=1, day=1)
-        last_year = year.replace(year=year.year - 1)
-        eve = dt.timedelta(days=1)
-        return [
-            ((today, None), self.tr("今天以后")),
-            ((month, None), self.tr("本月以来")),
-            ((last_month, month - eve), self.tr("上个月")),
-            ((year, None), self.tr("今年")),
-            ((last_year, year - eve), self.tr("去年")),
-        ]

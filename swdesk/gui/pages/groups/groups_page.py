@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Any
 
 from swdesk.forms.group import GROUP
@@ -15,6 +14,7 @@ from swdesk.gui.pages.list_page import chosen
 from swdesk.gui.pages.records_page import RecordsPage
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.filter_chip import FilterChip
+from swdesk.gui.widgets.period_chip import PeriodChip
 from swdesk.gui.widgets.tags import State
 from swdesk.model.codes import vocabulary
 from swdesk.model.groups import Group, GroupStage
@@ -83,12 +83,12 @@ class GroupsPage(RecordsPage):
             lambda: [(one.code, tr(one.label)) for one in vocabulary("group_kind").offered()],
             self.tr("全部类型"),
         )
-        self.period = FilterChip(self.tr("时间"), self._periods, self.tr("全部时间"))
+        self.period = PeriodChip(self.tr("时间"), self._today)
         return (self.stage, self.kind, self.period)
 
     def passing(self) -> GroupFilter:
         stage = chosen(self.stage)
-        since, until = chosen(self.period) or (None, None)
+        since, until = self.period.span()
         return GroupFilter(
             stage=None if stage is None else (stage,),
             kind=chosen(self.kind),
@@ -145,16 +145,3 @@ class GroupsPage(RecordsPage):
             away,
             worker,
         )
-
-    def _periods(self) -> list[tuple[object, str]]:
-        today = self._today()
-        month = today.replace(day=1)
-        quarter = month.replace(month=(today.month - 1) // 3 * 3 + 1)
-        year = today.replace(month=1, day=1)
-        last_year = year.replace(year=year.year - 1)
-        return [
-            ((month, None), self.tr("本月")),
-            ((quarter, None), self.tr("本季度")),
-            ((year, None), self.tr("今年")),
-            ((last_year, year - dt.timedelta(days=1)), self.tr("去年")),
-        ]

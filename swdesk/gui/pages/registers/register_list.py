@@ -11,7 +11,6 @@ from swdesk.gui.days import in_list
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action
 from swdesk.gui.pages.choose_person_page import ChoosePersonPage, choose_person
-from swdesk.gui.pages.list_page import chosen, recent
 from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.records_page import RecordsPage
 from swdesk.gui.pages.registers.line_pages import page_of
@@ -19,6 +18,7 @@ from swdesk.gui.pages.registers.services_page import ServicesPage
 from swdesk.gui.session import Session
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.filter_chip import FilterChip
+from swdesk.gui.widgets.period_chip import PeriodChip
 from swdesk.model import dates
 from swdesk.model.fields import (
     AnyKind,
@@ -100,13 +100,11 @@ class RegisterList(RecordsPage):
         return tr(self.register.title)
 
     def filters(self) -> tuple[FilterChip, ...]:
-        self.since = FilterChip(
-            tr(self.register.dated.label), lambda: recent(self._today()), self.tr("全部时间")
-        )
-        return (self.since,)
+        self.period = PeriodChip(tr(self.register.dated.label), self._today)
+        return (self.period,)
 
     def passing(self) -> RegisterFilter:
-        return RegisterFilter(since=chosen(self.since), text=self._text)
+        return RegisterFilter(*self.period.span(), self._text)
 
     def source(self) -> ListSource:
         listed = self.register.source(self.passing())

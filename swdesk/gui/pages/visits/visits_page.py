@@ -9,13 +9,14 @@ from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action
 from swdesk.gui.pages.choose_person_page import choose_person
 from swdesk.gui.pages.consultations.consultations_page import ConsultationsPage
-from swdesk.gui.pages.list_page import chosen, linked, recent
+from swdesk.gui.pages.list_page import chosen, linked
 from swdesk.gui.pages.records_page import RecordsPage
 from swdesk.gui.pages.visits.round_page import RoundPage
 from swdesk.gui.pages.visits.visit_page import VisitPage
 from swdesk.gui.people import sex_and_age
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.filter_chip import FilterChip
+from swdesk.gui.widgets.period_chip import PeriodChip
 from swdesk.gui.widgets.tags import State
 from swdesk.model.codes import vocabulary
 from swdesk.model.people import Person, Recipient
@@ -104,15 +105,17 @@ class VisitsPage(RecordsPage):
         choose_person(self, self._session, self.verb(), question, self.begin_with)
 
     def filters(self) -> tuple[FilterChip, ...]:
-        self.since = FilterChip(self.tr("时间"), lambda: recent(self._today()), self.tr("全部时间"))
+        self.period = PeriodChip(self.tr("时间"), self._today)
         self.result = FilterChip(self.tr("结果"), self._results, self.tr("全部结果"))
         self.worker = FilterChip(self.tr("探访人"), linked(Visit.worker), self.tr("全部探访人"))
         self.place = FilterChip(self.tr("村（社区）"), linked(Person.place), self.tr("全部村社"))
-        return (self.since, self.result, self.worker, self.place)
+        return (self.period, self.result, self.worker, self.place)
 
     def passing(self) -> VisitFilter:
+        since, until = self.period.span()
         return VisitFilter(
-            since=chosen(self.since),
+            since=since,
+            until=until,
             result=chosen(self.result),
             worker=chosen(self.worker),
             place=chosen(self.place),
