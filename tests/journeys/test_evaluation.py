@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from swdesk.model.audit import Action, AuditEntry
 from swdesk.model.cases import Case
+from swdesk.model.groups import GroupMember
 from swdesk.model.people import Person
 from tests.journeys.conftest import PASSWORD
 from tests.journeys.person import said_on, text_of
@@ -49,7 +50,7 @@ def opens_first(person):
 
 def test_the_window_holds_nothing_but_lists_by_number(visited):
     names = {one.name for one in Person.live() if len(one.name) > 2}
-    for _ in range(3):
+    for _ in range(4):
         assert not [name for name in names if name in shown(visited)]
         visited.window.workspace.evaluation.which.setFocus()
         visited.presses("Right")
@@ -76,6 +77,18 @@ def test_a_case_is_read_under_its_code_and_that_is_entered(visited):
     assert [one["whom"] for one in told(Action.EVALUATED)] == ["市社会工作评估中心 周明 吴芳"]
     entry = AuditEntry.get(AuditEntry.action == Action.EVALUATED)
     assert (entry.kind, entry.record) == ("casework", case.id)
+
+
+def test_a_group_is_read_with_its_attendance_and_without_a_name(visited):
+    visited.window.workspace.evaluation.which.setFocus()
+    visited.presses("Right", "Right")
+    text = text_of(opens_first(visited).document.pdf)
+
+    assert "小组计划书" in text
+    assert "出席率" in text
+    names = {one.name for one in GroupMember.live() if len(one.name) > 2}
+    assert not [name for name in names if name in text]
+    assert AuditEntry.get(AuditEntry.action == Action.EVALUATED).kind == "groupwork"
 
 
 def test_the_visit_ends_with_the_password_of_who_began_it(visited):

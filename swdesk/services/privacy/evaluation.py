@@ -21,10 +21,13 @@ from swdesk.model.audit import Action
 from swdesk.model.base import Record
 from swdesk.model.cases import Case
 from swdesk.model.events import Event
+from swdesk.model.groups import Group
 from swdesk.model.people import Recipient
 from swdesk.services import access
 from swdesk.services.casework import case_sheets
-from swdesk.services.lists import listing
+from swdesk.services.gatherings import group_sheets
+from swdesk.services.lists import group_list, listing
+from swdesk.services.lists.group_list import GroupFilter
 from swdesk.services.lists.list_filters import CaseFilter, EventFilter, RecipientFilter
 from swdesk.services.lists.list_source import Heading, ListSource
 from swdesk.services.privacy import disclosing
@@ -39,12 +42,13 @@ class Shelf(Enum):
 
     CASES = N_("个案")
     RECIPIENTS = N_("服务对象")
+    GROUPS = N_("小组")
     EVENTS = N_("活动")
 
 
 @dataclass(frozen=True)
 class Wanted:
-    """What of a shelf is listed; *kind* is a case type, a category or an event type."""
+    """What of a shelf is listed; *kind* is the type of a case, group or event, or a category."""
 
     days: Days = (None, None)
     worker: int | None = None
@@ -82,7 +86,7 @@ class EvaluationVisit:
         tell(Action.EVALUATION, detail=visitors.errand.told())
 
     def papers(self, shelf: Shelf, record_id: int) -> Sequence[tuple[FormSpec, Record]]:
-        """Return the forms of a case, a recipient or an event, and enter that they were read."""
+        """Return the forms of what stands on a shelf, and enter that they were read."""
         record, papers = _PAPERS[shelf](record_id)
         self.opened.append((record.table_name(), record.id))
         tell(Action.EVALUATED, record, detail={"whom": self.visitors.errand.whom})
@@ -117,6 +121,16 @@ def _recipients(wanted: Wanted) -> ListSource:
     return found.with_columns("file_no", "sex", "age", "place", "tags", "worker", "last_contact")
 
 
+def _groups(wanted: Wanted) -> ListSource:
+    since, until = wanted.days
+    found = group_list.groups(
+        GroupFilter(kind=wanted.kind, worker=wanted.worker, since=since, until=until)
+    )
+    return found.with_columns(
+        "group_no", "name", "kind", "begins_on", "members", "held", "came", "worker"
+    )
+
+
 def _events(wanted: Wanted) -> ListSource:
     since, until = wanted.days
     found = listing.events(
@@ -140,6 +154,11 @@ def _papers_of_recipient(record_id: int) -> tuple[Record, list[tuple[FormSpec, R
     return recipient, [(spec, record) for spec, records in about for record in records]
 
 
+def _papers_of_group(record_id: int) -> tuple[Record, list[tuple[FormSpec, Record]]]:
+    group = Group.find(record_id)
+    return group, [(sheet.spec, sheet.record) for sheet in group_sheets.of_group(group)]
+
+
 def _papers_of_event(record_id: int) -> tuple[Record, list[tuple[FormSpec, Record]]]:
     event = Event.find(record_id)
     return event, [(EVENT, event)]
@@ -148,10 +167,12 @@ def _papers_of_event(record_id: int) -> tuple[Record, list[tuple[FormSpec, Recor
 _SHELVES: dict[Shelf, Callable[[Wanted], ListSource]] = {
     Shelf.CASES: _cases,
     Shelf.RECIPIENTS: _recipients,
+    Shelf.GROUPS: _groups,
     Shelf.EVENTS: _events,
 }
 _PAPERS = {
     Shelf.CASES: _papers_of_case,
     Shelf.RECIPIENTS: _papers_of_recipient,
+    Shelf.GROUPS: _papers_of_group,
     Shelf.EVENTS: _papers_of_event,
 }

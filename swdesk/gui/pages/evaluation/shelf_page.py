@@ -28,9 +28,17 @@ _BAR = 45
 _KINDS = {
     Shelf.CASES: "case_type",
     Shelf.RECIPIENTS: "category",
+    Shelf.GROUPS: "group_kind",
     Shelf.EVENTS: "event_kind",
 }
-_WIDTHS = {"case_no": 160, "file_no": 110, "event_no": 160, "place": 150, "kind": 110}
+_WIDTHS = {
+    "case_no": 160,
+    "file_no": 110,
+    "event_no": 160,
+    "group_no": 160,
+    "place": 150,
+    "kind": 110,
+}
 _STRETCHED = frozenset(("name", "tags", "code_name"))
 
 
