@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from swdesk.model.base import database
+from swdesk.model.codes import fold, vocabulary
 from swdesk.model.volunteers import Volunteer
 from swdesk.services.access import Area, require
 from swdesk.services.volunteering import hours as counting
@@ -88,6 +89,27 @@ def services(volunteer: Volunteer) -> list[Service]:
         for day, *facts, _unfinished in database.execute_sql(
             _SERVICES, (volunteer.person_id,)
         ).fetchall()
+    ]
+
+
+def with_talent(text: str) -> list[int]:
+    """Return the people whose skills, other talents or wishes say *text*, by their persons' ids."""
+    require(Area.VOLUNTEERS)
+    wanted = fold(text)
+    known = vocabulary("volunteer_skill").entries
+    codes = {
+        one.code
+        for one in known
+        if any(wanted in fold(words) for words in (one.label, *one.aliases))
+    }
+    found = Volunteer.live().select(
+        Volunteer.person, Volunteer.skills, Volunteer.skill_other, Volunteer.wishes
+    )
+    return [
+        one.person_id
+        for one in found
+        if codes.intersection(one.skills or ())
+        or wanted in fold(f"{one.skill_other or ''} {one.wishes or ''}")
     ]
 
 

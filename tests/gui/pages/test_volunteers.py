@@ -118,6 +118,17 @@ def test_those_who_left_are_shown_only_when_asked_for(enlist, window, session):
     assert names(page) == ["李福生"]
 
 
+def test_the_find_box_finds_what_somebody_can_do(enlist, window, session):
+    enlist("周志强", skills=("cooking",))
+    enlist("李福生", skill_other="剪纸和理发")
+    page = refreshed(window, session)
+
+    page.search("烹饪")
+    assert names(page) == ["周志强"]
+    page.search("剪纸")
+    assert names(page) == ["李福生"]
+
+
 def test_team_and_find_box_narrow_the_list_down(enlist, window, session):
     team = VolunteerTeam.create(name="银龄互助队")
     enlist("周志强", team=team)

@@ -29,6 +29,7 @@ from swdesk.services.lists.volunteer_list import with_hours
 from swdesk.services.people import cards
 from swdesk.services.people.find import Hit
 from swdesk.services.volunteering.standing import SERVING, Standing
+from swdesk.services.volunteering.volunteers import with_talent
 
 _TONES = {Standing.CANDIDATE: "warn", Standing.REGISTERED: "ok", Standing.ACTIVE: "ok"}
 
@@ -48,7 +49,13 @@ class VolunteersPage(RecordsPage):
 
     @property
     def find_hint(self) -> str:
-        return self.tr("找志愿者：姓名、拼音、电话、编号")
+        return self.tr("找志愿者：姓名、拼音、电话、编号、特长")
+
+    @property
+    def people(self) -> tuple[int, ...] | None:
+        """Whom the find box finds: by name and number, and by what they can do."""
+        found = super().people
+        return found if found is None else (*found, *with_talent(self._text))
 
     def verb(self) -> str:
         return self.tr("登记志愿者")
