@@ -64,8 +64,9 @@ HOUSEHOLD = FormSpec(
             N_("家庭情况"),
             (
                 Row((HEAD_NAME, SIZE, H.supported), THREE),
-                Row((H.place, H.phones), TWO),
-                Row((Cell(H.address, span=12),), ONE),
+                Row((H.place, Cell(H.basis, options=True)), TWO),
+                Row((Cell(H.address, span=8), H.phones), (17, 79, 17, 45)),
+                Row((Cell(H.structure, options=True),), ONE),
                 Row((Cell(H.kinds, options=True),), ONE),
                 Row((Cell(H.housing, options=True),), ONE),
                 Row((Cell(H.causes, options=True),), ONE),

@@ -46,6 +46,7 @@ VISIT = FormSpec(
                 Row((Cell(V.mood, lines=2),), ONE),
                 Row((Cell(V.surroundings, N_("生活与/居住环境"), lines=2),), ONE),
                 Row((Cell(V.family, lines=2),), ONE),
+                Row((Cell(V.economy, span=12),), ONE),
                 Row((Cell(V.hazards, lines=2),), ONE),
                 Row((Cell(V.needs, N_("需求与/问题"), lines=2),), ONE),
                 Row((Cell(V.response, lines=2),), ONE),

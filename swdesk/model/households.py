@@ -12,6 +12,7 @@ from swdesk.model.fields import (
     Codes,
     Day,
     IdNumber,
+    Labelled,
     Line,
     Mask,
     Memo,
@@ -28,6 +29,13 @@ from swdesk.model.people import Person, Sex
 HEAD = "02"
 
 
+class HouseholdBasis(Labelled):
+    """Who counts as the household: who is registered in it, or who lives together."""
+
+    REGISTER = "register", N_("户籍家庭")
+    LIVING = "living", N_("居住家庭")
+
+
 class Household(Record):
     """People who live as one; it is named by its head."""
 
@@ -35,6 +43,8 @@ class Household(Record):
     place = Ref(Place, N_("村（社区）"), index=True)
     address = Line(N_("地址"), mask=Mask.ADDRESS)
     phones = Phones(N_("联系电话"))
+    basis = Choice(HouseholdBasis, N_("家庭口径"))
+    structure = Code("household_structure", N_("家庭结构"))
     kinds = Codes("household_kind", N_("家庭类别"))
     housing = Code("housing", N_("住房性质"))
     causes = Codes("poverty_cause", N_("困难原因"), other="cause_other")

@@ -42,6 +42,7 @@ class Visit(Record):
     mood = Memo(N_("精神状态"))
     surroundings = Memo(N_("生活与居住环境"))
     family = Memo(N_("家庭支持"))
+    economy = Line(N_("经济状况"))
     hazards = Memo(N_("安全隐患"))
     needs = Memo(N_("需求与问题"))
     response = Memo(N_("社工回应"))

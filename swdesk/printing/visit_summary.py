@@ -107,7 +107,9 @@ def _rows(ids: Sequence[int], options: PrintOptions) -> Iterator[tuple[str, ...]
 
 def _row(number: str, visit: Any, veil: Veil, facts: tuple[str, str]) -> tuple[str, ...]:
     place, category = facts
-    parts = (visit.health, visit.mood, visit.surroundings, visit.family, visit.hazards)
+    parts = (
+        visit.health, visit.mood, visit.surroundings, visit.family, visit.economy, visit.hazards,
+    )  # fmt: skip
     said = "；".join(" ".join(part.split()).rstrip("。") for part in parts if part)
     return (
         number,
