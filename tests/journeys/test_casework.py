@@ -7,12 +7,17 @@ import datetime as dt
 import pytest
 
 from swdesk.forms.event import EVENT
+from swdesk.forms.household import HOUSEHOLD
 from swdesk.forms.recipient import RECIPIENT
 from swdesk.gui.pages.cases.case_menu import doings
 from swdesk.model import dates
 from swdesk.model.cases import Case, CaseStatus, FollowUp
+from swdesk.model.households import HouseholdMember
 from swdesk.services import editing
 from swdesk.services.contacts import timeline
+from swdesk.services.figures import reckon
+from swdesk.services.figures.catalogue import figure
+from swdesk.services.figures.period import Period
 from swdesk.services.gatherings.signing_in import Desk
 
 TODAY = dt.date.today()  # noqa: DTZ011 - the day on which the forms begin
@@ -123,3 +128,44 @@ def test_what_somebody_came_to_stands_in_the_history_of_their_case(opened, recip
     opened.goes_to("哪些记录 本案")
     opened.presses("Right")
     assert opened.sees("重阳义诊")
+
+
+def figures():
+    year = Period.year(TODAY.year)
+    codes = ("service_times", "case_contacts", "cases_standing", "service_persons")
+    return {code: reckon.value(figure(code), year) for code in codes}
+
+
+def test_a_case_widened_to_the_family_keeps_what_was_written_and_what_it_counts(opened, recipient):
+    opened.presses("Ctrl+N")
+    opened.fills(FIRST)
+    opened.presses("Ctrl+S")
+    household = editing.save(
+        HOUSEHOLD,
+        {
+            HouseholdMember.table_name(): [
+                {"person": recipient.person_id, "name": "陈桂香", "relation": "02"}
+            ]
+        },
+    )
+    opened.page.refresh(frozenset())
+    case, counted = Case.get(), figures()
+
+    words = "改为服务全家"
+    next(one for one in doings(opened.page, TODAY) if one.text == words).slot()
+    opened.types("老伴也需要支持")
+    opened.presses("Return", "Space")
+
+    wide = Case.find(case.id)
+    assert (wide.household, wide.case_no, wide.opened_on) == (
+        household,
+        case.case_no,
+        case.opened_on,
+    )
+    assert figures() == counted
+    assert opened.sees(f"家庭 {household.household_no}", "第 1 次")
+    opened.opens("个案")
+    [row] = [row for row in opened.rows() if case.case_no in row]
+    assert row[1] == "陈桂香"
+    opened.presses("Return")
+    assert opened.sees(f"家庭 {household.household_no}")

@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from swdesk.gui.pages.cases.case_menu import doings
 from swdesk.gui.pages.cases.case_page import CasePage
@@ -244,6 +244,15 @@ def test_the_next_record_has_the_next_number(opened, qtbot, say):
     assert opened.page.form.view.editor("nth").value() == 2
     assert opened.page.form.view.editor("process").value() is None
     assert opened.page.form.title.text() == "个案记录　第 2 次"
+
+
+def test_a_key_opens_what_the_case_waits_for_first(record, opened):
+    told = [label.text() for label in opened.page.aside.findChildren(QLabel)]
+    assert any("预估表、服务计划　逾期 28 天" in text for text in told)
+
+    opened.press("Ctrl+J")
+
+    assert opened.page.form.spec.code == "C-2"
 
 
 def test_an_end_before_the_start_is_said_under_the_field(opened, qtbot):

@@ -4,14 +4,17 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 
+from swdesk.gui.pages.cases.archive_page import ArchivePage
 from swdesk.gui.pages.cases.case_page import CasePage
 from swdesk.gui.pages.printing.preview_page import PreviewPage
 from swdesk.gui.pages.visits.visit_page import VisitPage
 from swdesk.gui.pages.workbench.workbench_page import WorkbenchPage
 from swdesk.gui.widgets.row_button import RowButton
 from swdesk.gui.widgets.tags import State
-from swdesk.model.cases import Case, Decision
+from swdesk.model.cases import Case, CaseStatus, Decision, FollowUp
 from swdesk.model.events import Event
+from swdesk.model.groups import Group, GroupSession
+from swdesk.model.people import RecipientCategory, RecipientStatus
 from swdesk.model.visits import Visit
 
 TODAY = dt.date(2026, 11, 18)
@@ -195,3 +198,61 @@ def test_lateness_is_a_pill(workbench, recipient):
 
     assert isinstance(when, State)
     assert when.tone == "danger"
+
+
+@pytest.fixture
+def seen_today(recipient, worker):
+    return Visit.create(
+        recipient=recipient, visit_no="1", visited_on=TODAY, method="home", result="met",
+        worker=worker,
+    )  # fmt: skip
+
+
+def opened_by_enter(window, qtbot):
+    qtbot.keyClick(window.page.table, Qt.Key.Key_Return)
+    return window.page
+
+
+def test_a_paper_that_is_due_opens_begun(workbench, recipient, worker, seen_today, qtbot):
+    case = Case.create(
+        recipient=recipient, case_no="QH-GA-2026-001", worker=worker, source="self",
+        complaint="……", asked_on=TODAY, opened_on=TODAY - dt.timedelta(days=40),
+        decision=Decision.TAKE, kind="general",
+    )  # fmt: skip
+    FollowUp.create(
+        case=case, nth=1, held_on=TODAY, started=dt.time(9), ended=dt.time(10), form="talk",
+        aim="……", process="……",
+    )  # fmt: skip
+    window = workbench()
+    assert lines(window.page)[1].endswith("填写")
+
+    assert opened_by_enter(window, qtbot).form.spec.code == "C-2"
+
+
+def test_a_case_to_be_bound_opens_its_binder(workbench, recipient, worker, seen_today, qtbot):
+    type(recipient).update(status=RecipientStatus.DECEASED).execute()
+    Case.create(
+        recipient=recipient, case_no="QH-GA-2026-001", worker=worker, source="self",
+        complaint="……", asked_on=TODAY, opened_on=TODAY, decision=Decision.TAKE,
+        status=CaseStatus.CLOSED, closed_on=TODAY - dt.timedelta(days=40),
+    )  # fmt: skip
+
+    assert isinstance(opened_by_enter(workbench(), qtbot), ArchivePage)
+
+
+def test_a_group_that_has_ended_opens_its_summary(workbench, worker, qtbot):
+    group = Group.create(group_no="G", name="手工小组", times=1, worker=worker)
+    GroupSession.create(group=group, nth=1, held_on=TODAY - dt.timedelta(days=9))
+
+    assert opened_by_enter(workbench(), qtbot).spec.code == "G-7"
+
+
+def test_who_was_not_seen_this_month_is_folded_away_with_the_share(workbench, recipient):
+    RecipientCategory.create(recipient=recipient, category="alone_elder")
+
+    page = workbench().page
+
+    [heading] = [line for line in lines(page) if line.startswith("本月未探访 1")]
+    assert heading.endswith("月探访率 0%（应探 1 人，已探 0 人）")
+    page.table.model().toggle(lines(page).index(heading))
+    assert "还没有探访过" in lines(page)[-1]

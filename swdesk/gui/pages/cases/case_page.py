@@ -174,13 +174,16 @@ class CasePage(Page):
             self.open_intake()
         elif code == BINDER:
             self.open_archive()
-        elif (kind := kind_of(code)) is not None and kind.spec is not FOLLOW_UP:
+        elif (kind := kind_of(code)) is not None and not self._is_begun(kind.spec):
             self.begin_sheet(kind.spec)
 
     def do_first(self) -> None:
         """Open what the case waits for first."""
         if waiting := cases.waits_for(self._case, self._today()):
             self.open_due(waiting[0].opens)
+
+    def _is_begun(self, spec: FormSpec) -> bool:
+        return self.form.spec is spec and self.form.record is None
 
     # --- the way of a sheet ---
 
