@@ -20,9 +20,10 @@ def lacking() -> list[Worker | Volunteer]:
     """
     workers = [one for one in Worker.live().order_by(Worker.id) if not one.is_retired]
     serving = (VolunteerStatus.CANDIDATE, VolunteerStatus.REGISTERED)
-    found = Volunteer.live().where(Volunteer.status.in_(serving)).order_by(Volunteer.id)
-    volunteers = list(found) if may(Area.VOLUNTEERS) else []
-    return [one for one in (*workers, *volunteers) if not has_signed(one)]
+    people: list[Worker | Volunteer] = [*workers]
+    if may(Area.VOLUNTEERS):
+        people += Volunteer.live().where(Volunteer.status.in_(serving)).order_by(Volunteer.id)
+    return [one for one in people if not has_signed(one)]
 
 
 def has_signed(person: Worker | Volunteer) -> bool:

@@ -19,8 +19,8 @@ from swdesk.gui.page import Action, Page
 from swdesk.gui.pages.printing.errand_bar import ErrandBar
 from swdesk.gui.pages.printing.sheet_view import Fit, SheetView
 from swdesk.gui.printer import PrintRun, ask_printer, chosen_pages
-from swdesk.gui.widgets.clearing import clear
 from swdesk.gui.widgets.button import Button, IconButton
+from swdesk.gui.widgets.clearing import clear
 from swdesk.gui.widgets.elided_label import ElidedLabel
 from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.message import MessageBox
