@@ -45,6 +45,7 @@ _OWNED: frozenset[type[Record]] = frozenset(
     | {rows.model for spec in FORMS for rows in spec.sub_tables()}
 )
 _CALLED: dict[type[Record], str] = {
+    **{spec.model: spec.title for spec in FORMS},
     **{kind.spec.model: kind.spec.title for kind in SHEETS},
     Recipient: N_("服务对象"),
     Volunteer: N_("志愿者"),

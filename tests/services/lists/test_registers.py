@@ -184,3 +184,13 @@ def test_answers_that_are_more_or_fewer_than_the_people_asked_are_said(worker):
         False, "电话和当面共访问 60 人，下面各项合计 55 人，请核对。",
     )  # fmt: skip
     assert not editing.problems(AWARENESS_SURVEY, {**values, "known_0": 20})
+
+
+def test_a_line_that_was_deleted_can_be_brought_back(provider):
+    recycling.delete(provider)
+    (found,) = recycling.binned()
+    assert (found.kind, found.caption) == (PROVIDER.title, "镇卫生院")
+
+    recycling.restore(found.record)
+
+    assert REGISTERS["providers"].model.live().count() == 1
