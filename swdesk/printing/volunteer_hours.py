@@ -56,7 +56,7 @@ def _sheet(
     veil = disclosing.veil(options.showing, [volunteer])
     name = veil.said(str(volunteer), Mask.NAME)
     return ListSheet(
-        _furniture(options, _period(first, last), volunteer),
+        _furniture(options, period_of(first, last), volunteer),
         _COLUMNS,
         _lines(found),
         above=(_facts(volunteer, name),),
@@ -96,7 +96,8 @@ def _furniture(options: PrintOptions, period: str, volunteer: Volunteer | None) 
     )
 
 
-def _period(first: dt.date | None, last: dt.date | None) -> str:
+def period_of(first: dt.date | None, last: dt.date | None) -> str:
+    """Return a period as it is written above a list."""
     if first is None and last is None:
         return N_("全部")
     ends = (chinese_day(first) if first else "", chinese_day(last) if last else N_("今"))

@@ -16,6 +16,7 @@ from swdesk.model.volunteers import (
 )
 from swdesk.printing.cards import CARD, CONTACT, card_document, contact_document
 from swdesk.printing.document import Document, PrintOptions
+from swdesk.printing.hours_summary import SUMMARY, hours_summary
 from swdesk.printing.pair_card import PAIR_CARD, pair_card_document, pairs_of
 from swdesk.printing.service_certificate import (
     CERTIFICATE,
@@ -29,6 +30,7 @@ from swdesk.printing.teams import TEAM, team_document
 from swdesk.printing.volunteer_hours import HOURS, hours_document
 from swdesk.services import access
 from swdesk.services.access import Area
+from swdesk.services.figures.period import parse_period
 from swdesk.services.lookup import everything, lookup
 from swdesk.services.volunteering import certificates, teams
 
@@ -66,7 +68,16 @@ def _proofs(keys: Sequence[str]) -> list[HoursCertificate]:
     return found
 
 
+def _summary(keys: Sequence[str], options: PrintOptions) -> Document:
+    """Return the hours of all volunteers in the period that is named, of all time where none is."""
+    if not keys:
+        return hours_summary(options)
+    period = parse_period(keys[0])
+    return hours_summary(options, period.first, period.last)
+
+
 PAPERS: Mapping[str, Callable[[Sequence[str], PrintOptions], Document]] = {
+    SUMMARY: _summary,
     HOURS: lambda keys, options: hours_document(_volunteers(keys), options),
     CERTIFICATE: lambda keys, options: certificate_document(_proofs(keys), options),
     REGISTER: lambda _keys, options: register_document(options),

@@ -100,3 +100,13 @@ def test_a_team_is_founded_and_led(person, volunteer):
     person.does("定为队长")
     person.sees("队长：周志强")
     assert "志愿服务队花名册" in person.prints(whole=False)
+
+
+def test_the_hours_of_everybody_are_summed_up_for_any_time(person, volunteer):
+    person.opens("志愿者")
+    person.chooses("队伍与证明", "打印时数汇总表")
+    person.does("打印预览")
+    text = person.saves_paper()
+
+    for said in ("志愿服务时数汇总表", "QH-ZY-0001", "1人，1次，2.5小时"):
+        assert said in text

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout
 
 from swdesk.gui.overrides import guarded
 from swdesk.gui.page import Page
@@ -55,7 +55,7 @@ class ListPage(Page):
         self._widen = self._empty.add_button(self.tr("放宽筛选"))
         self.table = RecordTable(self._model, self._empty)
         self.table.setAccessibleName(self.title)
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self._filters = self._bar()
@@ -101,6 +101,10 @@ class ListPage(Page):
     def people(self) -> tuple[int, ...] | None:
         """Whom the find box finds; None while nothing is searched for."""
         return tuple(self._session.find.person_ids(self._text)) if self._text else None
+
+    def ask_above(self, questions: QLayout) -> None:
+        """Give the questions of a page their place above the filters."""
+        self._layout.insertLayout(0, questions)
 
     def search(self, text: str) -> bool:
         self._text = text

@@ -58,6 +58,15 @@ class Service:
         return not self.spans or self.spans[-1].left is None
 
 
+@dataclass(frozen=True)
+class Given:
+    """What one volunteer has served in a time: how often, and the minutes it counts for."""
+
+    volunteer: Volunteer
+    times: int
+    minutes: int
+
+
 _SERVICES = """
 SELECT e.held_on, e.name, e.kind, COALESCE(s.note, ''), COALESCE(e.location, ''),
        COALESCE(w.name, ''),
@@ -97,6 +106,20 @@ def services(
         on = dt.date.fromisoformat(day)
         found.append(Service(on, name, content, location, organiser, spans, credited))
     return found
+
+
+def given(first: dt.date | None = None, last: dt.date | None = None) -> list[Given]:
+    """Return what each volunteer has served from *first* to *last*, the most hours first.
+
+    Who has not served in that time is left out, and an attendance without an end gives nothing.
+    """
+    require(Area.VOLUNTEERS)
+    lines = []
+    for one in Volunteer.live().order_by(Volunteer.volunteer_no):
+        done = [service for service in services(one, first, last) if not service.is_open]
+        if done:
+            lines.append(Given(one, len(done), total(done)))
+    return sorted(lines, key=lambda line: -line.minutes)
 
 
 def total(found: Sequence[Service]) -> int:

@@ -28,6 +28,13 @@ def show_hours(
     _show(page, lambda options: hours_document(volunteers, options, first, last))
 
 
+def show_summary(page: Page, first: dt.date | None, last: dt.date | None) -> None:
+    """Show what every volunteer gave from *first* to *last* (V-2S)."""
+    from swdesk.printing.hours_summary import hours_summary
+
+    _show(page, lambda options: hours_summary(options, first, last))
+
+
 def show_certificates(page: Page, made: Sequence[HoursCertificate]) -> None:
     """Show certificates of service (V-4)."""
     from swdesk.printing.service_certificate import certificate_document

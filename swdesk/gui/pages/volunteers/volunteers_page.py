@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from swdesk.gui.days import in_list
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action
 from swdesk.gui.pages.choose_person_page import ChoosePersonPage
+from swdesk.gui.pages.inline_panel import QuestionPlace
 from swdesk.gui.pages.list_page import chosen, linked
+from swdesk.gui.pages.papers import Papers
 from swdesk.gui.pages.recipients.rows import as_tags
 from swdesk.gui.pages.records_page import RecordsPage
 from swdesk.gui.pages.volunteers.certificates_page import CertificatesPage
-from swdesk.gui.pages.volunteers.sheets import show_cards
+from swdesk.gui.pages.volunteers.questions import PeriodPanel
+from swdesk.gui.pages.volunteers.sheets import show_cards, show_summary
 from swdesk.gui.pages.volunteers.shifts_page import AwayPage
 from swdesk.gui.pages.volunteers.teams_page import TeamsPage
 from swdesk.gui.pages.volunteers.volunteer_page import VolunteerPage
 from swdesk.gui.people import sex_and_age
+from swdesk.gui.session import Session
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.filter_chip import FilterChip
 from swdesk.gui.widgets.tags import State
+from swdesk.model import dates
 from swdesk.model.codes import vocabulary
 from swdesk.model.people import Person
 from swdesk.model.volunteers import Volunteer
@@ -42,6 +50,14 @@ class VolunteersPage(RecordsPage):
     icon = "heart-handshake"
     kinds = frozenset({"volunteer", "volunteer_team", "person", "sign_in", "event", "place"})
     spared = frozenset({"team", "joined_on"})
+
+    def __init__(
+        self, session: Session, papers: Papers, today: Callable[[], dt.date] = dates.today
+    ) -> None:
+        super().__init__(session, papers, today)
+        self.questions = QuestionPlace()
+        self.questions.emptied.connect(self.table.setFocus)
+        self.ask_above(self.questions)
 
     @property
     def title(self) -> str:
@@ -79,10 +95,17 @@ class VolunteersPage(RecordsPage):
                     "calendar-days",
                     slot=lambda: self.opens.emit(AwayPage()),
                 ),
+                Action(self.tr("打印时数汇总表"), "printer", slot=self.ask_summary),
                 Action(self.tr("打印列出的志愿者证"), "printer", slot=self.print_cards),
             ),
         )
         return (teams, *super().actions_shown())
+
+    def ask_summary(self) -> None:
+        """Ask of which time the hours of everybody are printed."""
+        show = partial(show_summary, self)
+        title = self.tr("汇总哪段时间的服务时数？")
+        self.questions.ask(PeriodPanel(title, self._today(), show))
 
     def print_cards(self) -> None:
         """Show the cards of those who are listed, eight to a page."""
