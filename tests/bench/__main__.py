@@ -17,7 +17,8 @@ from pathlib import Path
 from tests.bench.measuring import Finding, machine
 
 NAMES = (
-    "starting", "finding", "listing", "opening", "saving", "reporting", "printing", "importing"
+    "starting", "finding", "listing", "opening", "saving", "reporting", "printing", "importing",
+    "signing",
 )  # fmt: skip
 _HOMES = (
     "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "APPDATA",

@@ -81,6 +81,7 @@ class EventSheet(PaperSheet):
         self.kind = kind
         self._places = PlaceNames.read()
         self._writer = SheetWriter(event, kind, today)
+        self._kept: dict[int, ExpectedPerson] = {}
 
     @property
     def event(self) -> Event:
@@ -101,8 +102,16 @@ class EventSheet(PaperSheet):
 
     # --- reading ---
 
+    def reread(self) -> None:
+        self._kept = {}
+
+    def _printed(self) -> dict[int, ExpectedPerson]:
+        """Return who stands on which line; read once, as that changes seldom under typing."""
+        self._kept = self._kept or sheet_lines.of_expected(self.event.id, self.kind)
+        return self._kept
+
     def lines(self) -> list[PaperLine]:
-        printed = sheet_lines.of_expected(self.event.id, self.kind)
+        printed = self._printed()
         came = self._by_line(printed)
         doubts = attendance_checks.doubts(self.event.id)
         last = max([0, *printed, *came])
@@ -113,7 +122,7 @@ class EventSheet(PaperSheet):
 
     def elsewhere(self) -> int:
         """Return how many signed at the desk who stand on no line of this sheet."""
-        on_it = self._by_line(sheet_lines.of_expected(self.event.id, self.kind))
+        on_it = self._by_line(self._printed())
         return len(attendance.attended(self.event.id)) - len(on_it)
 
     def _by_line(self, printed: dict[int, ExpectedPerson]) -> dict[int, Attended]:
@@ -150,7 +159,7 @@ class EventSheet(PaperSheet):
         return PaperLine(number, *facts, mark, one.spans, is_printed, doubt)
 
     def housemates(self, line: int) -> list[int]:
-        printed = sheet_lines.of_expected(self.event.id, self.kind)
+        printed = self._printed()
         if line not in printed:
             return [line]
         people = housemates(printed[line].person_id)
@@ -159,7 +168,7 @@ class EventSheet(PaperSheet):
     # --- marking ---
 
     def mark(self, lines: Sequence[int], what: Mark) -> None:
-        printed = sheet_lines.of_expected(self.event.id, self.kind)
+        printed = self._printed()
         came = self._by_line(printed)
         for number in lines:
             if number not in printed and number not in came:
@@ -175,8 +184,9 @@ class EventSheet(PaperSheet):
         self._steps.add(caption, lambda: self._restore(before))
 
     def _mark(self, what: Mark, printed: ExpectedPerson | None, came: Attended | None) -> None:
-        if printed is not None:
+        if printed is not None and printed.absence is not _REASONS.get(what):
             self._writer.set_absence(printed.person_id, _REASONS.get(what))
+            self.reread()
         is_late = what is Mark.LATE
         if what not in CAME:
             self._writer.remove([came.sign_in_id] if came else [])
@@ -190,7 +200,7 @@ class EventSheet(PaperSheet):
     # --- signing on an empty line ---
 
     def write(self, line: int, who: int | WalkIn) -> int:
-        printed = sheet_lines.of_expected(self.event.id, self.kind)
+        printed = self._printed()
         came = self._by_line(printed)
         if isinstance(who, int):
             if home := self._home_of(who, printed, came):
@@ -237,10 +247,10 @@ class EventSheet(PaperSheet):
 
     def set_times(self, line: int, text: str) -> None:
         wanted = stays.parse(text)
-        came = self._by_line(sheet_lines.of_expected(self.event.id, self.kind))
+        came = self._by_line(self._printed())
         if line not in came:
             self.mark([line], Mark.PRESENT)
-            came = self._by_line(sheet_lines.of_expected(self.event.id, self.kind))
+            came = self._by_line(self._printed())
         self._write_times({came[line].sign_in_id: wanted}, came[line].name)
 
     def fill_times(self) -> int:
@@ -248,7 +258,7 @@ class EventSheet(PaperSheet):
         if self.event.started is None or self.event.ended is None:
             raise UserError(N_("活动没有写起止时间，请先在活动情况里填写。"))
         stay = (self.event.started, self.event.ended)
-        came = self._by_line(sheet_lines.of_expected(self.event.id, self.kind))
+        came = self._by_line(self._printed())
         lacking = [one for one in came.values() if one.role in _HELPERS and not one.spans]
         if lacking:
             self._write_times({one.sign_in_id: (stay,) for one in lacking}, N_("志愿者和工作人员"))
@@ -276,6 +286,7 @@ class EventSheet(PaperSheet):
 
     def _restore_line(self, known: _Known) -> None:
         if known.person is not None:
+            self.reread()
             self._writer.set_absence(known.person, known.absence)
             mine = (SignIn.event == self.event.id) & (SignIn.person == known.person)
             others = SignIn.live().where(mine, SignIn.id != (known.sign_in or 0))

@@ -75,6 +75,10 @@ class PaperSheet(ABC):
         """The event or group with which the scans are kept."""
 
     @abstractmethod
+    def reread(self) -> None:
+        """Forget what was read: somebody else may have changed it."""
+
+    @abstractmethod
     def lines(self) -> list[PaperLine]:
         """Return every line in the order of the paper, whole pages, the last lines empty."""
 

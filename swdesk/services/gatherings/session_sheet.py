@@ -47,6 +47,9 @@ class SessionSheet(PaperSheet):
     def title(self) -> str:
         return str(self.session)
 
+    def reread(self) -> None:
+        self.session = GroupSession.find(self.session.id)
+
     def lines(self) -> list[PaperLine]:
         matrix = self._matrix()
         found = [self._line(n, one, matrix) for n, one in enumerate(matrix.members, 1)]

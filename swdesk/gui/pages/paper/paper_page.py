@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu
 
@@ -45,6 +45,7 @@ class PaperPage(Page):
         super().__init__()
         self.sheet = sheet
         self._files = session.files
+        self._is_fresh = False
         find = session.find
         self.parts = PaperLayout(
             self, sheet, session.files, lambda typed: offers(find, self._lines, typed)
@@ -78,7 +79,8 @@ class PaperPage(Page):
         )
 
     def refresh(self, changed: frozenset[str]) -> None:
-        if not changed or changed & _KINDS:
+        if not self._is_fresh and (not changed or changed & _KINDS):
+            self.sheet.reread()
             self._show()
 
     # --- marking ---
@@ -190,6 +192,15 @@ class PaperPage(Page):
     def _lines(self) -> list[PaperLine]:
         return self.parts.grid.rows.lines
 
+    def _show_own(self) -> None:
+        """Show what was just saved here, once: the news of it comes in this turn too."""
+        self._show()
+        self._is_fresh = True
+        QTimer.singleShot(0, self, self._heed_news)
+
+    def _heed_news(self) -> None:
+        self._is_fresh = False
+
     def _show(self) -> None:
         lines = self.sheet.lines()
         self.parts.show_sheet(self.sheet, lines)
@@ -198,7 +209,7 @@ class PaperPage(Page):
     def _confirm(self) -> None:
         """Say what was saved, and show the sheet as it is now."""
         caption = tr(self.sheet.undo_caption)
-        self._show()
+        self._show_own()
         if caption:
             words = self.tr("已保存：{what}").format(what=caption)
             self.parts.last.say(words, "ok", undo=self.tr("撤销"))
