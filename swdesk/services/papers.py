@@ -142,6 +142,7 @@ PAPERS: tuple[Paper, ...] = (
           is_single=True),
     Paper("A-6", N_("活动照片页"), N_("有照片的活动"), Area.EVENTS, _pictured, is_single=True),
     Paper("V-2", N_("志愿服务时数记录表"), N_("志愿者"), Area.VOLUNTEERS, _VOLUNTEER),
+    Paper("V-2S", N_("志愿服务时数汇总表"), N_("全部志愿者，可写期间"), Area.VOLUNTEERS),
     Paper("V-3", N_("志愿者签到签退表"), N_("活动"), Area.EVENTS, _EVENT, is_single=True,
           has_blank=True),
     Paper("V-4", N_("志愿服务记录证明"), N_("已出具的证明"), Area.VOLUNTEERS, _certificates),
