@@ -11,7 +11,9 @@ from swdesk.errors import UserError
 from swdesk.gui.dialogs.saving import ask_path, write
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action as Verb
+from swdesk.gui.pages.inline_panel import QuestionPlace
 from swdesk.gui.pages.list_page import ListPage, chosen, linked
+from swdesk.gui.pages.printing.errand_panel import ErrandPanel
 from swdesk.gui.session import Session
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.filter_chip import FilterChip
@@ -20,6 +22,7 @@ from swdesk.model.audit import Action
 from swdesk.model.disclosure import Showing
 from swdesk.model.visits import Visit
 from swdesk.services.lists.list_source import ListSource
+from swdesk.services.privacy.errands import Errand
 from swdesk.services.trail import audit_list, auditing
 from swdesk.services.trail.audit_list import AuditFilter
 
@@ -32,6 +35,9 @@ class AuditPage(ListPage):
     def __init__(self, session: Session, today: Callable[[], dt.date] = dates.today) -> None:
         auditing.catch_up()
         super().__init__(session, today)
+        self.questions = QuestionPlace()
+        self.questions.emptied.connect(self.table.setFocus)
+        self.ask_above(self.questions)
 
     @property
     def title(self) -> str:
@@ -110,14 +116,18 @@ class AuditPage(ListPage):
             self.opens.emit(PreviewPage(document))
 
     def export(self) -> None:
-        """Ask where, and write what is listed as a workbook."""
+        """Ask what for and to whom, then where, and write what is listed as a workbook."""
+        panel = ErrandPanel(self.tr("导出使用记录"))
+        self.questions.ask(panel, lambda: self._write(panel.errand))
+
+    def _write(self, errand: Errand) -> None:
         path = ask_path(self, self.tr("导出使用记录"), Path.home() / f"{self.title}.xlsx")
         if path is None:
             return
         from swdesk.sheets.trail import trail_workbook  # noqa: PLC0415 - loads the writer
 
         try:
-            write(path, trail_workbook(self.passing()))
+            write(path, trail_workbook(self.passing(), errand))
         except UserError as refused:
             self.noticed.emit(tr(refused.message), "danger")
         else:
