@@ -191,7 +191,10 @@ def _shared(greeting: Greeting) -> Values:
             "visited_on": day, "worker": worker, "project": project,
             "companions": greeting.companions, "goods": _goods(greeting),
         }  # fmt: skip
-    return {"served_on": day, "worker": worker, "project": project}
+    return {
+        "served_on": day, "worker": worker, "project": project,
+        "provider": greeting.companions, "outcome": _goods(greeting),
+    }  # fmt: skip
 
 
 def _fact(contact: Record, name: str) -> Any:

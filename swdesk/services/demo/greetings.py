@@ -29,7 +29,8 @@ def greet_elders(ground: Ground) -> None:
     for one in elders[:_GREETED]:
         item = ground.rows.add(
             ServiceItem, day, worker, recipient=one.recipient, served_on=day, kind="greeting",
-            quantity=Decimal(1), worker=worker,
+            quantity=Decimal(1), measure="次", worker=worker, provider="镇慈善会",
+            outcome="大米　5 公斤　1袋",
         )  # fmt: skip
         receipt = ground.rows.add(GoodsReceipt, day, worker, sheet=sheet, **_line(one))
         ground.rows.add(

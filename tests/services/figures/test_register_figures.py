@@ -8,21 +8,27 @@ from decimal import Decimal
 import pytest
 
 from swdesk.forms.association import ASSOCIATION
+from swdesk.forms.community import COMMUNITY_SURVEY
 from swdesk.forms.complaint import COMPLAINT
+from swdesk.forms.consultation import CONSULTATION
 from swdesk.forms.event import EVENT
 from swdesk.forms.fund import FUND
+from swdesk.forms.goods import GOODS
 from swdesk.forms.issue import ISSUE
 from swdesk.forms.meeting import MEETING
 from swdesk.forms.project import PROJECT
 from swdesk.forms.publicity import PUBLICITY
 from swdesk.forms.resources import PROVIDER, RESOURCE_LINK
 from swdesk.forms.service_item import SERVICE_ITEM
+from swdesk.forms.site import SITE
 from swdesk.forms.supervision import SUPERVISION
 from swdesk.forms.survey import AWARENESS_SURVEY, SATISFACTION_SURVEY
 from swdesk.forms.training import TRAINING
 from swdesk.model import base
 from swdesk.model.codes import vocabulary
 from swdesk.model.funds import Direction, FundKind
+from swdesk.model.office import Place
+from swdesk.model.sites import SiteKind
 from swdesk.model.team import Worker
 from swdesk.services import editing
 from swdesk.services.demo import build
@@ -182,6 +188,43 @@ def test_figures_are_told_apart_by_project(project, served):
     of_project = Narrowing({BY_PROJECT: project.id})
     assert (value("events", of_project), value("items", of_project)) == (1, 1)
     assert value("events") == 2
+
+
+def test_a_consultation_counts_for_its_project(project):
+    write(CONSULTATION, visitor="张秀英", content="低保怎样申请", asked_on=DAY, project=project)
+
+    of_project = Narrowing({BY_PROJECT: project.id})
+    assert (value("consultations", of_project), value("service_times", of_project)) == (1, 1)
+
+
+def test_goods_that_somebody_signed_for_count_as_those_of_a_gift_do(worker):
+    rows = [{"name": name, "quantity": Decimal(2)} for name in ("甲", "乙")]
+    write(GOODS, title="重阳", item="大米", handed_on=DAY, goods_receipt=rows)
+
+    assert (value("goods_times"), value("goods_issued")) == (2, 4)
+
+
+def test_a_community_that_two_sites_serve_is_covered_once(worker):
+    places = [Place.create(kind="village", name=name) for name in ("柳溪村", "北塘村")]
+    for nth, covered in enumerate((places, places[:1])):
+        rows = [{"place": place, "is_pilot": True} for place in covered[:1]]
+        write(
+            SITE, name=f"站点{nth}", kind=SiteKind.ROOM, opened_on=DAY, site_cover=rows,
+            area=Decimal("36.5"),
+        )  # fmt: skip
+
+    assert (value("communities"), value("communities_covered"), value("communities_pilot")) == (
+        2, 1, 1,
+    )  # fmt: skip
+    assert (value("coverage_rate"), value("sites_area")) == (50.0, 73)
+
+
+def test_of_a_community_the_latest_survey_counts(worker):
+    place = Place.create(kind="village", name="柳溪村")
+    for day, people in ((dt.date(2025, 3, 1), 1400), (DAY, 1386)):
+        write(COMMUNITY_SURVEY, surveyed_on=day, place=place, population=people)
+
+    assert (value("communities_surveyed"), value("surveyed_population")) == (1, 1386)
 
 
 def test_every_indicator_can_be_promised_under_its_own_name():
