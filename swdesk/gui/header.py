@@ -34,7 +34,8 @@ class Header(QFrame):
         self._back = IconButton("arrow-left", self.tr("返回"))
         self._back.clicked.connect(self.went_back)
         self._back.hide()
-        self._title = ElidedLabel("", "title")
+        # What is needed to know where one is comes before the find box.
+        self._title = ElidedLabel("", "title", kept=_TITLE)
         self._context = ElidedLabel("", "label")
         self._actions: tuple[Action, ...] = ()
         self._verbs = QHBoxLayout()
@@ -52,8 +53,6 @@ class Header(QFrame):
     def show_page(self, title: str, context: str, *, back: bool) -> None:
         """Name the page; *back* where it was opened from another one."""
         self._title.set_text(title)
-        # What is needed to know where one is comes before the find box.
-        self._title.setMinimumWidth(min(self._title.sizeHint().width(), _TITLE))
         self._context.set_text(context)
         self._back.setVisible(back)
 

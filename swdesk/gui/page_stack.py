@@ -58,10 +58,11 @@ class PageStack(QStackedWidget):
             return True
         if not self._may_leave():
             return False
-        while self._above:
-            self._drop(self._above.pop())
+        above, self._above = self._above, []
         self.key = key
         self._show(self.page_at(key))
+        for page in above:
+            self._drop(page)
         return True
 
     def open_page(self, page: Page) -> bool:
@@ -77,8 +78,9 @@ class PageStack(QStackedWidget):
         """Go back to the page below, unless the one in sight may not be left."""
         if not self._above or not self._may_leave():
             return False
-        self._drop(self._above.pop())
+        closed = self._above.pop()
         self._show(self._above[-1] if self._above else self._pages[self.key])
+        self._drop(closed)
         return True
 
     def mark_stale(self, changed: frozenset[str]) -> None:
@@ -101,6 +103,7 @@ class PageStack(QStackedWidget):
         page.closes.connect(self.close_page)
 
     def _drop(self, page: Page) -> None:
+        # Only once it is out of sight: what takes its place then takes the keys over as well.
         self.removeWidget(page)
         page.hide()
         page.deleteLater()

@@ -316,3 +316,16 @@ def test_a_short_title_is_whole_in_a_narrow_window(window):
     QApplication.processEvents()
 
     assert window.header._title.text() == "志愿服务队"
+
+
+def test_the_keys_go_back_to_where_they_were_when_a_page_above_is_closed(window, qtbot):
+    below, above = Sample("服务对象"), Sample("陈桂香")
+    lines = [QLineEdit(below), QLineEdit(below), QLineEdit(above)]
+    window.open_page(below)
+    lines[1].setFocus()
+    window.open_page(above)
+    lines[2].setFocus()
+
+    window.close_page()
+
+    assert QApplication.focusWidget() is lines[1]

@@ -28,6 +28,7 @@ _ICONS = {
 
 #: What stands on a line of the history, and what pressing it hands on.
 HistoryLine = tuple[Entry, object]
+_GIST = 120
 
 
 class ContactAside(QFrame):
@@ -66,7 +67,8 @@ class ContactAside(QFrame):
         self._facts.addWidget(SectionHeader(heading))
         for name, text in known:
             self._facts.addWidget(label(name, "label"))
-            shown = label(text)
+            shown = label(_gist(text))
+            shown.setToolTip(text if shown.text() != text else "")
             shown.setWordWrap(True)
             shown.setContentsMargins(0, 0, 0, 6)
             self._facts.addWidget(shown)
@@ -104,6 +106,11 @@ class ContactAside(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 1, 0)
         whole.addWidget(Scroll(content))
+
+
+def _gist(text: str) -> str:
+    """Return as much of a long text as leaves the history in sight."""
+    return f"{text[:_GIST]}…" if len(text) > _GIST else text
 
 
 def history_line(item: TimelineItem, today: dt.date, leave_out: str = "") -> HistoryLine:

@@ -10,10 +10,16 @@ from swdesk.gui.overrides import guarded
 
 
 class ElidedLabel(QLabel):
-    """One line of text that never asks for more room than it gets."""
+    """One line of text that never asks for more room than it gets.
 
-    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+    *kept* pixels of it are in sight before what stands beside it gets its room.
+    """
+
+    def __init__(
+        self, text: str = "", role: str = "", parent: QWidget | None = None, *, kept: int = 24
+    ) -> None:
         super().__init__(parent)
+        self._kept = kept
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -32,8 +38,9 @@ class ElidedLabel(QLabel):
         return self._whole
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for the dots."""
-        return QSize(24, super().minimumSizeHint().height())
+        """Return room for the dots, or for what is kept of the text."""
+        kept = min(self.sizeHint().width(), self._kept)
+        return QSize(max(kept, 24), super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:
         """Return room for the whole text."""

@@ -310,7 +310,7 @@ def test_an_earlier_record_opens_from_the_history(opened, record, qtbot):
 def test_the_plan_of_the_last_record_stands_beside_the_next(opened, record):
     opened.page.refresh(frozenset())
 
-    texts = [label.text() for label in opened.page.aside.findChildren(type(opened.page.head.name))]
+    texts = [label.text() for label in opened.page.aside.findChildren(QLabel)]
     assert "下次谈作息" in texts
 
 

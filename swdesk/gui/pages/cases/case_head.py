@@ -14,7 +14,6 @@ from swdesk.gui.page import Action
 from swdesk.gui.people import years
 from swdesk.gui.widgets.button import Button, IconButton
 from swdesk.gui.widgets.elided_label import ElidedLabel
-from swdesk.gui.widgets.label import label
 from swdesk.gui.widgets.stepper import Stage, Stepper
 from swdesk.gui.widgets.tags import Pill, State
 from swdesk.labels import N_
@@ -25,6 +24,8 @@ from swdesk.model.text import in_a_row
 from swdesk.services.casework import case_stage, case_turns, cases
 from swdesk.services.casework.case_stage import StageView
 from swdesk.services.lists.places import PlaceNames
+
+_NAME = 260  # pixels of a name that come before the facts beside it
 
 TONES = {CaseStatus.OPEN: "ok", CaseStatus.PAUSED: "warn"}
 STATES = {
@@ -54,7 +55,7 @@ class CaseHead(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("panel", "header")
-        self.name = label("", "title")
+        self.name = ElidedLabel("", "title", kept=_NAME)
         self.facts = ElidedLabel("", "label")
         self.status = Pill(State(""))
         self.urgency = Pill(State(""))
@@ -90,7 +91,7 @@ class CaseHead(QFrame):
     def show_case(self, case: Case, today: dt.date) -> None:
         """Show how *case* stands now."""
         person = case.recipient.person
-        self.name.setText(str(person.name))
+        self.name.set_text(str(person.name))
         scope = case_turns.scope(case) if case.household else ""
         self.facts.set_text(in_a_row(person_facts(person, today), scope))
         self.status.set_state(status_state(case.status))

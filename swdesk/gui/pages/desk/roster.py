@@ -41,7 +41,7 @@ class Roster(QWidget):
             Column("name", self.tr("姓名"), kind=Kind.BOLD, stretch=True, sortable=False),
             Column("sex", self.tr("性别年龄"), 88, Kind.TONED, sortable=False),
             Column("role", self.tr("身份"), 88, Kind.TONED, sortable=False),
-            Column("times", self.tr("签到"), 100, sortable=False),
+            Column("times", self.tr("签到"), 112, sortable=False),
             Column("verb", "", 60, Kind.LINK, sortable=False),
         )
         self._model = _RosterModel(columns, self)

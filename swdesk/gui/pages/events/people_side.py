@@ -180,7 +180,7 @@ class PeopleSide(QFrame):
                 (
                     *who,
                     Column("role", "", 76, sortable=False),
-                    Column("times", "", 100, sortable=False),
+                    Column("times", "", 112, sortable=False),
                 ),
                 parent=self,
             ),
