@@ -61,8 +61,8 @@ def tick(page, *rows):
 
 
 def test_every_form_is_listed(page):
-    rows = range(page.forms.count())
-    codes = [page.forms.item(row).data(Qt.ItemDataRole.UserRole) for row in rows]
+    rows = range(page.forms.rows.count())
+    codes = [page.forms.rows.item(row).data(Qt.ItemDataRole.UserRole) for row in rows]
 
     assert codes == [*(spec.code for spec in FORMS), *(paper.code for paper in PAPERS)]
 
@@ -133,3 +133,22 @@ def test_records_are_found_by_name(page):
     page.filter.setText("王秀兰")
 
     assert [page.list.item(row).text()[-3:] for row in range(page.list.count())] == ["王秀兰"]
+
+
+def test_a_form_is_found_by_its_name_or_number(page):
+    page.forms.search.setText("签到")
+    rows = [page.forms.rows.item(row) for row in range(page.forms.rows.count())]
+    left = [item.text() for item in rows if not item.isHidden()]
+    assert left
+    assert all("签到" in text for text in left)
+    assert page.forms.rows.currentItem().text() == left[0]
+
+    page.forms.search.setText("c-4")
+    assert page.code == "C-4"
+
+
+def test_where_there_is_nothing_to_print_it_says_so(page):
+    choose(page, "F-01")
+    page.filter.setText("没有这个人")
+    assert not page.show_button.isEnabled()
+    assert "没有可以印的记录" in page._reason.text()

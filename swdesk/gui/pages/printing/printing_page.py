@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -16,9 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from swdesk.errors import UserError
-from swdesk.forms.catalogue import FORMS, form
+from swdesk.forms.catalogue import form
 from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action, Page
+from swdesk.gui.pages.printing.form_list import FormList
 from swdesk.gui.pages.printing.preview_page import PreviewPage
 from swdesk.gui.session import Session
 from swdesk.gui.widgets.button import Button
@@ -28,20 +28,11 @@ from swdesk.model.base import Record
 from swdesk.model.disclosure import Showing
 from swdesk.printing.document import Document, PrintOptions
 from swdesk.services import lookup, papers
-from swdesk.services.access import area_of, may
 from swdesk.services.papers import Choice, Paper
 
-_FORMS = 332
 _MOST_COPIES = 99
 _BLANK, _FILLED = "blank", "filled"
 _EMPTY, _CHOICE, _WHOLE = range(3)  # the places of the stack
-
-
-def _forms() -> list[tuple[str, str]]:
-    """Return the codes and titles of what whoever has unlocked may print."""
-    allowed = [spec for spec in FORMS if may(area_of(spec.model))]
-    offered = [(paper.code, paper.title) for paper in papers.offered()]
-    return [*((spec.code, spec.title) for spec in allowed), *offered]
 
 
 class PrintingPage(Page):
@@ -52,14 +43,7 @@ class PrintingPage(Page):
         self._session = session
         self._records: list[Record] = []
         self._choices: list[Choice] = []
-        self.forms = QListWidget()
-        self.forms.setAccessibleName(self.tr("表格"))
-        for code, title in _forms():
-            shown = f"{tr(title)}　{code}"
-            item = QListWidgetItem(shown)
-            item.setData(Qt.ItemDataRole.UserRole, code)
-            item.setToolTip(shown)
-            self.forms.addItem(item)
+        self.forms = FormList()
         self.kind = SegmentedControl(
             [(_BLANK, self.tr("空白表")), (_FILLED, self.tr("填好的"))],
             self.tr("印哪一种"),
@@ -86,7 +70,7 @@ class PrintingPage(Page):
     @property
     def code(self) -> str:
         """The code of the form that is marked."""
-        return str(self.forms.currentItem().data(Qt.ItemDataRole.UserRole))
+        return self.forms.code
 
     @property
     def _paper(self) -> Paper | None:
@@ -106,9 +90,7 @@ class PrintingPage(Page):
         self._show_records()
 
     def show_target(self, target: object) -> None:
-        for row in range(self.forms.count()):
-            if self.forms.item(row).data(Qt.ItemDataRole.UserRole) == target:
-                self.forms.setCurrentRow(row)
+        self.forms.mark(target)
 
     def chosen(self) -> list[Choice]:
         """Return what is ticked, in the order of the list."""
@@ -154,7 +136,7 @@ class PrintingPage(Page):
 
     def _show_form(self) -> None:
         paper = self._paper
-        self._title.setText(self.forms.currentItem().text())
+        self._title.setText(self.forms.rows.currentItem().text())
         self.kind.setVisible(paper is None or paper.has_blank)
         self.copies.setEnabled(paper is None)
         self._made_of.setText(tr(paper.made_of) if paper is not None else "")
@@ -189,6 +171,8 @@ class PrintingPage(Page):
         ready = not is_choice or count == 1 or (count > 1 and not is_single)
         self.show_button.setEnabled(ready)
         words = self.tr("请先勾选要打印的记录") if not count else self.tr("这种表一次印一份")
+        if is_choice and not self._choices:
+            words = self.tr("没有可以印的记录")
         shown = self.tr("已选 {n} 份").format(n=count) if is_choice else ""
         self._reason.setText(shown if ready else words)
 
@@ -199,30 +183,21 @@ class PrintingPage(Page):
     def _connect(self) -> None:
         self.kind.set_value(_BLANK)
         self.kind.changed.connect(lambda _: self._show_form())
-        self.forms.currentRowChanged.connect(lambda _: self._show_form())
-        self.forms.itemActivated.connect(lambda _: self.preview())
+        self.forms.rows.currentRowChanged.connect(lambda _: self._show_form())
+        self.forms.rows.itemActivated.connect(lambda _: self.preview())
         self.filter.textChanged.connect(lambda _: self._show_records())
         self.list.itemChanged.connect(lambda _: self._show_reason())
         self.list.itemActivated.connect(self._tick_marked)
         self.show_button.clicked.connect(self.preview)
-        self.forms.setCurrentRow(0)
-        self.setFocusProxy(self.forms)
+        self.forms.rows.setCurrentRow(0)
+        self.setFocusProxy(self.forms.rows)
 
     def _lay_out(self) -> None:
         self._title = label("", "section")
-        side = QFrame()
-        side.setProperty("panel", "aside")
-        side.setFixedWidth(_FORMS)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 8, 1, 8)
-        self.forms.setProperty("panel", "subjects")
-        self.forms.setFrameShape(QFrame.Shape.NoFrame)
-        self.forms.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column.addWidget(self.forms)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(side)
+        row.addWidget(self.forms)
         row.addWidget(self._right(), 1)
 
     def _right(self) -> QWidget:
