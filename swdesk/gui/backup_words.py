@@ -33,6 +33,8 @@ _TABLES = {
     "place": N_("村和社区"),
     "office": N_("站点"),
     "station_code": N_("自定的选项"),
+    "deadline": N_("提醒的期限"),
+    "contact_rule": N_("多久联系一次的规则"),
     "draft": N_("没填完的表"),
     "audit_entry": N_("使用记录"),
     "field_change": N_("修改明细"),

@@ -215,7 +215,9 @@ _CAPTIONS: dict[str, _Caption] = {
     "station_code": _Caption(f"SELECT id, '', label FROM station_code WHERE id {_AMONG}", _plain),
 }
 _CALLED = {
-    "office": N_("站点"), "number_pattern": N_("编号格式"), "import_batch": N_("导入的表格"),
+    "office": N_("站点"), "number_pattern": N_("编号格式"),
+    "deadline": N_("提醒的期限"), "contact_rule": N_("多久联系一次的规则"),
+    "import_batch": N_("导入的表格"),
 }  # fmt: skip
 
 _BY_PERSON = {
