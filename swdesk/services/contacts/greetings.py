@@ -69,7 +69,7 @@ def earlier(greeting: Greeting) -> list[Greeting]:
     """Return the other rounds, the latest first."""
     require(Area.VISITS)
     others = Greeting.live().where(Greeting.id != greeting.id)
-    return list(others.order_by(Greeting.greeted_on.desc(), Greeting.id.desc()))
+    return list(others.order_by(Greeting.greeted_on.desc(), Greeting.greeting_no.desc()))
 
 
 def people_of(greeting: Greeting) -> list[int]:
