@@ -61,8 +61,8 @@ SELECT m.person_id, 'member', o.name, {_NUMBER}, 5, o.id
  WHERE m.person_id {_AMONG} AND m.deleted_at IS NULL AND o.deleted_at IS NULL
 ) ORDER BY of_person, rank, id
 """
-# Whoever is on file, or named anywhere as kin, contact or member, and stands in a long text.
-_MENTIONED = f"""
+# Whoever is on file, or named anywhere as kin, contact or member.
+_KNOWN = f"""
 SELECT name, MAX(number) FROM (
 SELECT p.name, {_NUMBER} AS number FROM person p {_ROLE_OF.format(of="p.id")}
  WHERE p.struck_at IS NULL
@@ -73,7 +73,7 @@ UNION ALL SELECT name, NULL FROM family_member
 UNION ALL SELECT name, NULL FROM household_member WHERE struck_at IS NULL
 UNION ALL SELECT name, NULL FROM person_contact
 UNION ALL SELECT name, NULL FROM group_member WHERE struck_at IS NULL
-) WHERE length(name) > 1 AND instr(?1, name) GROUP BY name ORDER BY name
+) WHERE length(name) > 1 GROUP BY name
 """
 
 
@@ -91,7 +91,20 @@ def around(people: Sequence[int]) -> dict[int, Names]:
 
 def mentioned(texts: Iterable[str]) -> list[tuple[str, str | None]]:
     """Return everybody known to the station whom some texts name, with the number of their file."""
-    return list(database.execute_sql(_MENTIONED, ("\n".join(texts),)))
+    told = [text for text in texts if text]
+    if not told:
+        return []
+    known = dict(database.execute_sql(_KNOWN))
+    # What stands in the texts is looked up among the names: the other way round takes as many
+    # times longer as there are names.
+    found = {
+        text[at : at + length]
+        for length in {len(name) for name in known}
+        for text in told
+        for at in range(len(text) - length + 1)
+        if text[at : at + length] in known
+    }
+    return [(name, known[name]) for name in sorted(found)]
 
 
 def stood_in(said: Mapping[str, str], close: Iterable[str] = ()) -> StandIns:
