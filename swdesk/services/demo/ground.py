@@ -7,6 +7,7 @@ import random
 from dataclasses import dataclass, field
 
 from swdesk.model.dates import PartialDate
+from swdesk.model.due_days import Span, SpanUnit
 from swdesk.model.fields import is_empty
 from swdesk.model.office import Office, Place
 from swdesk.model.people import Sex
@@ -16,6 +17,9 @@ from swdesk.services.demo.names import Names
 from swdesk.services.demo.numbers import Numbers
 from swdesk.services.demo.rows import Rows
 from swdesk.services.demo.year import Year
+
+
+_QUARTERLY = Span(3, SpanUnit.MONTH)
 
 
 @dataclass(frozen=True)
@@ -57,7 +61,7 @@ class Human:
     worker: int = 0
     opened_on: dt.date = dt.date.min
     categories: tuple[str, ...] = ()
-    rhythm: int = 90
+    rhythm: Span = _QUARTERLY
     last_visit: int | None = None
     failures: int = 0
 

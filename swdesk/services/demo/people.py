@@ -157,7 +157,7 @@ class Register:
         human.is_served = status in (RecipientStatus.ACTIVE, RecipientStatus.PENDING)
         human.categories = tuple(categories)
         ruled = bases(facts["level"], facts["risk"], categories)
-        human.rhythm = int(min(one.rhythm.every.days for one in ruled))
+        human.rhythm = min((one.rhythm.every for one in ruled), key=lambda span: span.days)
         human.last_visit, human.failures = spec.get("last_visit"), spec.get("failures", 0)
         self._belongings(human)
         self._consent(human, spec)

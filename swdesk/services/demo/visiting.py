@@ -40,7 +40,7 @@ def _regularly(ground: Ground, humans: list[Human]) -> Iterator[Planned]:
     """Plan visits back from the last one, as often as the rules ask."""
     year, chance = ground.year, ground.chance
     for place, human in enumerate(humans):
-        ago = human.last_visit or chance.randint(1, human.rhythm - 2)
+        ago = human.last_visit or chance.randint(1, int(human.rhythm.days) - 2)
         for failure in range(human.failures):
             yield year.working_day(year.ago(3 + failure * _RETRY)), place, "nobody"
         while year.ago(ago) > human.opened_on:
@@ -48,7 +48,7 @@ def _regularly(ground: Ground, humans: list[Human]) -> Iterator[Planned]:
             failed_on = year.working_day(year.ago(ago + _RETRY))
             if chance.random() < _FAILED_BEFORE_SHARE and failed_on > human.opened_on:
                 yield failed_on, place, chance.choice(_FAILURES)
-            ago += human.rhythm + chance.randint(-4, 3)
+            ago += int(human.rhythm.days) + chance.randint(-4, 3)
 
 
 def _exactly(ground: Ground, humans: list[Human]) -> Iterator[Planned]:
@@ -59,7 +59,7 @@ def _exactly(ground: Ground, humans: list[Human]) -> Iterator[Planned]:
     for place, human in enumerate(humans):
         count = each + (place < rest)
         days = (year.today - human.opened_on).days
-        last = min(int(chance.uniform(1, human.rhythm * _LATE)), days - 1)
+        last = min(int(chance.uniform(1, human.rhythm.days * _LATE)), days - 1)
         for nth in range(count):
             ago = last + nth * (days - last) // count
             failed = nth > 0 and chance.random() < _FAILED_SHARE
@@ -72,7 +72,7 @@ def _visit(ground: Ground, human: Human, day: dt.date, failure: str) -> None:
     by_phone = chance.random() < _PHONE_SHARE and bool(human.phones)
     texts = _failed(chance, failure) if failure else _met(ground, human, by_phone=by_phone)
     started, ended = in_office_hours(chance, _LONGEST_CALL if by_phone else _LONGEST_VISIT)
-    next_on = None if failure else ground.year.weekday(day + dt.timedelta(days=human.rhythm))
+    next_on = None if failure else human.rhythm.after(day)
     ground.rows.add(
         Visit,
         day,
