@@ -22,7 +22,7 @@ def lacking() -> list[Worker | Volunteer]:
     serving = (VolunteerStatus.CANDIDATE, VolunteerStatus.REGISTERED)
     people: list[Worker | Volunteer] = [*workers]
     if may(Area.VOLUNTEERS):
-        people += Volunteer.live().where(Volunteer.status.in_(serving)).order_by(Volunteer.id)
+        people += list(Volunteer.live().where(Volunteer.status.in_(serving)).order_by(Volunteer.id))
     return [one for one in people if not has_signed(one)]
 
 
