@@ -18,7 +18,6 @@ from swdesk.services.demo.numbers import Numbers
 from swdesk.services.demo.rows import Rows
 from swdesk.services.demo.year import Year
 
-
 _QUARTERLY = Span(3, SpanUnit.MONTH)
 
 
