@@ -43,13 +43,25 @@ def attendance(event: Event) -> dict[SignInRole, int]:
 
 
 def _attendance(event: Event) -> str:
-    return attendance_words(attendance(event), event.unnamed_count or 0)
+    return attendance_words(attendance(event), event.unnamed_count or 0, unnamed_parts(event))
 
 
-def attendance_words(counts: Mapping[SignInRole, int], unnamed_count: int) -> str:
+def unnamed_parts(event: Event) -> str:
+    """Return of which sex and age those were who left no name, as far as it was counted."""
+    told = (
+        (N_("男 {n}"), event.unnamed_men),
+        (N_("女 {n}"), event.unnamed_women),
+        (N_("未成年 {n}"), event.unnamed_minors),
+        (N_("60 岁以上 {n}"), event.unnamed_elders),
+    )
+    return "，".join(words.format(n=number) for words, number in told if number)
+
+
+def attendance_words(counts: Mapping[SignInRole, int], unnamed_count: int, parts: str = "") -> str:
     """Return how many came, by role, those who left no name apart; "" when nobody did."""
     named = [f"{role.label} {counts[role]}" for role in SignInRole if counts.get(role)]
-    unnamed = [N_("另有未留姓名 {n}").format(n=unnamed_count)] if unnamed_count else []
+    said = N_("另有未留姓名 {n}（{parts}）") if parts else N_("另有未留姓名 {n}")
+    unnamed = [said.format(n=unnamed_count, parts=parts)] if unnamed_count else []
     total = sum(counts.values()) + unnamed_count
     details = "，".join(named + unnamed)
     return N_("{total} 人次（{details}）").format(total=total, details=details) if total else ""
@@ -102,7 +114,17 @@ EVENT = FormSpec(
                     (E.indirect_count, Cell(E.indirect_basis, N_("间接受益/的依据"))),
                     (17, 26, 17, 98),
                 ),
-                Row((E.unnamed_count,), screen_only=True),
+                Row(
+                    (
+                        E.unnamed_count,
+                        E.unnamed_men,
+                        E.unnamed_women,
+                        E.unnamed_minors,
+                        E.unnamed_elders,
+                    ),
+                    screen_only=True,
+                ),
+                Row((E.attendance_note,), screen_only=True),
                 Row((Cell(E.improvement, lines=2),), ONE),
                 *supervised(E.opinion),
             ),

@@ -156,7 +156,7 @@ SURVEY = FormSpec(
                 Row((V.handed_out, RETURNED, SATISFACTION), THREE),
                 Row((MEANS,), ONE),
             ),
-            hint=N_("5 非常满意　4 满意　3 一般　2 不满意　1 非常不满意；4 分以上算满意"),
+            hint=N_("5 非常满意 … 1 非常不满意，4 分起算满意"),
         ),
         SLIPS,
         Section(

@@ -3,6 +3,7 @@ import datetime as dt
 import pytest
 
 from swdesk.errors import UserError
+from swdesk.forms.event import ATTENDANCE
 from swdesk.forms.event_totals import BY_AGE, BY_SEX, by_age, by_sex, slip_words
 from swdesk.model.events import Event, SignIn
 from swdesk.model.people import Sex
@@ -59,3 +60,10 @@ def test_without_slips_what_was_written_by_hand_stands(event):
     event.satisfaction = "现场举手 95%"
 
     assert slip_words(event) == "现场举手 95%"
+
+
+def test_who_left_no_name_is_told_by_sex_and_age_as_far_as_it_was_counted(event):
+    Event.update(unnamed_count=12, unnamed_women=7, unnamed_elders=9).execute()
+
+    said = ATTENDANCE.compute(Event.find(event.id))
+    assert said.endswith("另有未留姓名 12（女 7，60 岁以上 9））")

@@ -134,6 +134,12 @@ SELECT person_id FROM sign_in
 """
 
 
+_SIGNED_UP = """
+SELECT person_id FROM registration
+ WHERE event_id = ? AND person_id IS NOT NULL AND deleted_at IS NULL ORDER BY id
+"""
+
+
 def people_of_category(code: str, today: dt.date) -> list[int]:
     """Return the persons who are served now and belong, for all one may see, to a category."""
     seen, parameters = category_where("c.category", "c.recipient_id")
@@ -149,6 +155,11 @@ def people_of_place(place_id: int) -> list[int]:
 def attendees_of(event_id: int) -> list[int]:
     """Return the registered persons who came to an event."""
     return _ids(_OF_EVENT, event_id)
+
+
+def people_signed_up(event_id: int) -> list[int]:
+    """Return the people on file who signed up for an event (A-5), in the order of the list."""
+    return _ids(_SIGNED_UP, event_id)
 
 
 def _ids(sql: str, *values: object) -> list[int]:

@@ -5,6 +5,7 @@ import pytest
 from swdesk.errors import InvalidRecord, UserError
 from swdesk.forms.event import EVENT
 from swdesk.model.dates import PartialDate
+from swdesk.model.event_papers import Registration
 from swdesk.model.events import EventStatus, SignIn, SignInRole
 from swdesk.model.office import Place
 from swdesk.model.people import RecipientStatus
@@ -144,3 +145,13 @@ def test_a_sheet_of_the_signed_says_when_and_keeps_their_order(event, served):
     ]
     assert rows[1].phones == ("13800001111",)
     assert rows[1].came_at == "09:05"
+
+
+def test_who_signed_up_can_be_put_on_the_list(event, served):
+    person = served("李福生").person_id
+    Registration.create(event=event, name="李福生", person=person)
+    Registration.create(event=event, name="过路人")
+
+    events.expect(event.id, events.people_signed_up(event.id))
+
+    assert [one.name for one in events.expected(event.id)] == ["李福生"]

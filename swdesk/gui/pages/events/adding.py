@@ -60,6 +60,12 @@ def ways(find: FindIndex, event_id: int, today: dt.date) -> tuple[Way, ...]:
             lambda typed: [Offer(hit.person_id, _said(hit)) for hit in find.search(typed, 9).hits],
             lambda person: [int(person)],
         ),
+        Way(
+            N_("报过名的人"),
+            N_("活动"),
+            lambda _typed: _signed_up(event_id),
+            lambda event: events.people_signed_up(int(event)),
+        ),
     )
 
 
@@ -113,6 +119,13 @@ def earlier_events(typed: str, today: dt.date, *, but: int | None = None) -> lis
         for one in ids
         if one in rows
     ]
+
+
+def _signed_up(event_id: int) -> list[Offer]:
+    """Return the event itself, by how many signed up for it."""
+    people = events.people_signed_up(event_id)
+    words = tr(N_("本场报名表（A-5）上的 {n} 人"))
+    return [Offer(event_id, words.format(n=len(people)))] if people else []
 
 
 def _places(typed: str) -> list[Offer]:
