@@ -322,7 +322,7 @@ class Workspace(QObject):
     def _show_waiting(self) -> None:
         """Tell a supervisor how many sheets wait to be read."""
         if may_approve():
-            count = len(sheet_states.waiting())
+            count = sheet_states.count_waiting()
             self.window.navigation.set_badge("supervision", count, self.tr("等待督导"))
 
     def _on_changed(self, kinds: frozenset[str]) -> None:

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QMessageBox, QWidget
 
 from swdesk.app import TopWindow
 from swdesk.forms.household import HOUSEHOLD
@@ -21,6 +21,7 @@ from swdesk.gui.welcome.first_start import FirstStart
 from swdesk.gui.welcome.unlock import UnlockPage
 from swdesk.model.base import author
 from swdesk.services import drafts
+from swdesk.services.casework import sheet_states
 from swdesk.station.slots import Cost
 from swdesk.station.store import NewStation, Station
 
@@ -317,3 +318,15 @@ class Shown(QObject):
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             self.windows.append(type(watched).__name__)
         return False
+
+
+def test_a_supervisor_sees_how_many_sheets_wait(window, qtbot, monkeypatch):
+    monkeypatch.setattr(sheet_states, "count_waiting", lambda: 3)
+    window.workspace._show_waiting()
+
+    places = window.workspace.window.navigation.findChild(QListView)
+    spoken = [
+        places.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+        for row in range(places.model().rowCount())
+    ]
+    assert "督导，等待督导 3" in spoken

@@ -11,7 +11,7 @@ from swdesk.forms.spec import FormSpec
 from swdesk.labels import N_
 from swdesk.model import dates
 from swdesk.model.audit import Action
-from swdesk.model.base import Record, author
+from swdesk.model.base import Record, author, database
 from swdesk.model.cases import Case
 from swdesk.model.event_papers import EventPlan
 from swdesk.model.events import Event
@@ -138,6 +138,19 @@ def waiting() -> list[Waiting]:
     seen = [one for one in found if isinstance(one.of, Case) and access.may_see_case(one.of)]
     others = (*_waiting_of_groups(), *_waiting_of_events())
     return sorted([*seen, *others], key=lambda one: (one.day, one.record.id))
+
+
+def count_waiting() -> int:
+    """Return how many sheets wait, without reading those of cases."""
+    seen, parameters = access.case_where("c")
+    parts = " UNION ALL ".join(
+        f"SELECT c.id FROM {kind.model.table_name()} s JOIN casework c ON c.id = s.case_id"
+        f" WHERE s.deleted_at IS NULL AND s.state = 'submitted' AND {seen}"
+        for kind in SHEETS
+    )
+    sql = f"SELECT COUNT(*) FROM ({parts})"
+    ((of_cases,),) = database.execute_sql(sql, parameters * len(SHEETS))
+    return int(of_cases) + len(_waiting_of_groups()) + len(_waiting_of_events())
 
 
 def _waiting_of_groups() -> list[Waiting]:

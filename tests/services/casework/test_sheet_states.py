@@ -38,6 +38,7 @@ def test_a_sheet_begins_as_a_draft_and_waits_once_it_is_submitted(plan):
     sheet_states.submit(plan)
 
     (waiting,) = sheet_states.waiting()
+    assert sheet_states.count_waiting() == 1
     assert (waiting.record, waiting.spec) == (plan, PLAN)
 
 
@@ -101,6 +102,7 @@ def test_a_sheet_of_a_case_that_one_may_not_see_does_not_wait_for_them(plan):
 
     with base.acting_as(colleague.id):
         assert sheet_states.waiting() == []
+        assert sheet_states.count_waiting() == 0
 
 
 def test_who_saved_a_form_that_became_final_meanwhile_is_refused(plan, case):
