@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from contextlib import nullcontext
 from types import SimpleNamespace
 
 import pytest
@@ -79,7 +80,7 @@ def recipient(register):
 
 @pytest.fixture
 def session(database):
-    made = Session(SimpleNamespace(attachments=None, close=lambda: None))
+    made = Session(SimpleNamespace(attachments=None, close=lambda: None, lend=nullcontext))
     yield made
     made.close()
 

@@ -6,13 +6,11 @@ import datetime as dt
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
 
 from swdesk.forms.issue import ISSUE
 from swdesk.forms.project import PROJECT
 from swdesk.forms.resources import PROVIDER
 from swdesk.gui.pages.choose_person_page import ChoosePersonPage
-from swdesk.gui.pages.figures.annex_page import AnnexPage
 from swdesk.gui.pages.printing.roster_page import RosterPage
 from swdesk.gui.pages.registers.line_page import LinePage, ProjectPage
 from swdesk.gui.pages.registers.registers_page import RegistersPage
@@ -164,22 +162,13 @@ def test_a_clerk_is_offered_only_what_they_may_see(session, papers, worker, show
     assert "投诉" not in names
 
 
-def test_the_targets_of_a_project_are_a_key_away(registers, project):
+def test_the_targets_of_a_project_are_a_key_away(registers, project, inline_jobs):
     window = registers("projects")
     window.page.current.open_record(project.id)
 
     window.page.show_targets()
 
     assert isinstance(window.page, TargetsPage)
-
-
-def test_targets_say_what_is_missing_and_open_the_list(session, shown, project, qtbot):
-    page = shown(TargetsPage(session, project))
-
-    assert cells(page)[:4] == ["活动场次", "12", "0", "场"]
-    with qtbot.waitSignal(page.opens) as asked:
-        qtbot.keyClick(page.table, Qt.Key.Key_Return)
-    assert isinstance(asked.args[0], AnnexPage)
 
 
 def test_the_workbench_shows_targets_only_while_a_project_runs(shown, project):

@@ -63,6 +63,10 @@ class RegisterPage(Page):
         return self._held.get(self.table.current_id() or 0)
 
     def refresh(self, _changed: frozenset[str]) -> None:
-        self._held = dict(enumerate(self.lines(), 1))
+        self.show_lines(self.lines())
+
+    def show_lines(self, lines: Sequence[Any]) -> None:
+        """Show these lines."""
+        self._held = dict(enumerate(lines, 1))
         self._model.set_source(Lines(self._held, self.cells))
         self.header_changed.emit()

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from swdesk.gui.i18n import tr
+from swdesk.gui.pages.figures.counted_page import CountedPage
 from swdesk.gui.pages.figures.places import place_of
-from swdesk.gui.pages.privacy.register_page import RegisterPage
 from swdesk.gui.session import Session
 from swdesk.gui.table.column import Column, Kind
 from swdesk.services.figures.paperwork import PaperLack
@@ -15,15 +15,14 @@ from swdesk.services.lists import targets
 from swdesk.services.lists.targets import Standing
 
 
-class LacksPage(RegisterPage):
+class LacksPage(CountedPage):
     """One line a record that lacks something; Enter opens it."""
 
     icon = "clipboard-check"
 
     def __init__(self, session: Session, standing: Standing) -> None:
-        self._session = session
         self._standing = standing
-        super().__init__()
+        super().__init__(session)
 
     @property
     def title(self) -> str:

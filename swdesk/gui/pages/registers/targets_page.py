@@ -12,8 +12,8 @@ from swdesk.gui.i18n import tr
 from swdesk.gui.page import Action
 from swdesk.gui.pages.figures.annex_page import AnnexPage
 from swdesk.gui.pages.figures.borrowing import borrow
+from swdesk.gui.pages.figures.counted_page import CountedPage
 from swdesk.gui.pages.printing.errand_panel import ErrandPanel
-from swdesk.gui.pages.privacy.register_page import RegisterPage
 from swdesk.gui.pages.registers.lacks_page import LacksPage
 from swdesk.gui.session import Session
 from swdesk.gui.table.column import Column, Kind
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _TONES = {Pace.REACHED: "ok", Pace.BEHIND: "warn", Pace.ON_TIME: "neutral"}
 
 
-class TargetsPage(RegisterPage):
+class TargetsPage(CountedPage):
     """One line a target; Enter opens the list behind what is done."""
 
     icon = "target"
@@ -41,10 +41,9 @@ class TargetsPage(RegisterPage):
     def __init__(
         self, session: Session, project: Project, today: Callable[[], dt.date] = dates.today
     ) -> None:
-        self._session = session
         self._project = project
         self._today = today
-        super().__init__()
+        super().__init__(session)
 
     @property
     def title(self) -> str:

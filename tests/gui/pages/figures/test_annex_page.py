@@ -3,27 +3,17 @@
 from __future__ import annotations
 
 import json
-from contextlib import nullcontext
-from types import SimpleNamespace
 
 import openpyxl
 import pytest
 
 from swdesk.gui.pages.figures.annex_page import AnnexPage
 from swdesk.gui.pages.printing.preview_page import PreviewPage
-from swdesk.gui.session import Session
 from swdesk.model.audit import Action, AuditEntry
 from swdesk.model.disclosure import Showing
 from swdesk.services.figures.catalogue import figure
 from swdesk.services.figures.period import parse_period
 from swdesk.services.trail.auditing import catch_up
-
-
-@pytest.fixture
-def session(database):
-    made = Session(SimpleNamespace(attachments=None, close=lambda: None, lend=nullcontext))
-    yield made
-    made.close()
 
 
 @pytest.fixture

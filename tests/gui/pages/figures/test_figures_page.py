@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from contextlib import nullcontext
-from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,7 +13,6 @@ from swdesk.gui.pages.figures.closing_page import ClosingPage
 from swdesk.gui.pages.figures.closings_page import ClosingsPage
 from swdesk.gui.pages.figures.figures_page import FiguresPage
 from swdesk.gui.pages.printing.preview_page import PreviewPage
-from swdesk.gui.session import Session
 from swdesk.model.reporting import OpeningFigure, PeriodLock
 from swdesk.model.visits import Visit
 from swdesk.services.figures.dimension import EVERYTHING
@@ -26,13 +23,6 @@ _HORIZONTAL = Qt.Orientation.Horizontal
 TODAY = dt.date(2026, 11, 21)
 DAY = dt.date(2026, 5, 6)
 NOW = dt.datetime(2026, 5, 6, tzinfo=dt.UTC)
-
-
-@pytest.fixture
-def session(database):
-    made = Session(SimpleNamespace(attachments=None, close=lambda: None, lend=nullcontext))
-    yield made
-    made.close()
 
 
 @pytest.fixture
