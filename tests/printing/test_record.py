@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pypdfium2
 import pytest
 
 from swdesk.forms.catalogue import FORMS, form
@@ -63,7 +64,33 @@ def test_a_blank_form_says_so_and_shows_its_labels(spec, read):
 
 
 @pytest.mark.parametrize(
-    "code", ["C-1", "C-4", "C-6", "C-9", "C-10", "C-12", "A-3", "F-02", "F-06", "V-1"]
+    "code",
+    [
+        "C-1",
+        "C-4",
+        "C-5",
+        "C-6",
+        "C-7",
+        "C-8",
+        "C-9",
+        "C-10",
+        "C-11",
+        "C-12",
+        "A-3",
+        "A-4",
+        "A-5",
+        "D-1",
+        "F-02",
+        "F-05",
+        "F-06",
+        "F-07",
+        "G-5",
+        "G-6",
+        "M-1",
+        "M-3",
+        "M-4",
+        "V-1",
+    ],
 )
 def test_a_blank_form_of_one_sheet_stays_on_one_sheet(code):
     assert blank_document(form(code), OPTIONS).pages == 1
@@ -139,3 +166,27 @@ def test_the_heading_of_a_sub_table_never_stands_alone_at_the_foot(read):
         page = read(record_document(form("F-01"), [recipient], OPTIONS), page=0)
         family = FamilyMember.live().where(FamilyMember.person == recipient.person).first()
         assert "职业或就读" not in page or (family and family.name in page)
+
+
+MARGIN_MM, MM = 11.0, 72 / 25.4
+
+
+def outside(document):
+    """Return the words that stand nearer to an edge than office printers reach."""
+    found = []
+    with pypdfium2.PdfDocument(document.pdf) as file:
+        for page in file:
+            width, text = page.get_width(), page.get_textpage()
+            for nth in range(text.count_rects()):
+                left, _, right, _ = box = text.get_rect(nth)
+                if left < MARGIN_MM * MM or right > width - MARGIN_MM * MM:
+                    found.append(text.get_text_bounded(*box))
+    return found
+
+
+@pytest.mark.parametrize("spec", FORMS, ids=by_code)
+def test_nothing_of_a_form_stands_where_a_printer_does_not_reach(spec):
+    assert outside(blank_document(spec, OPTIONS)) == []
+    record = first(spec)
+    if record is not None:
+        assert outside(record_document(spec, [record], OPTIONS)) == []
