@@ -153,3 +153,22 @@ def test_a_visit_goes_to_the_bin_after_asking(session, papers, visit, answers):
 
 def agree(box):
     next(button for button in box.buttons() if button.text() == "放进回收站").click()
+
+
+def test_a_next_day_later_than_the_rules_asks_why_in_place(desk_of_visits, recipient):
+    window = desk_of_visits()
+    window.page.begin_with(recipient.id)
+    panel = window.page.panel
+    typed = {"method": "home", "result": "met", "needs": "想配老花镜"}
+    for name, value in {**typed, "next_on": TODAY + dt.timedelta(days=200)}.items():
+        panel.view.editor(name).set_value(value)
+
+    assert panel.save() is None
+    assert "请写推后的原因" in panel.view._boxes["put_off"].error()
+    assert panel.values()["needs"] == "想配老花镜"
+    panel.view.editor("put_off").set_value("随儿子去外地过年")
+
+    assert panel.save().put_off == "随儿子去外地过年"
+    window.close_page()
+    window.page.refresh(frozenset())
+    assert cells(window.page)[-1].endswith("随儿子去外地过年")
