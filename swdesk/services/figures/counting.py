@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -14,7 +14,7 @@ from swdesk.model.reporting import CountingRule, EventDays, GroupBasis
 from swdesk.services.figures import sources
 from swdesk.services.figures.catalogue import CHAPTERS
 from swdesk.services.figures.chapter import Chapter
-from swdesk.services.figures.indicator import Figure, Indicator, Ratio
+from swdesk.services.figures.indicator import Figure, Indicator
 from swdesk.services.volunteering import hours
 
 _TIMED = "s.kind IN ('visit', 'follow_up', 'consult')"
@@ -67,33 +67,41 @@ class Counting:
 
     def of(self, figure: Figure) -> Figure:
         """Return a figure as it was agreed."""
-        if isinstance(figure, Ratio):
-            part, whole = self._counted(figure.part), self._counted(figure.whole)
-            said = "".join(
-                N_("{name}：{words}").format(name=one.name, words=_added(before, one))
-                for before, one in ((figure.part, part), (figure.whole, whole))
-                if before.definition != one.definition
-            )
-            return replace(figure, part=part, whole=whole, definition=figure.definition + said)
-        return self._counted(figure)
+        if isinstance(figure, Indicator):
+            made, words = self._counted(figure)
+            return replace(made, definition=_joined(figure.definition, words))
+        (part, of_part), (whole, of_whole) = map(self._counted, (figure.part, figure.whole))
+        told = [
+            N_("{name}：{words}").format(name=one.name, words=words)
+            for one, found in ((figure.part, of_part), (figure.whole, of_whole))
+            for words in found
+        ]
+        definition = _joined(figure.definition, told)
+        return replace(figure, part=part, whole=whole, definition=definition)
 
-    def _counted(self, indicator: Indicator) -> Indicator:
-        made = _as_the_office_rounds(indicator)
+    def _counted(self, indicator: Indicator) -> tuple[Indicator, list[str]]:
+        """Return an indicator as it was agreed, and in which words."""
         rule = self.rules.get(indicator.code)
-        for change in _CHANGES if rule is not None else ():
-            made = change(made, rule)
-        return made
+        words: list[str] = []
+        for change in _CHANGES:
+            found = change(indicator, rule)
+            if found is not None:
+                indicator = found[0]
+                words.append(found[1])
+        return indicator, words
 
 
-def _added(before: Indicator, after: Indicator) -> str:
-    return after.definition.removeprefix(before.definition)
-
-
-def _said(indicator: Indicator, words: str, **changed: Any) -> Indicator:
-    return replace(indicator, definition=indicator.definition + words, **changed)
+def _joined(definition: str, words: Sequence[str]) -> str:
+    """Return a definition with what was agreed added to it, each in its own language."""
+    for more in words:
+        definition = N_("{definition}{more}").format(definition=definition, more=more)
+    return definition
 
 
 # --- the settings, each for the figures it can be meant for ---
+
+#: An indicator as a setting has it, with the words for that; None where it stays as it was.
+_Changed = tuple[Indicator, str] | None
 
 
 def _is_of_contacts(indicator: Indicator) -> bool:
@@ -104,66 +112,57 @@ def _is_of_hours(indicator: Indicator) -> bool:
     return indicator.amount == "minutes" and indicator.divisor == _MINUTES_AN_HOUR
 
 
-def _as_the_office_rounds(indicator: Indicator) -> Indicator:
-    """Let hours of volunteers be those that their certificates say."""
-    if indicator.code != "volunteer_hours":
-        return indicator
-    return _rounded(indicator, hours.rule())
-
-
-def _rounded(indicator: Indicator, rule: Any) -> Indicator:
-    words = N_("{rule}。").format(rule=rule.label)
-    plain = indicator.definition
-    if indicator.rounding is not None:
-        plain = plain.removesuffix(N_("{rule}。").format(rule=indicator.rounding.label))
-    return replace(indicator, rounding=rule, definition=plain + words)
-
-
-def _with_rounding(indicator: Indicator, rule: CountingRule) -> Indicator:
-    if rule.rounding is None or not _is_of_hours(indicator):
-        return indicator
-    return _rounded(indicator, rule.rounding)
-
-
-def _leaving_out(indicator: Indicator, rule: CountingRule) -> Indicator:
-    if not rule.leaves_out or not _is_of_contacts(indicator):
-        return indicator
-    ways = " OR ".join(f"({_WAYS[way]})" for way in rule.leaves_out if way in _WAYS)
-    names = {entry.code: entry.label for entry in vocabulary("contact_way").entries}
-    told = "、".join(names.get(way, way) for way in rule.leaves_out)
-    where = f"({indicator.where}) AND NOT COALESCE({ways}, 0)"
-    return _said(indicator, N_("按约定不计{ways}。").format(ways=told), where=where)
-
-
-def _of_some_length(indicator: Indicator, rule: CountingRule) -> Indicator:
-    least = rule.least_minutes
-    if not least or not _is_of_contacts(indicator):
-        return indicator
-    where = f"({indicator.where}) AND (NOT {_TIMED} OR COALESCE(s.minutes, 0) >= {int(least)})"
-    words = N_("个案、探访、咨询不足 {n} 分钟或没有写时长的，按约定不计。").format(n=least)
-    return _said(indicator, words, where=where)
-
-
-def _by_completion(indicator: Indicator, rule: CountingRule) -> Indicator:
-    if rule.group_basis is not GroupBasis.COMPLETION or indicator.source != sources.GROUPS:
-        return indicator
-    words = N_("按约定在办完的那天计入：最后一节在期内，计划的节数已满、已写总结或已归档的小组。")
-    return replace(indicator, source=sources.COMPLETED_GROUPS, definition=words)
-
-
-def _days_as_one(indicator: Indicator, rule: CountingRule) -> Indicator:
-    if rule.event_days is not EventDays.ONCE or not _is_of_events(indicator):
-        return indicator
-    where = f"({indicator.where}) AND NOT s.goes_on"
-    return _said(indicator, N_("同名、日期相连的活动按约定只计一场。"), where=where)
-
-
 def _is_of_events(indicator: Indicator) -> bool:
     return indicator.source == sources.EVENTS and not indicator.amount
 
 
-_CHANGES: tuple[Callable[[Indicator, Any], Indicator], ...] = (
-    _with_rounding, _leaving_out, _of_some_length, _by_completion, _days_as_one,
+def _rounded(indicator: Indicator, rule: CountingRule | None) -> _Changed:
+    """Round as was agreed; hours of volunteers, else, as their certificates do."""
+    rounding = rule.rounding if rule is not None else None
+    if rounding is None and indicator.code == "volunteer_hours":
+        rounding = hours.rule()
+    if rounding is None or not _is_of_hours(indicator):
+        return None
+    return replace(indicator, rounding=rounding), N_("{rule}。").format(rule=rounding.label)
+
+
+def _leaving_out(indicator: Indicator, rule: CountingRule | None) -> _Changed:
+    if rule is None or not rule.leaves_out or not _is_of_contacts(indicator):
+        return None
+    ways = " OR ".join(f"({_WAYS[way]})" for way in rule.leaves_out if way in _WAYS)
+    names = {entry.code: entry.label for entry in vocabulary("contact_way").entries}
+    told = "、".join(names.get(way, way) for way in rule.leaves_out)
+    where = f"({indicator.where}) AND NOT COALESCE({ways}, 0)"
+    return replace(indicator, where=where), N_("按约定不计{ways}。").format(ways=told)
+
+
+def _of_some_length(indicator: Indicator, rule: CountingRule | None) -> _Changed:
+    if rule is None or not rule.least_minutes or not _is_of_contacts(indicator):
+        return None
+    least = int(rule.least_minutes)
+    where = f"({indicator.where}) AND (NOT {_TIMED} OR COALESCE(s.minutes, 0) >= {least})"
+    words = N_("个案、探访、咨询不足 {n} 分钟或没有写时长的，按约定不计。")
+    return replace(indicator, where=where), words.format(n=least)
+
+
+def _by_completion(indicator: Indicator, rule: CountingRule | None) -> _Changed:
+    if rule is None or rule.group_basis is not GroupBasis.COMPLETION:
+        return None
+    if indicator.source != sources.GROUPS:
+        return None
+    words = N_("按约定改为办完的那天计入：最后一节在期内，节数已满、已写总结或已归档的小组。")
+    return replace(indicator, source=sources.COMPLETED_GROUPS), words
+
+
+def _days_as_one(indicator: Indicator, rule: CountingRule | None) -> _Changed:
+    if rule is None or rule.event_days is not EventDays.ONCE or not _is_of_events(indicator):
+        return None
+    where = f"({indicator.where}) AND NOT s.goes_on"
+    return replace(indicator, where=where), N_("同名、日期相连的活动按约定只计一场。")
+
+
+_CHANGES: tuple[Callable[[Indicator, CountingRule | None], _Changed], ...] = (
+    _rounded, _leaving_out, _of_some_length, _by_completion, _days_as_one,
 )  # fmt: skip
 
 _FITS: tuple[tuple[str, Callable[[Indicator], bool], str], ...] = (
