@@ -11,6 +11,11 @@ FIRST, LAST = 1900, 2100
 _LONG_MONTH = 30
 
 
+_MONTHS = "正二三四五六七八九十冬腊"
+_UNITS = "一二三四五六七八九十"
+_TENS = {10: "初十", 20: "二十", 30: "三十"}
+
+
 @dataclass(frozen=True, order=True)
 class LunarDay:
     """A day of a lunar month, which may be a leap month."""
@@ -19,6 +24,12 @@ class LunarDay:
     month: int
     day: int
     is_leap: bool = False
+
+    def __str__(self) -> str:
+        """Return 八月十五 or 闰二月初一, as people say it."""
+        tens, units = divmod(self.day, 10)
+        day = _TENS.get(self.day) or "初十廿"[tens] + _UNITS[units - 1]
+        return f"{'闰' if self.is_leap else ''}{_MONTHS[self.month - 1]}月{day}"
 
 
 def lunar_day(day: dt.date) -> LunarDay | None:

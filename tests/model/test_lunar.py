@@ -50,3 +50,15 @@ def test_a_birth_date_that_is_written_by_the_lunar_calendar_is_taken_as_it_stand
     assert lunar.born_in(born, is_lunar=True) == LunarDay(1946, 8, 15)
     assert lunar.born_in(born, is_lunar=False) == LunarDay(1946, 7, 19)
     assert lunar.born_in(PartialDate(1946, 8), is_lunar=True) is None
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        (LunarDay(2026, 8, 15), "八月十五"), (LunarDay(2026, 1, 1), "正月初一"),
+        (LunarDay(2026, 12, 30), "腊月三十"), (LunarDay(2026, 11, 20), "冬月二十"),
+        (LunarDay(2026, 5, 10), "五月初十"), (LunarDay(2023, 2, 21, is_leap=True), "闰二月廿一"),
+    ],
+)  # fmt: skip
+def test_a_lunar_day_is_said_as_people_say_it(day, said):
+    assert str(day) == said

@@ -19,7 +19,7 @@ from swdesk.gui.widgets.message import MessageBox
 from swdesk.gui.widgets.section_header import SectionHeader
 from swdesk.gui.widgets.timeline import Entry, Timeline
 from swdesk.labels import N_
-from swdesk.model import dates
+from swdesk.model import dates, lunar
 from swdesk.model.fields import Phones
 from swdesk.model.people import FamilyMember, Person, PersonContact, Recipient
 from swdesk.model.requests import PersonalRequest
@@ -144,7 +144,10 @@ def _born(person: Person) -> str:
         words += tr(N_(" {month} 月")).format(month=day.month)
     if day.day:
         words += tr(N_(" {day} 日")).format(day=day.day)
-    return words + (tr(N_("（农历）")) if person.is_lunar else "")
+    if person.is_lunar:
+        return words + tr(N_("（农历）"))
+    kept = lunar.born_in(day, is_lunar=False) if person.keeps_lunar else None
+    return words + (tr(N_("（过农历{day}）")).format(day=kept) if kept else "")
 
 
 def _address(person: Person) -> str:
