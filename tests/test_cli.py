@@ -120,6 +120,16 @@ def test_a_whole_case_is_bound_into_one_file(run, demo, tmp_path):
     assert "一次印一个个案" in run("print", demo, "ARCHIVE", "-o", out)[2]
 
 
+def test_a_referral_rests_on_consent_or_on_a_duty_that_is_named(run, demo, tmp_path):
+    out = tmp_path / "表.pdf"
+    passing_on = ("--purpose", "转介", "--to", "县医院")
+    assert run("print", demo, "C-9", "QH-ZJ-2026-001", "-o", out, *passing_on)[0] == 0
+
+    sheet = ("print", demo, "C-1", "QH-GA-2026-001", "-o", out, *passing_on)
+    assert "没有同意转介共享" in run(*sheet)[2]
+    assert run(*sheet, "--ground", "duty", "--because", "强制报告")[0] == 0
+
+
 def test_an_unknown_form_or_record_is_named(run, demo, tmp_path):
     out = tmp_path / "表.pdf"
     assert "Z-9" in run("print", demo, "Z-9", "-o", out)[2]
