@@ -426,6 +426,36 @@ def test_ending_asks_in_place_whether_those_still_here_leave(person, opened, clo
     assert Interval.get().left_at == dt.time(11)
 
 
+def test_the_leader_confirms_the_times_at_the_end_with_one_key(person, opened, clock, type_in):
+    person("王秀兰")
+    page = opened()
+    type_in("wx1")
+    clock.at += dt.timedelta(hours=14)
+
+    page.ask_to_end()
+    type_in(Qt.Key.Key_Return)
+
+    assert Event.get().status is EventStatus.ENDED
+    assert Interval.get().left_at == dt.time(23)
+
+
+def test_doubtful_times_are_shown_before_the_end_and_hinder_nothing(
+    event, person, opened, clock, type_in
+):
+    person("王秀兰")
+    page = opened()
+    type_in("wx1")
+    clock.at += dt.timedelta(hours=13)
+    page.turn(SignIn.get().id)
+    assert "共 13.0 小时" in page.parts.last.words()
+
+    page.ask_to_end()
+    box = page.findChild(MessageBox)
+    assert "王秀兰：共 13.0 小时" in box.accessibleName()
+    button(page, "时间没有错，结束").click()
+    assert Event.get().status is EventStatus.ENDED
+
+
 def test_the_navigation_is_a_rail_while_people_sign_in(opened):
     navigation = opened().window().findChild(Navigation)
 
