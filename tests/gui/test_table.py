@@ -3,6 +3,7 @@ from array import array
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel
 
 from swdesk.gui.table.column import Column, Kind, cell_text
@@ -330,3 +331,20 @@ def test_a_model_has_no_rows_under_a_row(source):
 
     assert model.rowCount(model.index(0, 0)) == 0
     assert model.data(QModelIndex()) is None
+
+
+def test_in_a_narrow_table_every_head_can_be_read_and_nothing_is_out_of_sight(shown, source):
+    columns = (
+        Column("no", "编号", 200),
+        Column("name", "姓名", 120, Kind.BOLD),
+        Column("why", "说明", stretch=True),
+        Column("due", "下次到期", 104, Kind.PILL),
+        Column("note", "很长的一个栏目名称", 60),
+    )
+    table = shown(RecordTable(RecordModel(columns, None)), 520, 300)
+
+    widths = [table.columnWidth(n) for n in range(len(columns))]
+    head = QFontMetrics(table.horizontalHeader().font()).horizontalAdvance("很长的一个栏目名称")
+    assert sum(widths) <= table.viewport().width()
+    assert (widths[1], widths[3]) == (120, 104)
+    assert widths[4] >= head * 13 // 14

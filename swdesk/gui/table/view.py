@@ -17,13 +17,17 @@ from swdesk.gui.widgets.label import set_property
 ROW = 36
 GROUP_ROW = 32
 HEAD = 34
-_SPARE = 12
 _PRESSED = (Kind.LINK, Kind.CHOICE)
 _HEAD_FONT = 13  # pixels, as the style sheet has it
 _NARROW = 48
 _STRETCHED = 160
-# What these show cannot be cut short.
-_WHOLE = (Kind.PILL, Kind.NUMBER, Kind.LINK, Kind.ICON, Kind.CHOICE)
+# What is left of a column's width where there is little room: a name, by which one reads down
+# the list, gives way last, and some cannot be cut short at all.
+_WHOLE = 1000
+_KEPT = {
+    Kind.BOLD: 132,
+    **dict.fromkeys((Kind.PILL, Kind.NUMBER, Kind.LINK, Kind.ICON, Kind.CHOICE), _WHOLE),
+}
 
 
 class RecordTable(QTableView):
@@ -209,14 +213,14 @@ class RecordTable(QTableView):
                 self.setColumnWidth(number, width)
 
     def _least(self, column: Column, *, is_first: bool) -> int:
-        """Return the width below which a column cannot be read: its head, or what is whole."""
-        whole = column.width if column.kind in _WHOLE else _NARROW
+        """Return the width below which a column cannot be read, its head included."""
+        kept = _NARROW if column.stretch else min(column.width, _KEPT.get(column.kind, _NARROW))
         if not isinstance(self._records, RecordModel):
-            return whole
+            return kept
         font = QFont(self.font())
         font.setPixelSize(_HEAD_FONT)
         pads = (FIRST_PAD if is_first else PAD) + PAD
-        return max(whole, QFontMetrics(font).horizontalAdvance(column.title) + pads)
+        return max(kept, QFontMetrics(font).horizontalAdvance(column.title) + pads)
 
     def _remember(self) -> None:
         self._marked = self.current_id()
