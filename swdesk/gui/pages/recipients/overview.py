@@ -103,7 +103,7 @@ def _facts(recipient: Recipient) -> Iterator[tuple[str, QWidget]]:
     """Yield the facts that matter before a visit; what is not known takes no room."""
     person = recipient.person
     for name, text in (
-        (Person.born_on.label, _born(person)),
+        (Person.born_on.label, born_words(person)),
         (Person.id_no.label, ""),
         (Person.phones.label, ""),
         (N_("地址"), _address(person)),
@@ -135,7 +135,8 @@ def _objection(objection: PersonalRequest) -> QWidget:
     return MessageBox(about, str(objection.statement), "warn")
 
 
-def _born(person: Person) -> str:
+def born_words(person: Person) -> str:
+    """Return a birth date in words, with the calendar by which it is written or kept."""
     if person.born_on is None:
         return ""
     day = person.born_on
