@@ -6,7 +6,15 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from swdesk.gui import icons
@@ -17,6 +25,8 @@ Find = Callable[[str], list[Offer]]
 
 _ROWS = 9
 _ROW_HEIGHT = 30
+_ARROW = 20
+_EDGES = 24
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 
@@ -38,7 +48,7 @@ class PickEdit(QLineEdit):
         self._list: QListWidget | None = None
         self._value: Any = None
         self._label = ""
-        self.setTextMargins(0, 0, 20, 0)
+        self.setTextMargins(0, 0, _ARROW, 0)
         self.textEdited.connect(self._offer)
 
     def value(self) -> Any:
@@ -54,6 +64,7 @@ class PickEdit(QLineEdit):
         self._value, self._label = value, label
         self.setText(label)
         self.setCursorPosition(0)
+        self._tell_whole()
         self._close()
 
     def settle(self) -> None:
@@ -122,10 +133,21 @@ class PickEdit(QLineEdit):
             QPainter(self).drawPixmap(self.width() - 25, (self.height() - 16) // 2, drawn)
 
     @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say in the tooltip what there is no room for."""
+        super().resizeEvent(event)
+        self._tell_whole()
+
+    @guarded
     def hideEvent(self, event: QHideEvent) -> None:
         """Take the list away with the line."""
         self._close()
         super().hideEvent(event)
+
+    def _tell_whole(self) -> None:
+        room = self.width() - _ARROW - _EDGES
+        is_cut = self.fontMetrics().horizontalAdvance(self._label) > room
+        self.setToolTip(self._label if is_cut else "")
 
     def _offer(self, typed: str) -> None:
         found = self._find(typed.strip())

@@ -13,6 +13,7 @@ from swdesk.forms.follow_up import FOLLOW_UP
 from swdesk.forms.recipient import RECIPIENT
 from swdesk.gui.composing import InputWatch
 from swdesk.gui.form.form_panel import FormPanel
+from swdesk.gui.form.pick_edit import PickEdit
 from swdesk.gui.form.rows_editor import RowsEditor
 from swdesk.gui.pages.form_page import FormPage
 from swdesk.model import dates
@@ -387,3 +388,13 @@ def test_the_first_field_has_the_keys_when_the_form_takes_the_place_of_another_p
     stack.setCurrentWidget(panel)
 
     qtbot.waitUntil(lambda: QApplication.focusWidget() is panel.view.editor("name").widget)
+
+
+def test_a_choice_that_is_cut_short_is_whole_in_its_tooltip(shown):
+    line = shown(PickEdit(lambda _typed: []), 140, 34)
+    line.set_choice(1, "青禾镇“一老一小”社工服务项目")
+    assert line.toolTip() == "青禾镇“一老一小”社工服务项目"
+
+    line.resize(480, 34)
+
+    assert line.toolTip() == ""
