@@ -212,9 +212,7 @@ def _limit(rule: DueRule) -> str:
 def _in_time(table: str, owner: str, due: str) -> str:
     """Return the SQL of whether a paper was there at the end of the day *due*."""
     written = f"date(x.created_at, 'localtime') <= {due}"
-    return (
-        f"EXISTS (SELECT 1 FROM {table} x WHERE {owner} AND x.deleted_at IS NULL AND {written})"
-    )
+    return f"EXISTS (SELECT 1 FROM {table} x WHERE {owner} AND x.deleted_at IS NULL AND {written})"
 
 
 def _after_intake(table: str) -> str:
