@@ -132,7 +132,7 @@ SELECT c.id, c.recipient_id AS owner, c.worker_id, c.case_no, c.decision IS NOT 
  WHERE c.deleted_at IS NULL AND c.status = 'open' AND c.closed_on IS NULL
    AND (c.decision IS NULL OR c.decision = 'take')
    AND (?1 IS NULL OR c.id = ?1)
-   AND r.deleted_at IS NULL AND r.status <> 'deceased' AND {{}}
+   AND r.deleted_at IS NULL AND r.status NOT IN ('paused', 'deceased') AND {{}}
 """
 # The contact that makes the next review due: the sixth since the plan or the last review.
 _WITH_ENOUGH = f"""

@@ -339,6 +339,14 @@ def test_a_case_taken_on_waits_for_its_papers(served, taken):
     assert found["预估表、服务计划"] == ("C-2", 1)
 
 
+@pytest.mark.parametrize("status", ["PAUSED", "DECEASED"])
+def test_the_case_of_somebody_who_is_not_served_now_waits_for_nothing(served, taken, status):
+    case = taken(served("甲", status=RecipientStatus[status]))
+
+    assert cases.waits_for(case, TODAY) == []
+    assert quiet_cases(TODAY) == []
+
+
 def test_six_records_since_the_plan_ask_for_a_review(served, taken):
     case = taken(served("甲"), kind="guidance")
     Plan.create(case=case, aim="……", written_on=before(40))
