@@ -132,9 +132,7 @@ def _case_page(
     return page
 
 
-def _group_page(
-    session: Session, spec: FormSpec, papers: Papers, record: Record | None
-) -> Page:
+def _group_page(session: Session, spec: FormSpec, papers: Papers, record: Record | None) -> Page:
     """Return the page of a sheet of a group, with what was planned beside it."""
     from swdesk.gui.pages.groups.group_sheet_page import GroupSheetPage  # noqa: PLC0415 - loaded with the draft
 

@@ -39,7 +39,9 @@ def lines(today):
 
 
 def test_there_are_three_rounds_after_one_three_and_six_months(database):
-    assert [one.due_on for one in rounds(CLOSED_ON)] == [add_months(CLOSED_ON, n) for n in (1, 3, 6)]
+    assert [one.due_on for one in rounds(CLOSED_ON)] == [
+        add_months(CLOSED_ON, n) for n in (1, 3, 6)
+    ]
 
 
 @pytest.mark.parametrize(

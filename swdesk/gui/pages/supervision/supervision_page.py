@@ -90,9 +90,7 @@ class SupervisionPage(Page):
         return self.tr("{n} 份等待督导").format(n=len(self._waiting)) if self._waiting else ""
 
     def actions_shown(self) -> tuple[Action, ...]:
-        return (
-            Action(self.tr("打印预览"), key="Ctrl+P", slot=self.print_sheet, hidden=True),
-        )
+        return (Action(self.tr("打印预览"), key="Ctrl+P", slot=self.print_sheet, hidden=True),)
 
     @property
     def shown(self) -> Waiting | None:
