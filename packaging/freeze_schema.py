@@ -45,8 +45,13 @@ def schema_of_models() -> list[str]:
 
 def source(statements: list[str]) -> str:
     """Return the text of the migration."""
-    listing = "".join(f"    {statement!r},\n" for statement in statements)
+    listing = "".join(f"    {_literal(statement)},\n" for statement in statements)
     return f"{HEADER}STATEMENTS = [\n{listing}]\n{FOOTER}"
+
+
+def _literal(statement: str) -> str:
+    # In double quotes where it holds none, as the formatter wants it.
+    return repr(statement) if '"' in statement else f'"{repr(statement)[1:-1]}"'
 
 
 def main() -> int:
