@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from swdesk.labels import N_
-from swdesk.model.codes import vocabulary
+from swdesk.model.codes import Entry, vocabulary
 from swdesk.model.due_days import ContactMode, ContactRule, Deadline, DueRule, Span, SpanUnit
 
 #: What holds where the station has not set anything else.
@@ -105,7 +105,16 @@ def bases(level: str | None, risk: str | None, categories: Iterable[str]) -> tup
 
 def ruling_categories() -> list[str]:
     """Return the codes of the categories that say how often somebody is contacted."""
-    return [one.code for one in vocabulary("category").entries if rhythm_of("category", one.code)]
+    return [entry.code for entry in ruled("category")]
+
+
+def ruled(name: str, *, monthly: bool = False) -> list[Entry]:
+    """Return the entries of a list that say how often to be in touch, or only the monthly ones."""
+    return [
+        entry
+        for entry in vocabulary(name).entries
+        if (rhythm := rhythm_of(name, entry.code)) and (not monthly or is_monthly(rhythm))
+    ]
 
 
 def modes() -> Iterator[ContactMode]:

@@ -222,6 +222,7 @@ CHAPTERS: tuple[Chapter, ...] = (
                 N_("家中无人、无人接听、拒访等，另列，不计入探访人次。"),
                 sources.VISITS, "NOT s.is_met",
             ),
+            MUST_VISIT,
             MUST_VISITED,
             Ratio(
                 "visit_rate", N_("月探访率"), Unit.PERCENT,
@@ -339,8 +340,13 @@ def figures() -> Sequence[Figure]:
 
 def figure(code: str) -> Figure:
     """Return the figure with that code; refuses unknown codes."""
-    for found in figures():
+    return named(figures(), code)
+
+
+def named(offered: Sequence[Figure], code: str) -> Figure:
+    """Return the one of *offered* with that code; refuses unknown codes."""
+    for found in offered:
         if found.code == code:
             return found
-    known = "、".join(found.code for found in figures())
+    known = "、".join(found.code for found in offered)
     raise UserError(N_("没有编号为 {code} 的指标，可用：{known}。").format(code=code, known=known))

@@ -6,15 +6,17 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from swdesk.errors import UserError
 from swdesk.labels import N_
 from swdesk.model.base import Problem
-from swdesk.model.codes import vocabulary
+from swdesk.model.codes import Entry, vocabulary
 from swdesk.model.reporting import CountingRule, EventDays, GroupBasis
+from swdesk.services.access import may_approve
+from swdesk.services.contacts import rhythms
 from swdesk.services.figures import sources
-from swdesk.services.figures.catalogue import CHAPTERS
+from swdesk.services.figures.catalogue import CHAPTERS, named
 from swdesk.services.figures.chapter import Chapter
 from swdesk.services.figures.indicator import Figure, Indicator
+from swdesk.services.people import restricted
 from swdesk.services.volunteering import hours
 
 _TIMED = "s.kind IN ('visit', 'follow_up', 'consult')"
@@ -26,6 +28,9 @@ _WAYS: Mapping[str, str] = {
     **{kind: f"s.kind = '{kind}'" for kind in
        ("item", "consult", "event", "group", "visit", "follow_up")},
 }  # fmt: skip
+_VISITED = ("must_visit", "must_visited")
+#: The lists whose entries may say how often somebody is contacted.
+_RULED = ("follow_up_level", "risk", "category")
 _CONTACTS = (sources.CONTACTS, sources.VISITS)
 _MINUTES_AN_HOUR = 60
 
@@ -57,13 +62,7 @@ class Counting:
 
     def figure(self, code: str) -> Figure:
         """Return the figure with that code as it was agreed; refuses unknown codes."""
-        found = {one.code: one for one in self.figures()}
-        if code not in found:
-            known = "、".join(found)
-            raise UserError(
-                N_("没有编号为 {code} 的指标，可用：{known}。").format(code=code, known=known)
-            )
-        return found[code]
+        return named(self.figures(), code)
 
     def of(self, figure: Figure) -> Figure:
         """Return a figure as it was agreed."""
@@ -126,6 +125,39 @@ def _rounded(indicator: Indicator, rule: CountingRule | None) -> _Changed:
     return replace(indicator, rounding=rounding), N_("{rule}。").format(rule=rounding.label)
 
 
+def _seen_monthly(indicator: Indicator, _rule: CountingRule | None) -> _Changed:
+    """Let those who must be visited be those whom the station's rules want to be seen monthly."""
+    if indicator.code not in _VISITED:
+        return None
+    monthly = {name: _open_to_all(name, monthly=True) for name in _RULED}
+    where = _is_one_of(monthly)
+    if rhythms.is_monthly(rhythms.general().rhythm):
+        where += f" OR NOT ({_is_one_of({name: _open_to_all(name) for name in _RULED})})"
+    told = "、".join(entry.label for entries in monthly.values() for entry in entries)
+    made = replace(indicator, where=f"({indicator.where}) AND ({where})")
+    return made, N_("现在的规则是：{who}。").format(who=told)
+
+
+def _open_to_all(name: str, *, monthly: bool = False) -> list[Entry]:
+    hidden = () if name != "category" or may_approve() else restricted.codes()
+    return [entry for entry in rhythms.ruled(name, monthly=monthly) if entry.code not in hidden]
+
+
+def _is_one_of(entries: Mapping[str, Sequence[Entry]]) -> str:
+    """Return the condition that somebody has one of these levels, risks or categories."""
+    listed = {
+        name: ", ".join("'" + one.code.replace("'", "''") + "'" for one in those)
+        for name, those in entries.items()
+    }
+    return (
+        f"COALESCE(s.level IN ({listed['follow_up_level']}), 0)"
+        f" OR COALESCE(s.risk IN ({listed['risk']}), 0)"
+        " OR EXISTS (SELECT 1 FROM recipient_category k WHERE k.recipient_id = s.recipient_id"
+        f" AND k.deleted_at IS NULL AND k.category IN ({listed['category']})"
+        " AND COALESCE(k.since, :last) <= :last AND COALESCE(k.until, :last) >= :last)"
+    )
+
+
 def _leaving_out(indicator: Indicator, rule: CountingRule | None) -> _Changed:
     if rule is None or not rule.leaves_out or not _is_of_contacts(indicator):
         return None
@@ -162,7 +194,7 @@ def _days_as_one(indicator: Indicator, rule: CountingRule | None) -> _Changed:
 
 
 _CHANGES: tuple[Callable[[Indicator, CountingRule | None], _Changed], ...] = (
-    _rounded, _leaving_out, _of_some_length, _by_completion, _days_as_one,
+    _seen_monthly, _rounded, _leaving_out, _of_some_length, _by_completion, _days_as_one,
 )  # fmt: skip
 
 _FITS: tuple[tuple[str, Callable[[Indicator], bool], str], ...] = (

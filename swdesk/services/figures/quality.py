@@ -41,13 +41,13 @@ PAPERS_TIMELY = Indicator(
 )  # fmt: skip
 MUST_VISIT = Indicator(
     "must_visit", N_("应探访对象"), Unit.PERSONS,
-    N_("期末在册、跟进级别为一级到三级（至少每月联系一次）的服务对象。"),
-    sources.RECIPIENTS, "s.level IN ('1', '2', '3')", When.STANDING,
+    N_("期末在册、提醒规则要求至少每月联系一次的服务对象，不含待核实和暂停的。"),
+    sources.RECIPIENTS, "s.status <> 'paused'", When.STANDING,
 )  # fmt: skip
 MUST_VISITED = Indicator(
     "must_visited", N_("已探访的应访对象"), Unit.PERSONS,
-    N_("跟进级别为一级到三级、期内至少探访到一次的人，不重复。"),
-    sources.VISITS, "s.is_met AND s.level IN ('1', '2', '3') AND s.is_standing", per="person_id",
+    N_("应探访对象里期内至少探访到一次的人，不重复。"),
+    sources.VISITS, "s.is_met AND s.is_standing", per="person_id",
 )  # fmt: skip
 
 PAPERS = Chapter(

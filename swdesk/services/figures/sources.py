@@ -99,8 +99,8 @@ VISITS = f"""(SELECT v.visited_on AS date, 'visit' AS kind, v.method, r.person_i
  v.result IN ('met', 'answered', 'family') AS is_met,
  v.pair_id IS NOT NULL AS is_paired, v.by_helper AS is_alone,
  COALESCE((strftime('%s', v.ended) - strftime('%s', v.started)) / 60, v.took) AS minutes,
- v.created_at AS entered_at, r.level,
- (r.status <> 'pending' AND r.opened_on <= :last
+ v.created_at AS entered_at, r.id AS recipient_id, r.level, r.risk,
+ (r.status NOT IN ('pending', 'paused') AND r.opened_on <= :last
   AND (r.ended_on IS NULL OR r.ended_on > :last)) AS is_standing,
  COALESCE({_HOUSEHOLD}, -r.person_id) || '/' || v.visited_on AS household_day
  FROM visit v JOIN recipient r ON r.id = v.recipient_id JOIN person p ON p.id = r.person_id
@@ -114,7 +114,8 @@ REMAINS = """({role}.deleted_at IS NULL OR {role}.struck_at IS NOT NULL
 
 RECIPIENTS = f"""(SELECT r.opened_on AS date, r.ended_on AS ended, 'recipient' AS kind,
  NULL AS method, r.person_id, r.worker_id AS staff, NULL AS project_id, p.place_id,
- r.id AS record, {_HOUSEHOLD} AS household_id, r.level, r.created_at AS entered_at
+ r.id AS record, {_HOUSEHOLD} AS household_id, r.id AS recipient_id, r.level, r.risk,
+ r.status, r.created_at AS entered_at
  FROM recipient r JOIN person p ON p.id = r.person_id
  WHERE {REMAINS.format(role="r")} AND r.status <> 'pending') s"""
 

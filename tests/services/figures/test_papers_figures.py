@@ -12,13 +12,16 @@ from swdesk.forms.plan import PLAN
 from swdesk.model.assessments import Assessment
 from swdesk.model.cases import CaseStatus, FollowUp
 from swdesk.model.closing import Attainment
+from swdesk.model.due_days import Span, SpanUnit
 from swdesk.model.events import Event
-from swdesk.model.people import RecipientStatus
+from swdesk.model.people import RecipientCategory, RecipientStatus
 from swdesk.model.plans import Plan
 from swdesk.model.surveys import SatisfactionSurvey
 from swdesk.model.visits import Visit
+from swdesk.services.contacts import due_settings, rhythms
+from swdesk.services.contacts.rhythms import Rhythm
 from swdesk.services.figures import reckon
-from swdesk.services.figures.catalogue import figure
+from swdesk.services.figures.counting import Counting
 from swdesk.services.figures.period import Period
 
 YEAR = Period.year(2026)
@@ -26,7 +29,7 @@ DAY = dt.date(2026, 9, 20)
 
 
 def value(code, period=YEAR):
-    return reckon.value(figure(code), period)
+    return reckon.value(Counting.read().figure(code), period)
 
 
 @pytest.fixture
@@ -35,6 +38,13 @@ def closed(case):
     case.closed_on, case.status = dt.date(2026, 10, 20), CaseStatus.CLOSED
     case.save()
     return case
+
+
+@pytest.fixture
+def set_interval(worker):
+    """What sets a rule of contact; the usual ones hold again afterwards."""
+    yield due_settings.set_interval
+    rhythms.forget()
 
 
 def follow_up(case, nth, day=DAY):
@@ -96,6 +106,17 @@ def test_the_rate_of_visits_is_of_those_who_must_be_visited_every_month(served, 
 
     assert xu.level == "3"
     assert (value("must_visited"), value("visit_rate", Period.months(2026, 9))) == (1, 50.0)
+
+
+def test_who_must_be_visited_follows_from_the_rules_of_the_station(served, set_interval):
+    by_category, by_risk = served("陈桂香", level="6"), served("徐水根", risk="high")
+    served("王阿婆", level="6", risk="low")
+    RecipientCategory.create(recipient=by_category, category="alone_elder")
+    assert by_risk.level is None
+    assert value("must_visit") == 2
+
+    set_interval("risk", "high", Rhythm(Span(3, SpanUnit.MONTH)))
+    assert value("must_visit") == 1
 
 
 def test_the_mean_of_a_survey_is_in_points_from_one_to_five(worker):
