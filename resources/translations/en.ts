@@ -40,6 +40,18 @@
         <translation>Please name the target file with -o, or use --json or --list to read it here.</translation>
     </message>
     <message>
+        <source>看不懂签字日期“{text}”。</source>
+        <translation>The signing date “{text}” cannot be read.</translation>
+    </message>
+    <message>
+        <source>指标完成情况按项目看，请用 --project 写项目编号或名称。</source>
+        <translation>Targets are shown by project; name it with --project, by number or name.</translation>
+    </message>
+    <message>
+        <source>{period}没有封账。</source>
+        <translation>{period} is not closed.</translation>
+    </message>
+    <message>
         <source>统计可以存成 .pdf 或 .xlsx，请改文件名的后缀。</source>
         <translation>Figures can be saved as .pdf or .xlsx; please change the file&apos;s suffix.</translation>
     </message>
@@ -80,8 +92,52 @@
         <translation>Own information</translation>
     </message>
     <message>
+        <source>工作人员和志愿者</source>
+        <translation>Workers and volunteers</translation>
+    </message>
+    <message>
+        <source>全部探访，一行一次</source>
+        <translation>All visits, one line each</translation>
+    </message>
+    <message>
         <source>整案装订（封面、目录、全部表格）</source>
         <translation>Bound case (cover, contents, all forms)</translation>
+    </message>
+    <message>
+        <source>已归档的个案</source>
+        <translation>Filed cases</translation>
+    </message>
+    <message>
+        <source>活动或小组，一页三张</source>
+        <translation>Events or groups, three to a page</translation>
+    </message>
+    <message>
+        <source>有照片的活动</source>
+        <translation>Events with photographs</translation>
+    </message>
+    <message>
+        <source>全部志愿者，可写期间</source>
+        <translation>All volunteers, for a period if named</translation>
+    </message>
+    <message>
+        <source>已出具的证明</source>
+        <translation>Certificates issued</translation>
+    </message>
+    <message>
+        <source>全部已出具的证明</source>
+        <translation>All certificates issued</translation>
+    </message>
+    <message>
+        <source>在公示期内的证明</source>
+        <translation>Certificates on public notice</translation>
+    </message>
+    <message>
+        <source>本站的电话和地址，一页八张</source>
+        <translation>Phone and address of the station, eight to a page</translation>
+    </message>
+    <message>
+        <source>全部在册的服务对象，横向，每页都有表头</source>
+        <translation>All recipients on file, landscape, a head on every page</translation>
     </message>
     <message>
         <source>家庭图与生态图</source>
@@ -189,8 +245,28 @@
         <translation>There is no form with the code {code}. Available: {known}.</translation>
     </message>
     <message>
+        <source>男 {n}</source>
+        <translation>men {n}</translation>
+    </message>
+    <message>
+        <source>女 {n}</source>
+        <translation>women {n}</translation>
+    </message>
+    <message>
+        <source>未成年 {n}</source>
+        <translation>minors {n}</translation>
+    </message>
+    <message>
+        <source>60 岁以上 {n}</source>
+        <translation>60 and over {n}</translation>
+    </message>
+    <message>
         <source>另有未留姓名 {n}</source>
         <translation>and {n} unnamed</translation>
+    </message>
+    <message>
+        <source>另有未留姓名 {n}（{parts}）</source>
+        <translation>{n} more without names ({parts})</translation>
     </message>
     <message>
         <source>{total} 人次（{details}）</source>
@@ -265,6 +341,10 @@
         <translation>Request to withdraw</translation>
     </message>
     <message>
+        <source>与服务/对象关系</source>
+        <translation>Relation/to recipient</translation>
+    </message>
+    <message>
         <source>协议终止/日期</source>
         <translation>Agreement ends on</translation>
     </message>
@@ -334,6 +414,10 @@
         <translation>Family&apos;s feedback</translation>
     </message>
     <message>
+        <source>服务对象/签名</source>
+        <translation>Recipient/signs</translation>
+    </message>
+    <message>
         <source>服务对象</source>
         <extracomment>Results that met the person or somebody who answers for them; the statistics&apos; view lists them.
 ----------
@@ -401,6 +485,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>当事人或/知情人/原话</source>
         <translation>Words of the person concerned or of witnesses</translation>
+    </message>
+    <message>
+        <source>涉嫌/侵害人</source>
+        <translation>Alleged/offender</translation>
     </message>
     <message>
         <source>已采取的/保护措施</source>
@@ -523,6 +611,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Monthly income per head</translation>
     </message>
     <message>
+        <source>救助证/编号</source>
+        <translation>Relief card/no.</translation>
+    </message>
+    <message>
         <source>其他</source>
         <translation>Other</translation>
     </message>
@@ -579,8 +671,52 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Consent item by item</translation>
     </message>
     <message>
+        <source>监护人/姓名</source>
+        <translation>Guardian&apos;s/name</translation>
+    </message>
+    <message>
+        <source>同意书/版本</source>
+        <translation>Consent/version</translation>
+    </message>
+    <message>
+        <source>社区基本情况调查表</source>
+        <translation>Community survey</translation>
+    </message>
+    <message>
+        <source>低保/和特困</source>
+        <translation>Low income/destitute</translation>
+    </message>
+    <message>
+        <source>留守和/独居老人</source>
+        <translation>Elders left/behind or alone</translation>
+    </message>
+    <message>
+        <source>留守和/困境儿童</source>
+        <translation>Children left/behind, in need</translation>
+    </message>
+    <message>
+        <source>人口与/重点人群</source>
+        <translation>Population and/key groups</translation>
+    </message>
+    <message>
+        <source>组织/与人才</source>
+        <translation>Organisations/and people</translation>
+    </message>
+    <message>
+        <source>环境/与设施</source>
+        <translation>Surroundings/and facilities</translation>
+    </message>
+    <message>
         <source>确认</source>
         <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>调查人签名</source>
+        <translation>Surveyor signs</translation>
+    </message>
+    <message>
+        <source>村（居）委会签章</source>
+        <translation>Committee&apos;s seal</translation>
     </message>
     <message>
         <source>声明</source>
@@ -668,6 +804,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Times needed a month</translation>
     </message>
     <message>
+        <source>照料/与监护</source>
+        <translation>Care and/guardianship</translation>
+    </message>
+    <message>
+        <source>出行/与服务</source>
+        <translation>Getting about/and services</translation>
+    </message>
+    <message>
         <source>小组名称</source>
         <translation>Group name</translation>
     </message>
@@ -733,6 +877,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Items on person, family, community and policy: 0 no difficulty, 1 slight, 2 marked, 3 severe; strengths: 0 none, 1 few, 2 many, 3 ample. What is not known is not rated.</translation>
     </message>
     <message>
+        <source>心理/与情绪</source>
+        <translation>Mind and/mood</translation>
+    </message>
+    <message>
+        <source>学习/或就业</source>
+        <translation>School/or work</translation>
+    </message>
+    <message>
         <source>0 没有困难&#x3000;1 轻微&#x3000;2 明显&#x3000;3 严重</source>
         <translation>0 no difficulty  1 slight  2 marked  3 severe</translation>
     </message>
@@ -747,6 +899,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>优势</source>
         <translation>Strengths</translation>
+    </message>
+    <message>
+        <source>个人能力/与意愿</source>
+        <translation>Abilities/and wishes</translation>
+    </message>
+    <message>
+        <source>亲友与/社区支持</source>
+        <translation>Family, friends/and community</translation>
     </message>
     <message>
         <source>0 没有&#x3000;1 较少&#x3000;2 较多&#x3000;3 充足</source>
@@ -773,8 +933,28 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Assessing worker&apos;s signature</translation>
     </message>
     <message>
+        <source>慰问人数</source>
+        <translation>People greeted</translation>
+    </message>
+    <message>
+        <source>节日慰问登记表</source>
+        <translation>Festival greetings</translation>
+    </message>
+    <message>
+        <source>慰问</source>
+        <translation>Greeting</translation>
+    </message>
+    <message>
+        <source>慰问对象</source>
+        <translation>People to greet</translation>
+    </message>
+    <message>
         <source>站长签名</source>
         <translation>Station head&apos;s signature</translation>
+    </message>
+    <message>
+        <source>慰问人签名</source>
+        <translation>Greeter signs</translation>
     </message>
     <message>
         <source>服务对象登记表</source>
@@ -946,6 +1126,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Volunteering</translation>
     </message>
     <message>
+        <source>全国系统/注册号</source>
+        <translation>National/system no.</translation>
+    </message>
+    <message>
+        <source>保密承诺/签署日期</source>
+        <translation>Pledge/signed on</translation>
+    </message>
+    <message>
         <source>表彰</source>
         <translation>Awards</translation>
     </message>
@@ -1026,13 +1214,33 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Villages and communities</translation>
     </message>
     <message>
+        <source>社工站点登记表</source>
+        <translation>Station site</translation>
+    </message>
+    <message>
         <source>站点</source>
         <extracomment>Sheets of a case that carry no number of their own: they go by their case and their code.</extracomment>
         <translation>Station</translation>
     </message>
     <message>
+        <source>服务的村（社区）</source>
+        <translation>Villages served</translation>
+    </message>
+    <message>
+        <source>站点人员</source>
+        <translation>Staff of the site</translation>
+    </message>
+    <message>
         <source>自定的选项</source>
         <translation>The station&apos;s own choices</translation>
+    </message>
+    <message>
+        <source>提醒的期限</source>
+        <translation>Deadlines to be reminded of</translation>
+    </message>
+    <message>
+        <source>多久联系一次的规则</source>
+        <translation>Rules of how often to be in touch</translation>
     </message>
     <message>
         <source>没填完的表</source>
@@ -1165,12 +1373,28 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>探访</source>
-        <extracomment>Older events without a record are history that nobody will write any more.</extracomment>
+        <extracomment>For each mode that a rule insists on, the last contact that it takes for one, by recipient.</extracomment>
         <translation>Visit</translation>
     </message>
     <message>
         <source>活动与签到</source>
         <translation>Events and sign-in</translation>
+    </message>
+    <message>
+        <source>小组与签到</source>
+        <translation>Groups and sign-in</translation>
+    </message>
+    <message>
+        <source>物资签收</source>
+        <translation>Goods receipts</translation>
+    </message>
+    <message>
+        <source>志愿者档案</source>
+        <translation>Volunteer files</translation>
+    </message>
+    <message>
+        <source>其他人员</source>
+        <translation>Others</translation>
     </message>
     <message>
         <source>本人请求删除</source>
@@ -1247,6 +1471,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>活动</source>
         <translation>Event</translation>
+    </message>
+    <message>
+        <source>监护人/陪同</source>
+        <translation>Guardian/company</translation>
     </message>
     <message>
         <source>安全告知</source>
@@ -1367,6 +1595,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>这张表所属的记录已放进回收站。请先恢复它，再接着填草稿。</source>
+        <extracomment>What is written of a group, on a page that shows how far the sheet has come.</extracomment>
         <translation>The record this form belongs to is in the recycle bin. Please restore it first, then continue the draft.</translation>
     </message>
     <message>
@@ -1446,8 +1675,44 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Undo last</translation>
     </message>
     <message>
+        <source>结对人</source>
+        <translation>Helper</translation>
+    </message>
+    <message>
+        <source>结对人、{worker}</source>
+        <translation>Helper, {worker}</translation>
+    </message>
+    <message>
+        <source>走访人</source>
+        <translation>Visited by</translation>
+    </message>
+    <message>
+        <source>结对帮扶登记表</source>
+        <translation>Pairing form</translation>
+    </message>
+    <message>
+        <source>帮扶需求</source>
+        <translation>Help needed</translation>
+    </message>
+    <message>
         <source>身份</source>
         <translation>Role</translation>
+    </message>
+    <message>
+        <source>帮扶措施</source>
+        <translation>Help given</translation>
+    </message>
+    <message>
+        <source>帮扶成效</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>走访记录</source>
+        <translation>Visits made</translation>
+    </message>
+    <message>
+        <source>结对人签名</source>
+        <translation>Helper signs</translation>
     </message>
     <message>
         <source>对外显示</source>
@@ -1484,6 +1749,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>已于 {time} 签到</source>
         <translation>Signed in at {time}</translation>
+    </message>
+    <message>
+        <source>已在签到表上</source>
+        <translation>Is on the sheet already</translation>
     </message>
     <message>
         <source>签退</source>
@@ -1526,12 +1795,20 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Add one person</translation>
     </message>
     <message>
+        <source>报过名的人</source>
+        <translation>Those who signed up</translation>
+    </message>
+    <message>
         <source>请从列表里选一项。</source>
         <translation>Please choose one from the list.</translation>
     </message>
     <message>
         <source>{day}&#x3000;{name}&#x3000;{n} 人次</source>
         <translation>{day}  {name}  {n} person-times</translation>
+    </message>
+    <message>
+        <source>本场报名表（A-5）上的 {n} 人</source>
+        <translation>{n} people on the sign-up form (A-5) of this event</translation>
     </message>
     <message>
         <source>继续签到</source>
@@ -1559,6 +1836,58 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Reopen sign-in</translation>
     </message>
     <message>
+        <source>补录签到表</source>
+        <translation>Type in the signed sheet</translation>
+    </message>
+    <message>
+        <source>补录志愿者签到表</source>
+        <translation>Type in the volunteers&apos; sheet</translation>
+    </message>
+    <message>
+        <source>删除活动</source>
+        <translation>Delete event</translation>
+    </message>
+    <message>
+        <source>再办一场：复制活动</source>
+        <translation>Hold it again: copy the event</translation>
+    </message>
+    <message>
+        <source>再办一场：连应到名单复制</source>
+        <translation>Hold it again: copy with those expected</translation>
+    </message>
+    <message>
+        <source>物资领取签收</source>
+        <translation>Goods receipts</translation>
+    </message>
+    <message>
+        <source>录满意度小票</source>
+        <translation>Enter satisfaction slips</translation>
+    </message>
+    <message>
+        <source>打印签到表：应到的人</source>
+        <translation>Print sign-in sheet: those expected</translation>
+    </message>
+    <message>
+        <source>打印签到表：已签到的人</source>
+        <translation>Print sign-in sheet: those who came</translation>
+    </message>
+    <message>
+        <source>打印志愿者签到签退表</source>
+        <translation>Print volunteers&apos; in/out sheet</translation>
+    </message>
+    <message>
+        <source>打印签到表和原件</source>
+        <translation>Print sheet and originals</translation>
+    </message>
+    <message>
+        <source>打印满意度小票</source>
+        <translation>Print satisfaction slips</translation>
+    </message>
+    <message>
+        <source>打印活动记录表</source>
+        <translation>Print event record</translation>
+    </message>
+    <message>
         <source>开始签到</source>
         <translation>Start sign-in</translation>
     </message>
@@ -1573,6 +1902,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>{time} 到</source>
         <translation>{time}</translation>
+    </message>
+    <message>
+        <source>已到</source>
+        <translation>Came</translation>
     </message>
     <message>
         <source>移除</source>
@@ -1867,6 +2200,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation> (lunar)</translation>
     </message>
     <message>
+        <source>（过农历{day}）</source>
+        <translation> (lunar {day})</translation>
+    </message>
+    <message>
         <source>户号 {number}</source>
         <translation>Household {number}</translation>
     </message>
@@ -1955,6 +2292,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Click to expand or collapse</translation>
     </message>
     <message>
+        <source>本月未探访 {n}</source>
+        <translation>Not visited this month {n}</translation>
+    </message>
+    <message>
+        <source>{days} 天没有跟进的个案 {n}</source>
+        <translation>Cases without a follow-up for {days} days {n}</translation>
+    </message>
+    <message>
         <source>逾期 {n}</source>
         <translation>Overdue {n}</translation>
     </message>
@@ -1977,6 +2322,18 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>查看</source>
         <translation>View</translation>
+    </message>
+    <message>
+        <source>决定</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>填写</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>落实</source>
+        <translation>Carry out</translation>
     </message>
     <message>
         <source>打开资料</source>
@@ -2304,8 +2661,8 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Group satisfaction</translation>
     </message>
     <message>
-        <source>5 非常满意&#x3000;4 满意&#x3000;3 一般&#x3000;2 不满意&#x3000;1 非常不满意；4 分以上算满意</source>
-        <translation>5 very satisfied  4 satisfied  3 average  2 dissatisfied  1 very dissatisfied; 4 and over counts as satisfied</translation>
+        <source>5 非常满意 … 1 非常不满意，4 分起算满意</source>
+        <translation>5 very satisfied … 1 very dissatisfied; satisfied from 4 on</translation>
     </message>
     <message>
         <source>组员最/喜欢的</source>
@@ -2492,8 +2849,8 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Safety plan</translation>
     </message>
     <message>
-        <source>申请人签名</source>
-        <translation>Applicant&apos;s signature</translation>
+        <source>申请人/签名</source>
+        <translation>Applicant/signs</translation>
     </message>
     <message>
         <source>审批人签名</source>
@@ -2585,6 +2942,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Reopened</translation>
     </message>
     <message>
+        <source>录满意度问卷</source>
+        <translation>Type in satisfaction slips</translation>
+    </message>
+    <message>
         <source>{name}：登记表</source>
         <translation>{name}: registration form</translation>
     </message>
@@ -2601,12 +2962,20 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>{name}: open a case</translation>
     </message>
     <message>
+        <source>补录这一节的签到表</source>
+        <translation>Type in this session&apos;s sheet</translation>
+    </message>
+    <message>
         <source>打印空白签到表</source>
         <translation>Print blank sign-in sheet</translation>
     </message>
     <message>
         <source>打印组员登记表</source>
         <translation>Print member form</translation>
+    </message>
+    <message>
+        <source>打印满意度问卷</source>
+        <translation>Print satisfaction slips</translation>
     </message>
     <message>
         <source>删除小组</source>
@@ -2697,6 +3066,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Referred out</translation>
     </message>
     <message>
+        <source>接收/联系人</source>
+        <translation>Receiver/contact</translation>
+    </message>
+    <message>
+        <source>接收方/电话</source>
+        <translation>Receiver&apos;s/phone</translation>
+    </message>
+    <message>
         <source>没有勾选的资料不会印出来</source>
         <translation>What is not ticked is not printed</translation>
     </message>
@@ -2721,8 +3098,16 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Reply slip</translation>
     </message>
     <message>
-        <source>接收机构签章</source>
-        <translation>Seal of receiving organisation</translation>
+        <source>不接收/的原因</source>
+        <translation>Reason for/refusing</translation>
+    </message>
+    <message>
+        <source>接收人/电话</source>
+        <translation>Receiver&apos;s/phone</translation>
+    </message>
+    <message>
+        <source>接收机构/签章</source>
+        <translation>Receiver&apos;s/seal</translation>
     </message>
     <message>
         <source>曾接受的服务</source>
@@ -2814,6 +3199,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>次</source>
+        <extracomment>From this width in mm on a cell holds more than a word.</extracomment>
         <translation>visits</translation>
     </message>
     <message>
@@ -2931,6 +3317,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>下次日期</source>
         <translation>Next on</translation>
+    </message>
+    <message>
+        <source>推后的原因</source>
+        <translation>Reason for the delay</translation>
+    </message>
+    <message>
+        <source>下次日期晚于规定时写</source>
+        <translation>Needed where the next date is later than the rule</translation>
     </message>
     <message>
         <source>下次日期应晚于这一次，请核对。</source>
@@ -3109,8 +3503,32 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Registration</translation>
     </message>
     <message>
+        <source>期初数登记表</source>
+        <translation>Opening figures</translation>
+    </message>
+    <message>
+        <source>期初数</source>
+        <translation>Opening figure</translation>
+    </message>
+    <message>
         <source>负责人</source>
         <translation>Head</translation>
+    </message>
+    <message>
+        <source>统计口径约定</source>
+        <translation>Counting agreement</translation>
+    </message>
+    <message>
+        <source>约定</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>不计的/服务</source>
+        <translation>Services/not counted</translation>
+    </message>
+    <message>
+        <source>多天的/活动</source>
+        <translation>Events of/several days</translation>
     </message>
     <message>
         <source>人</source>
@@ -3151,6 +3569,18 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>未留姓名</source>
         <translation>Unnamed</translation>
+    </message>
+    <message>
+        <source>60 岁以上</source>
+        <translation>60 and over</translation>
+    </message>
+    <message>
+        <source>到 {n}</source>
+        <translation>{n} came</translation>
+    </message>
+    <message>
+        <source>共 {n} 人次</source>
+        <translation>{n} person-times in all</translation>
     </message>
     <message>
         <source>活动过程</source>
@@ -3319,6 +3749,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Receipts</translation>
     </message>
     <message>
+        <source>发放人签名</source>
+        <translation>Issuer signs</translation>
+    </message>
+    <message>
+        <source>监督人签名</source>
+        <translation>Witness signs</translation>
+    </message>
+    <message>
         <source>{n} 人次</source>
         <translation>{n} person-times</translation>
     </message>
@@ -3387,6 +3825,30 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Address, services, workers, help, funding: three known counts as aware</translation>
     </message>
     <message>
+        <source>志愿者签到签退表</source>
+        <translation>Volunteers&apos; in/out sheet</translation>
+    </message>
+    <message>
+        <source>其中男</source>
+        <translation>of them men</translation>
+    </message>
+    <message>
+        <source>其中女</source>
+        <translation>of them women</translation>
+    </message>
+    <message>
+        <source>其中未成年</source>
+        <translation>of them minors</translation>
+    </message>
+    <message>
+        <source>其中 60 岁以上</source>
+        <translation>of them 60 and over</translation>
+    </message>
+    <message>
+        <source>签到备注</source>
+        <translation>Note on the sheet</translation>
+    </message>
+    <message>
         <source>收入</source>
         <translation>Income</translation>
     </message>
@@ -3419,12 +3881,27 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Role</translation>
     </message>
     <message>
+        <source>签到表行号</source>
+        <translation>Line of the sheet</translation>
+    </message>
+    <message>
+        <source>志愿者签到表行号</source>
+        <translation>Line of the volunteers&apos; sheet</translation>
+    </message>
+    <message>
+        <source>没有来</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
         <source>小组过程记录</source>
         <translation>Group session record</translation>
     </message>
     <message>
+        <source>签在哪张表</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
         <source>组员</source>
-        <extracomment>From this mark on a slip counts as satisfied.</extracomment>
         <translation>Members</translation>
     </message>
     <message>
@@ -3593,7 +4070,9 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>序号</source>
-        <extracomment>More than a hundred and fifty pages nobody reads.</extracomment>
+        <extracomment>A blank sub-table of no more lines is not torn between two pages.
+----------
+More than a hundred and fifty pages nobody reads.</extracomment>
         <translation>No.</translation>
     </message>
     <message>
@@ -3705,6 +4184,22 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Other causes</translation>
     </message>
     <message>
+        <source>户籍家庭</source>
+        <translation>Registered household</translation>
+    </message>
+    <message>
+        <source>居住家庭</source>
+        <translation>Household living together</translation>
+    </message>
+    <message>
+        <source>家庭口径</source>
+        <translation>Notion of household</translation>
+    </message>
+    <message>
+        <source>家庭结构</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
         <source>保障人口</source>
         <translation>Persons on assistance</translation>
     </message>
@@ -3717,8 +4212,88 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Assistance certificate no.</translation>
     </message>
     <message>
+        <source>入户走访、座谈、问卷、村里的台账</source>
+        <translation>Home visits, talks, questionnaires, village ledgers</translation>
+    </message>
+    <message>
+        <source>面积</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>平方公里</source>
+        <translation>km²</translation>
+    </message>
+    <message>
         <source>户</source>
         <translation>Household</translation>
+    </message>
+    <message>
+        <source>户数</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>户籍人口</source>
+        <translation>Registered population</translation>
+    </message>
+    <message>
+        <source>常住人口</source>
+        <translation>Resident population</translation>
+    </message>
+    <message>
+        <source>未成年人</source>
+        <translation>Minors</translation>
+    </message>
+    <message>
+        <source>低保和特困</source>
+        <translation>Low income and destitute</translation>
+    </message>
+    <message>
+        <source>留守和独居老人</source>
+        <translation>Elders left behind or alone</translation>
+    </message>
+    <message>
+        <source>留守和困境儿童</source>
+        <translation>Children left behind or in need</translation>
+    </message>
+    <message>
+        <source>人口与重点人群</source>
+        <translation>Population and key groups</translation>
+    </message>
+    <message>
+        <source>社区资源</source>
+        <translation>Community resources</translation>
+    </message>
+    <message>
+        <source>组织与人才</source>
+        <translation>Organisations and people</translation>
+    </message>
+    <message>
+        <source>环境与设施</source>
+        <translation>Surroundings and facilities</translation>
+    </message>
+    <message>
+        <source>居民需求</source>
+        <translation>Residents&apos; needs</translation>
+    </message>
+    <message>
+        <source>多于全部人口，请核对。</source>
+        <translation>More than the whole population; please check.</translation>
+    </message>
+    <message>
+        <source>社区调查</source>
+        <translation>Community survey</translation>
+    </message>
+    <message>
+        <source>需求或问题</source>
+        <translation>Need or problem</translation>
+    </message>
+    <message>
+        <source>涉及人群</source>
+        <translation>Whom it concerns</translation>
+    </message>
+    <message>
+        <source>迫切程度</source>
+        <translation>Urgency</translation>
     </message>
     <message>
         <source>与户主关系</source>
@@ -3885,6 +4460,18 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Rounding of volunteer hours</translation>
     </message>
     <message>
+        <source>准志愿者服务几次转为注册</source>
+        <translation>Times served before a candidate is registered</translation>
+    </message>
+    <message>
+        <source>并且服务满几小时</source>
+        <translation>and hours served</translation>
+    </message>
+    <message>
+        <source>几个月没有服务算休眠</source>
+        <translation>Months without service until dormant</translation>
+    </message>
+    <message>
         <source>请求删除后几天销毁</source>
         <translation>Days from deletion request to destruction</translation>
     </message>
@@ -3897,6 +4484,62 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Retired</translation>
     </message>
     <message>
+        <source>周</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>个月</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>任一</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>上门</source>
+        <translation>home visit</translation>
+    </message>
+    <message>
+        <source>视频</source>
+        <translation>video</translation>
+    </message>
+    <message>
+        <source>求助后几个工作日内决定是否接案</source>
+        <translation>Working days to decide on intake</translation>
+    </message>
+    <message>
+        <source>在办个案几天没有跟进要提醒</source>
+        <translation>Days without a follow-up before an open case is pointed out</translation>
+    </message>
+    <message>
+        <source>接案后几天内写好预估表和服务计划</source>
+        <translation>Days to write assessment and plan after intake</translation>
+    </message>
+    <message>
+        <source>服务后几小时内写好过程记录</source>
+        <translation>Hours to write the record after a service</translation>
+    </message>
+    <message>
+        <source>服务计划几个月评估一次</source>
+        <translation>Months between reviews of a plan</translation>
+    </message>
+    <message>
+        <source>或者每跟进几次评估一次</source>
+        <translation>or follow-ups between reviews</translation>
+    </message>
+    <message>
+        <source>活动、小组结束后几天内写好记录和总结</source>
+        <translation>Days to write records and summaries after an event or group</translation>
+    </message>
+    <message>
+        <source>结案（有回访的，最后一次回访）后几天内归档</source>
+        <translation>Days to file after closing (or after the last look-in)</translation>
+    </message>
+    <message>
+        <source>数目</source>
+        <translation>Number</translation>
+    </message>
+    <message>
         <source>代码表</source>
         <translation>Code list</translation>
     </message>
@@ -3905,12 +4548,16 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Code</translation>
     </message>
     <message>
-        <source>简称</source>
-        <translation>Short name</translation>
+        <source>间隔</source>
+        <translation>Interval</translation>
     </message>
     <message>
-        <source>几天联系一次</source>
-        <translation>Days between contacts</translation>
+        <source>宽限天数</source>
+        <translation>Days of grace</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>Short name</translation>
     </message>
     <message>
         <source>编号格式</source>
@@ -4113,6 +4760,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>农历</source>
         <translation>Lunar</translation>
+    </message>
+    <message>
+        <source>按农历过生日</source>
+        <translation>Keeps birthday by the lunar calendar</translation>
     </message>
     <message>
         <source>证件类型</source>
@@ -4756,6 +5407,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Please enter the dates of the certificate&apos;s period.</translation>
     </message>
     <message>
+        <source>请填结束日期。</source>
+        <translation>Please fill in the end date.</translation>
+    </message>
+    <message>
         <source>不满 {age} 岁，类别“{label}”不适用。</source>
         <translation>Under {age} years; the category &quot;{label}&quot; does not apply.</translation>
     </message>
@@ -5061,8 +5716,68 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Visited by</translation>
     </message>
     <message>
+        <source>上门慰问（记入户探访）</source>
+        <translation>At home (counts as visits)</translation>
+    </message>
+    <message>
+        <source>集中发放（记可计量服务）</source>
+        <translation>Handed out together (counts as service items)</translation>
+    </message>
+    <message>
+        <source>慰问编号</source>
+        <translation>Greeting no.</translation>
+    </message>
+    <message>
+        <source>节日</source>
+        <translation>Festival</translation>
+    </message>
+    <message>
+        <source>慰问日期</source>
+        <translation>Day of greeting</translation>
+    </message>
+    <message>
         <source>陪同人</source>
         <translation>Accompanied by</translation>
+    </message>
+    <message>
+        <source>村干部、志愿者、爱心企业</source>
+        <translation>Village officials, volunteers, companies</translation>
+    </message>
+    <message>
+        <source>慰问品</source>
+        <translation>Gift</translation>
+    </message>
+    <message>
+        <source>例如：大米、食用油；没有物资的不填</source>
+        <translation>For example rice, cooking oil; leave empty without gifts</translation>
+    </message>
+    <message>
+        <source>慰问情况</source>
+        <translation>How it went</translation>
+    </message>
+    <message>
+        <source>节日慰问</source>
+        <translation>Festival greetings</translation>
+    </message>
+    <message>
+        <source>领取签收</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>探访由慰问登记产生</source>
+        <translation>Visit made by the greeting</translation>
+    </message>
+    <message>
+        <source>当天已有探访的只连上，不重复</source>
+        <translation>A visit of the same day is only linked, not made again</translation>
+    </message>
+    <message>
+        <source>结对走访</source>
+        <translation>Pair visit</translation>
+    </message>
+    <message>
+        <source>结对人单独去</source>
+        <translation>Helper alone</translation>
     </message>
     <message>
         <source>身体状况</source>
@@ -5081,6 +5796,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Family support</translation>
     </message>
     <message>
+        <source>经济状况</source>
+        <translation>Means</translation>
+    </message>
+    <message>
         <source>安全隐患</source>
         <translation>Safety hazards</translation>
     </message>
@@ -5091,6 +5810,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>社工回应</source>
         <translation>Worker&apos;s response</translation>
+    </message>
+    <message>
+        <source>结对人单独去的走访，请选是哪一份结对。</source>
+        <translation>A visit by the helper alone must say for which pair.</translation>
     </message>
     <message>
         <source>物资</source>
@@ -5166,6 +5889,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>准志愿者</source>
+        <extracomment>Every service as a volunteer: whose, on which day, how many minutes. The day on which a volunteer *v* was registered, or had served enough for it; NULL before.</extracomment>
         <translation>Prospective</translation>
     </message>
     <message>
@@ -5203,6 +5927,26 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>服务队</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>保险</source>
+        <translation>Insurance</translation>
+    </message>
+    <message>
+        <source>险种和到期日</source>
+        <translation>Kind of insurance and last day</translation>
+    </message>
+    <message>
+        <source>全国系统注册号</source>
+        <translation>National system no.</translation>
+    </message>
+    <message>
+        <source>退出请填退出日期。</source>
+        <translation>Please fill in the day of leaving.</translation>
+    </message>
+    <message>
+        <source>填了退出日期，请把状态改为退出。</source>
+        <translation>With a day of leaving the state must be “left”.</translation>
     </message>
     <message>
         <source>培训日期</source>
@@ -5286,6 +6030,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>There is no {title} to print yet; add --blank to print an empty form.</translation>
     </message>
     <message>
+        <source>请写活动编号，一次印一场活动。</source>
+        <translation>Please name the event by its number; one event is printed at a time.</translation>
+    </message>
+    <message>
+        <source>请写个案编号，可以写几个。</source>
+        <translation>Please name cases by their numbers; several may be given.</translation>
+    </message>
+    <message>
         <source>请写明销毁编号，可在设置的个人信息保护里查看。</source>
         <translation>Please give the destruction no.; it is shown under Privacy in Settings.</translation>
     </message>
@@ -5298,8 +6050,24 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Please give a file no.; own information is printed one person at a time.</translation>
     </message>
     <message>
+        <source>选定的个案</source>
+        <translation>Chosen cases</translation>
+    </message>
+    <message>
+        <source>这段时间还没有归档的个案，请先在个案里整案装订归档。</source>
+        <translation>No case was filed in this time; bind and file the case first.</translation>
+    </message>
+    <message>
+        <source>全部已归档的个案</source>
+        <translation>All filed cases</translation>
+    </message>
+    <message>
         <source>请写小组编号，一次印一个小组。</source>
         <translation>Please give the group no.; groups are printed one at a time.</translation>
+    </message>
+    <message>
+        <source>请写活动编号或小组编号，一次印一种。</source>
+        <translation>Please name the event or group by its number; one kind is printed at a time.</translation>
     </message>
     <message>
         <source>社工台按键卡</source>
@@ -5330,6 +6098,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>交给：</source>
         <translation>Given to:</translation>
+    </message>
+    <message>
+        <source>家庭图</source>
+        <translation>Genogram</translation>
+    </message>
+    <message>
+        <source>生态图</source>
+        <translation>Ecomap</translation>
     </message>
     <message>
         <source>家庭成员和生态图里都还没有人，请先登记家庭成员，或在图上添加。</source>
@@ -5420,16 +6196,112 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Unit</translation>
     </message>
     <message>
+        <source>第一节的日期</source>
+        <translation>Day of the first session</translation>
+    </message>
+    <message>
+        <source>办完的日期（最后一节）</source>
+        <translation>Day of completion (last session)</translation>
+    </message>
+    <message>
+        <source>每天计一场</source>
+        <translation>Each day counts</translation>
+    </message>
+    <message>
+        <source>同名、日期相连的只计一场</source>
+        <translation>Same name on consecutive days counts once</translation>
+    </message>
+    <message>
+        <source>约定日期</source>
+        <translation>Agreed on</translation>
+    </message>
+    <message>
+        <source>适用项目</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>不计的服务</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>每次至少</source>
+        <translation>Each at least</translation>
+    </message>
+    <message>
+        <source>小组计入</source>
+        <translation>Groups count on</translation>
+    </message>
+    <message>
+        <source>多天的活动</source>
+        <translation>Events of several days</translation>
+    </message>
+    <message>
+        <source>合同或文件的哪一条</source>
+        <translation>Which clause of the contract or paper</translation>
+    </message>
+    <message>
+        <source>请至少写一项与通常不同的口径。</source>
+        <translation>Please say at least one thing that is counted otherwise.</translation>
+    </message>
+    <message>
         <source>数值</source>
         <translation>Value</translation>
+    </message>
+    <message>
+        <source>哪一份报表或台账，在哪里可以查</source>
+        <translation>Which report or ledger, and where it can be seen</translation>
+    </message>
+    <message>
+        <source>签字日期</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>签字人</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>封账时间</source>
+        <translation>Closed at</translation>
+    </message>
+    <message>
+        <source>封账人</source>
+        <translation>Closed by</translation>
+    </message>
+    <message>
+        <source>校验码</source>
+        <translation>Check mark</translation>
+    </message>
+    <message>
+        <source>重开时间</source>
+        <translation>Reopened at</translation>
+    </message>
+    <message>
+        <source>重开人</source>
+        <translation>Reopened by</translation>
+    </message>
+    <message>
+        <source>重开原因</source>
+        <translation>Reason for reopening</translation>
+    </message>
+    <message>
+        <source>封账</source>
+        <translation>Closed period</translation>
     </message>
     <message>
         <source>口径</source>
         <translation>Definition</translation>
     </message>
     <message>
+        <source>服务统计图</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
         <source>提示</source>
         <translation>Hints</translation>
+    </message>
+    <message>
+        <source>核对与说明</source>
+        <translation>Checks and notes</translation>
     </message>
     <message>
         <source>姓名或编号</source>
@@ -5448,8 +6320,28 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Definition: {definition}</translation>
     </message>
     <message>
+        <source>使用记录校验码 {mark}。</source>
+        <translation>Check mark of the usage log {mark}.</translation>
+    </message>
+    <message>
+        <source>志愿服务时数汇总表</source>
+        <translation>Summary of volunteer hours</translation>
+    </message>
+    <message>
         <source>期间：</source>
         <translation>Period:</translation>
+    </message>
+    <message>
+        <source>审核人：</source>
+        <translation>Checked by:</translation>
+    </message>
+    <message>
+        <source>说明：不含路途和没有签退的服务，不含期初时数；{rule}。</source>
+        <translation>Note: without the way there and back, without services not signed out, without opening figures; {rule}.</translation>
+    </message>
+    <message>
+        <source>{n}人，{times} 次，{hours} 小时</source>
+        <translation>{n} people, {times} times, {hours} hours</translation>
     </message>
     <message>
         <source>所选</source>
@@ -5462,10 +6354,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>负责人：</source>
         <translation>In charge:</translation>
-    </message>
-    <message>
-        <source>说明：{note}{rules}使用记录校验码 {mark}。</source>
-        <translation>Note: {note}{rules}Check code of activity log: {mark}.</translation>
     </message>
     <message>
         <source>复核人：</source>
@@ -5493,6 +6381,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>证件号码、电话和地址按制度隐去一部分</source>
+        <extracomment>Columns that their words make narrower or wider than others of their kind.</extracomment>
         <translation>ID numbers, phones and addresses are partly hidden as the rules require</translation>
     </message>
     <message>
@@ -5577,6 +6466,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Event no.:</translation>
     </message>
     <message>
+        <source>另有 {n} 张未经画面里的人同意，未印</source>
+        <translation>{n} more without the consent of those in them, not printed</translation>
+    </message>
+    <message>
         <source>负责社工：</source>
         <translation>Responsible worker:</translation>
     </message>
@@ -5629,6 +6522,15 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Day and result of visit</translation>
     </message>
     <message>
+        <source>社工：</source>
+        <extracomment>What is done at the desk is no reason to go out.</extracomment>
+        <translation>Worker:</translation>
+    </message>
+    <message>
+        <source>{day}（逾期 {n} 天）</source>
+        <translation>{day} ({n} days overdue)</translation>
+    </message>
+    <message>
         <source>{n}人次</source>
         <translation>{n} person-times</translation>
     </message>
@@ -5641,8 +6543,16 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Stage</translation>
     </message>
     <message>
+        <source>待办</source>
+        <translation>To do</translation>
+    </message>
+    <message>
         <source>志愿服务记录证明登记台账</source>
         <translation>Register of volunteer certificates</translation>
+    </message>
+    <message>
+        <source>志愿服务记录证明公示</source>
+        <translation>Public notice of volunteer certificates</translation>
     </message>
     <message>
         <source>作&#x3000;废</source>
@@ -5717,6 +6627,22 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Posted until</translation>
     </message>
     <message>
+        <source>现在没有在公示期内的证明，不用张贴。</source>
+        <translation>No certificate is on public notice now; nothing to post.</translation>
+    </message>
+    <message>
+        <source>公示截至：</source>
+        <translation>Posted until:</translation>
+    </message>
+    <message>
+        <source>说明：每份证明公示 {days} 天。对时数有疑问的，请向社工站反映：{phones}。</source>
+        <translation>Note: each certificate is posted for {days} days. If you doubt the hours, please tell the station: {phones}.</translation>
+    </message>
+    <message>
+        <source>到站当面说明</source>
+        <translation>Come and explain at the station</translation>
+    </message>
+    <message>
         <source>领取人签名</source>
         <translation>Receiver&apos;s signature</translation>
     </message>
@@ -5742,7 +6668,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>已于 {day} 接案，还没有预估表。</source>
-        <extracomment>Cases that end within a few talks are neither assessed nor planned on paper. What sorts cases by how far they have come.</extracomment>
+        <extracomment>What sorts cases by how far they have come.</extracomment>
         <translation>Taken on {day}; no assessment yet.</translation>
     </message>
     <message>
@@ -5848,12 +6774,33 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>一般对象</source>
-        <extracomment>What holds where the station has not set anything else. Results after which another visit would be absurd until the file has been put right.</extracomment>
+        <extracomment>The lists whose entries say how often somebody is contacted.</extracomment>
         <translation>Regular recipient</translation>
+    </message>
+    <message>
+        <source>{often}，要{way}</source>
+        <extracomment>What holds where the station has not set anything else. Under which the rule stands that holds for whom no other rule names.</extracomment>
+        <translation>{often}, by {way}</translation>
     </message>
     <message>
         <source>{label}跟进</source>
         <translation>{label} follow-up</translation>
+    </message>
+    <message>
+        <source>每天一次</source>
+        <translation>once a day</translation>
+    </message>
+    <message>
+        <source>每 {n} 天一次</source>
+        <translation>every {n} days</translation>
+    </message>
+    <message>
+        <source>每 {n} 周一次</source>
+        <translation>every {n} weeks</translation>
+    </message>
+    <message>
+        <source>每 {n} 个月一次</source>
+        <translation>every {n} months</translation>
     </message>
     <message>
         <source>约定探访</source>
@@ -5861,6 +6808,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>上次约定的日期</source>
+        <extracomment>Results after which another visit would be absurd until the file has been put right.</extracomment>
         <translation>Date agreed last time</translation>
     </message>
     <message>
@@ -5872,8 +6820,9 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Regular visit</translation>
     </message>
     <message>
-        <source>{case_no}，求助后 {days} 天内决定</source>
-        <translation>{case_no}, decide within {days} days of the request</translation>
+        <source>{case_no}，求助后 {days} 个工作日内决定</source>
+        <extracomment>Cases that end within a few talks are neither assessed nor planned on paper. A review that one more contact makes due is written within the week.</extracomment>
+        <translation>{case_no}: decide within {days} working days of the request</translation>
     </message>
     <message>
         <source>{case_no}，上次约定</source>
@@ -5882,6 +6831,26 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>{case_no}，{days} 天没有联系</source>
         <translation>{case_no}, no contact for {days} days</translation>
+    </message>
+    <message>
+        <source>{case_no}，接案后 {days} 天内写好</source>
+        <translation>{case_no}: write within {days} days of intake</translation>
+    </message>
+    <message>
+        <source>预估表</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>预估表、服务计划</source>
+        <translation>Assessment and service plan</translation>
+    </message>
+    <message>
+        <source>{case_no}，每 {months} 个月或 {times} 次一次</source>
+        <translation>{case_no}: every {months} months or {times} follow-ups</translation>
+    </message>
+    <message>
+        <source>{case_no}，已 {days} 天没有跟进</source>
+        <translation>{case_no}: no follow-up for {days} days</translation>
     </message>
     <message>
         <source>“{name}”还没有写活动目标</source>
@@ -5900,8 +6869,16 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Event record</translation>
     </message>
     <message>
-        <source>每 {days} 天一次</source>
-        <translation>Every {days} days</translation>
+        <source>党员</source>
+        <translation>Party member</translation>
+    </message>
+    <message>
+        <source>干部</source>
+        <translation>Official</translation>
+    </message>
+    <message>
+        <source>全户</source>
+        <translation>Whole household</translation>
     </message>
     <message>
         <source>每周一次</source>
@@ -5926,6 +6903,86 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>每半年一次</source>
         <translation>Every six months</translation>
+    </message>
+    <message>
+        <source>结对编号</source>
+        <translation>Pair no.</translation>
+    </message>
+    <message>
+        <source>帮扶范围</source>
+        <translation>Who is helped</translation>
+    </message>
+    <message>
+        <source>结对类型</source>
+        <translation>Kind of pair</translation>
+    </message>
+    <message>
+        <source>结对人身份</source>
+        <translation>Kind of helper</translation>
+    </message>
+    <message>
+        <source>单位，或没有登记的人</source>
+        <translation>A unit, or a person not on file</translation>
+    </message>
+    <message>
+        <source>结对人单位</source>
+        <translation>Helper&apos;s unit</translation>
+    </message>
+    <message>
+        <source>单位结对的写联系人</source>
+        <translation>For a unit, whom to contact</translation>
+    </message>
+    <message>
+        <source>结对人电话</source>
+        <translation>Helper&apos;s phone</translation>
+    </message>
+    <message>
+        <source>结对日期</source>
+        <translation>Paired on</translation>
+    </message>
+    <message>
+        <source>约定走访</source>
+        <translation>Visits agreed</translation>
+    </message>
+    <message>
+        <source>约定期满的一天，或实际结束的一天</source>
+        <translation>The day agreed, or the day it really ended</translation>
+    </message>
+    <message>
+        <source>结束原因</source>
+        <translation>Why it ended</translation>
+    </message>
+    <message>
+        <source>结束说明</source>
+        <translation>About the end</translation>
+    </message>
+    <message>
+        <source>联系社工</source>
+        <translation>Worker in touch</translation>
+    </message>
+    <message>
+        <source>结束日期早于结对日期，请核对。</source>
+        <translation>The end is before the pairing; please check.</translation>
+    </message>
+    <message>
+        <source>结对已经结束，请选结束原因。</source>
+        <translation>The pair has ended; please choose why.</translation>
+    </message>
+    <message>
+        <source>选了结束原因，请填结束日期。</source>
+        <translation>A reason for the end is chosen; please fill in the end date.</translation>
+    </message>
+    <message>
+        <source>已选登记的志愿者，请去掉另写的结对人。</source>
+        <translation>A registered volunteer is chosen; please remove the other helper.</translation>
+    </message>
+    <message>
+        <source>请选志愿者；还没有登记的，先登记为志愿者再结对。</source>
+        <translation>Please choose the volunteer; register them first if they are not yet.</translation>
+    </message>
+    <message>
+        <source>请写结对人的姓名或单位名称。</source>
+        <translation>Please write the name of the helper or the unit.</translation>
     </message>
     <message>
         <source>每年一次</source>
@@ -5997,14 +7054,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Please write why the event is cancelled or reinstated.</translation>
     </message>
     <message>
-        <source>“{what}”不是分数。一份一个数字，5 是非常满意，1 是非常不满意。</source>
-        <translation>&quot;{what}&quot; is not a score. One digit for each slip: 5 is very satisfied, 1 is very dissatisfied.</translation>
-    </message>
-    <message>
-        <source>请输入分数，一份一个数字，例如 55453。</source>
-        <translation>Please enter scores, one digit for each slip, such as 55453.</translation>
-    </message>
-    <message>
         <source>拼音</source>
         <translation>Pinyin</translation>
     </message>
@@ -6015,6 +7064,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>证件尾号</source>
         <translation>ID tail</translation>
+    </message>
+    <message>
+        <source>下次日期晚于规定的 {day}，请写推后的原因，或改早一些。</source>
+        <translation>The next date is later than the rule&apos;s {day}; please say why, or choose an earlier one.</translation>
     </message>
     <message>
         <source>与第 {nth} 次的过程几乎相同，请写这一次的经过。</source>
@@ -6174,6 +7227,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Answered very satisfied or satisfied.</translation>
     </message>
     <message>
+        <source>满意度得分</source>
+        <translation>Satisfaction points</translation>
+    </message>
+    <message>
+        <source>每份问卷从非常满意到非常不满意计 5 到 1 分，相加。</source>
+        <translation>Each questionnaire counts 5 to 1 points from very satisfied to very dissatisfied, added up.</translation>
+    </message>
+    <message>
         <source>写明发出多少的调查所发的问卷。</source>
         <translation>Questionnaires sent out by surveys that state it.</translation>
     </message>
@@ -6226,6 +7287,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Contract amount of projects running in the period.</translation>
     </message>
     <message>
+        <source>项目到账</source>
+        <translation>Project money received</translation>
+    </message>
+    <message>
+        <source>期内执行的项目到现在的到账金额。</source>
+        <translation>Money received so far by projects that ran in the period.</translation>
+    </message>
+    <message>
         <source>项目支出</source>
         <translation>Project expenses</translation>
     </message>
@@ -6270,8 +7339,8 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Goods received</translation>
     </message>
     <message>
-        <source>物资发放的登记，一行计一人次。</source>
-        <translation>Goods handed out, one person-time a line.</translation>
+        <source>物资发放和领取签收的登记，一行计一人次。</source>
+        <translation>Entries of goods handed out and signed for; a line counts one person-time.</translation>
     </message>
     <message>
         <source>物资发放的数量之和。</source>
@@ -6372,6 +7441,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>（非常满意＋满意）÷有效问卷。</source>
         <translation>(very satisfied + satisfied) ÷ valid questionnaires.</translation>
+    </message>
+    <message>
+        <source>满意度均分</source>
+        <translation>Mean satisfaction</translation>
+    </message>
+    <message>
+        <source>每份问卷从非常满意到非常不满意计 5 到 1 分，平均。</source>
+        <translation>Each questionnaire counts 5 to 1 points from very satisfied to very dissatisfied, on average.</translation>
     </message>
     <message>
         <source>问卷回收率</source>
@@ -6514,6 +7591,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Projects running on a day of the period.</translation>
     </message>
     <message>
+        <source>到账率</source>
+        <translation>Share received</translation>
+    </message>
+    <message>
+        <source>项目到账÷合同金额。</source>
+        <translation>Project money received ÷ amount of contract.</translation>
+    </message>
+    <message>
         <source>预算执行率</source>
         <translation>Budget used</translation>
     </message>
@@ -6594,12 +7679,24 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>{n} backups with the old key</translation>
     </message>
     <message>
+        <source>资料比上次关闭时旧，少了 {n} 条使用记录</source>
+        <translation>The records are older than when last closed; {n} entries of the usage log are gone</translation>
+    </message>
+    <message>
         <source>并过来 {n} 条</source>
         <translation>{n} records moved over</translation>
     </message>
     <message>
         <source>归到 {n} 条相同的记录里</source>
         <translation>{n} joined with equal records</translation>
+    </message>
+    <message>
+        <source>依据：{ground}</source>
+        <translation>Basis: {ground}</translation>
+    </message>
+    <message>
+        <source>{day} 的知情同意书</source>
+        <translation>Consent of {day}</translation>
     </message>
     <message>
         <source>并入另一份档案</source>
@@ -6648,6 +7745,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>页数</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>{title}：{scale}</source>
+        <translation>{title}: {scale}</translation>
     </message>
     <message>
         <source>{title}（第 {nth} 次）</source>
@@ -6878,16 +7979,67 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>{name} signed in at {time}.</translation>
     </message>
     <message>
+        <source>{name}已在签到表上。</source>
+        <translation>{name} is on the sheet already.</translation>
+    </message>
+    <message>
         <source>没有第 {number} 行。</source>
         <translation>There is no row {number}.</translation>
+    </message>
+    <message>
+        <source>第 {line} 行是空的，请先写姓名。</source>
+        <extracomment>Whose hours count: they have times, or there are none.
+----------
+As many as leave room for the signature below.</extracomment>
+        <translation>Line {line} is empty; please write a name first.</translation>
+    </message>
+    <message>
+        <source>自己签了名的人不能记缺席或请假；签错了按空格去掉。</source>
+        <translation>Who signed cannot be absent or excused; if it was signed by mistake, take it away with the space bar.</translation>
+    </message>
+    <message>
+        <source>{names}&#x3000;{mark}</source>
+        <translation>{names}  {mark}</translation>
     </message>
     <message>
         <source>请先写姓名，例如：王小明 男 70 永安社区。</source>
         <translation>Please write the name first, for example: 王小明 男 70 永安社区.</translation>
     </message>
     <message>
+        <source>第 {line} 行已经有人，请写在空行里。</source>
+        <translation>Line {line} is taken; please write in an empty one.</translation>
+    </message>
+    <message>
         <source>{name}的签到</source>
         <translation>Sign-in of {name}</translation>
+    </message>
+    <message>
+        <source>{name}已在第 {line} 行，不再重复记。</source>
+        <translation>{name} is on line {line} already and is not entered again.</translation>
+    </message>
+    <message>
+        <source>{name}已在签到台签到，不再重复记。</source>
+        <translation>{name} signed in at the desk already and is not entered again.</translation>
+    </message>
+    <message>
+        <source>活动没有写起止时间，请先在活动情况里填写。</source>
+        <translation>The event has no start and end time; please fill them in first.</translation>
+    </message>
+    <message>
+        <source>志愿者和工作人员</source>
+        <translation>Volunteers and workers</translation>
+    </message>
+    <message>
+        <source>{name}的时间</source>
+        <translation>Times of {name}</translation>
+    </message>
+    <message>
+        <source>活动是 {day}，还没有到，不能补录签到表。</source>
+        <translation>The event is on {day}, which is still to come; its sheet cannot be typed in.</translation>
+    </message>
+    <message>
+        <source>{name}来时没有记时间，请在补录签到表里写起止时间。</source>
+        <translation>No time was kept when {name} came; please write start and end in the typed-in sheet.</translation>
     </message>
     <message>
         <source>{name}已经签退。</source>
@@ -6918,8 +8070,17 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>The count cannot be less than 0.</translation>
     </message>
     <message>
+        <source>小组按节记时间，请在小组过程记录里填写起止时间。</source>
+        <extracomment>Whether comings and goings are kept; a session has its own times. So many lines a page of the paper has.</extracomment>
+        <translation>A group keeps its times by session; please fill them in on the session record.</translation>
+    </message>
+    <message>
         <source>未留姓名的人数</source>
         <translation>Number of unnamed persons</translation>
+    </message>
+    <message>
+        <source>这张表没有第 {line} 行。</source>
+        <translation>This sheet has no line {line}.</translation>
     </message>
     <message>
         <source>{case_no} 第 {nth} 次 {form}</source>
@@ -7059,6 +8220,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Cannot be divided by &quot;{key}&quot;. Available: {known}.</translation>
     </message>
     <message>
+        <source>{way}里没有“{value}”，可用：{known}。</source>
+        <translation>There is no “{value}” in {way}; there are: {known}.</translation>
+    </message>
+    <message>
         <source>人次</source>
         <translation>person-times</translation>
     </message>
@@ -7104,8 +8269,12 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>这个文件太大或结构不正常，没有读取。请只保留需要的行列，另存为新的 xlsx 文件再试。</source>
-        <extracomment>What a reader may take: so much for any file, so much more for each byte of it, and no more. A hundred thousand rows of eleven columns (11 MB) take 330 MB; a damaged xls of 14 kB took all.</extracomment>
+        <extracomment>Pages of a scanned PDF, and pixels of a picture: a telephone takes fifty million. What a reader may take: so much for any file, so much more for each byte of it, and no more. A hundred thousand rows of eleven columns (11 MB) take 330 MB; a damaged xls of 14 kB took all.</extracomment>
         <translation>This file is too large or oddly built and was not read. Please keep only the rows and columns needed, save as a new xlsx file and try again.</translation>
+    </message>
+    <message>
+        <source>这个文件太大，没有读取。请分成几个文件，或缩小后再添加。</source>
+        <translation>This file is too big and was not read. Please split it, or make it smaller and add it again.</translation>
     </message>
     <message>
         <source>编号 {number} 是{name}的，请核对编号或姓名。</source>
@@ -7182,6 +8351,22 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>文件“{name}”已经损坏，无法读取。请用 Excel 或 WPS 打开检查，另存为新的 xlsx 再试。</source>
         <translation>The file &quot;{name}&quot; is damaged and cannot be read. Please open it in Excel or WPS, save as a new xlsx file and try again.</translation>
+    </message>
+    <message>
+        <source>文件“{name}”是空的，请重新扫描或拍照。</source>
+        <translation>The file “{name}” is empty; please scan or photograph again.</translation>
+    </message>
+    <message>
+        <source>文件“{name}”超过 50 MB。请分成几个文件，或缩小后再添加。</source>
+        <translation>The file “{name}” is over 50 MB. Please split it, or make it smaller and add it again.</translation>
+    </message>
+    <message>
+        <source>读取“{name}”用了太长时间，已经停止。请分成几个文件，或缩小后再添加。</source>
+        <translation>Reading “{name}” took too long and was stopped. Please split it, or make it smaller and add it again.</translation>
+    </message>
+    <message>
+        <source>文件“{name}”打不开，可能已经损坏。请重新扫描或拍照后再添加。</source>
+        <translation>The file “{name}” cannot be opened and may be damaged. Please scan or photograph again.</translation>
     </message>
     <message>
         <source>没有找到表头。请检查表格里是否有写着“姓名”等栏目名称的一行。</source>
@@ -7380,6 +8565,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>There is no {label}; please add it.</translation>
     </message>
     <message>
+        <source>第 {row} 行：{reason}</source>
+        <translation>Row {row}: {reason}</translation>
+    </message>
+    <message>
         <source>没有登记过名为“{name}”的{label}，请先登记，或核对名称。</source>
         <translation>No {label} named &quot;{name}&quot; is registered. Please register it first, or check the name.</translation>
     </message>
@@ -7424,8 +8613,20 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Action taken:</translation>
     </message>
     <message>
+        <source>{file}&#x3000;工作表“{sheet}”&#x3000;{n} 行</source>
+        <translation>{file}  sheet “{sheet}”  {n} rows</translation>
+    </message>
+    <message>
         <source>不能导入的行</source>
         <translation>Rows that cannot be imported</translation>
+    </message>
+    <message>
+        <source>下载问题行</source>
+        <translation>Save problem rows</translation>
+    </message>
+    <message>
+        <source>已存到 {path}。改好“原因”里说的地方，再导入这个文件；用完请删掉。</source>
+        <translation>Saved to {path}. Mend what “Reason” says and import that file; delete it afterwards.</translation>
     </message>
     <message>
         <source>第 &amp;P 页，共 &amp;N 页</source>
@@ -7513,6 +8714,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <source>电脑时间是 {now:%Y-%m-%d %H:%M}，比上次使用时（{last:%Y-%m-%d %H:%M}）还早。请先把电脑时间调对，不然新填的日期会错；旧备份在此期间一份也不会删。</source>
         <extracomment>Days after which a backup outside this disk is old, and after which it is too old.</extracomment>
         <translation>The computer&apos;s clock says {now:%Y-%m-%d %H:%M}, which is before swdesk was last used ({last:%Y-%m-%d %H:%M}). Please set the clock first, or new dates will be wrong; until then no old backup will be deleted.</translation>
+    </message>
+    <message>
+        <source>资料比上次关闭时旧：少了 {n} 条使用记录，可能是 records.db 被换成了从前的一份。请先不要录入，核对是不是拷错了文件；要找回，请从最近的备份恢复。</source>
+        <translation>The records are older than when last closed: {n} entries of the usage log are gone; records.db may have been replaced by an earlier copy. Please enter nothing yet and check whether the wrong file was copied; to get everything back, restore the newest backup.</translation>
+    </message>
+    <message>
+        <source>恢复的备份是换密钥以前做的，现在又用着从前的密钥，离开的人可能还打得开。请在“设置”的“密钥”里再换一次。</source>
+        <translation>The restored backup was made before the key was changed, and the former key is in use again, so that people who left may still open it. Please change the key once more under Settings, Keys.</translation>
     </message>
     <message>
         <source>发现一个不属于这份资料的日志文件，可能是手工复制资料时混进来的。它没有被使用，已改名为 {name}；资料正在全面检查，没有问题的话可以把它删掉。</source>
@@ -7915,6 +9124,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Request</translation>
     </message>
     <message>
+        <source>提出人/姓名</source>
+        <translation>Asked by/name</translation>
+    </message>
+    <message>
         <source>涉及的栏/目或记录</source>
         <translation>Fields or records concerned</translation>
     </message>
@@ -7933,6 +9146,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>事件</source>
         <translation>Incident</translation>
+    </message>
+    <message>
+        <source>涉及的/副本</source>
+        <translation>Copy/concerned</translation>
     </message>
     <message>
         <source>经过与/原因</source>
@@ -7971,6 +9188,30 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Persons notified</translation>
     </message>
     <message>
+        <source>案卷借阅（查阅）登记表</source>
+        <translation>File consultation and loan</translation>
+    </message>
+    <message>
+        <source>申请</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>案卷不带出本站为宜；借出要写应还日期</source>
+        <translation>Files had better stay in the office; a loan needs a day of return</translation>
+    </message>
+    <message>
+        <source>归还</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>查阅人签名</source>
+        <translation>Reader signs</translation>
+    </message>
+    <message>
+        <source>批准人签名</source>
+        <translation>Approver signs</translation>
+    </message>
+    <message>
         <source>经办人签名</source>
         <translation>Signature of person handling</translation>
     </message>
@@ -7987,6 +9228,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Contract targets</translation>
     </message>
     <message>
+        <source>参与方</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>项目评估</source>
+        <translation>Project review</translation>
+    </message>
+    <message>
         <source>宣传与交流登记表</source>
         <translation>Publicity form</translation>
     </message>
@@ -8001,6 +9250,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>网址或/版面</source>
         <translation>Web address or page</translation>
+    </message>
+    <message>
+        <source>媒体/或单位</source>
+        <translation>Media/or unit</translation>
     </message>
     <message>
         <source>篇（期、/次）数</source>
@@ -8533,8 +9786,64 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Charity federation, foundation or village committee</translation>
     </message>
     <message>
+        <source>查阅</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>借出</source>
+        <translation>Borrow</translation>
+    </message>
+    <message>
+        <source>案卷编号</source>
+        <translation>File no.</translation>
+    </message>
+    <message>
+        <source>登记日期</source>
+        <translation>Entered on</translation>
+    </message>
+    <message>
+        <source>案卷题名</source>
+        <translation>Title of the file</translation>
+    </message>
+    <message>
+        <source>查阅人</source>
+        <translation>Reader</translation>
+    </message>
+    <message>
         <source>用途</source>
         <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>查阅内容</source>
+        <translation>What was read</translation>
+    </message>
+    <message>
+        <source>应还日期</source>
+        <translation>Due back</translation>
+    </message>
+    <message>
+        <source>归还日期</source>
+        <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>归还检查</source>
+        <translation>Check on return</translation>
+    </message>
+    <message>
+        <source>案卷借出要写应还日期。</source>
+        <translation>A loan needs the day it is due back.</translation>
+    </message>
+    <message>
+        <source>应还日期早于登记日期，请核对。</source>
+        <translation>The day due back is before the day of entry; please check.</translation>
+    </message>
+    <message>
+        <source>归还日期早于登记日期，请核对。</source>
+        <translation>The day of return is before the day of entry; please check.</translation>
     </message>
     <message>
         <source>公示情况</source>
@@ -9299,6 +10608,18 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Who buys or funds the service</translation>
     </message>
     <message>
+        <source>资金来源</source>
+        <translation>Source of funds</translation>
+    </message>
+    <message>
+        <source>承接机构</source>
+        <translation>Run by</translation>
+    </message>
+    <message>
+        <source>由别的机构承接时填</source>
+        <translation>Where another organisation runs it</translation>
+    </message>
+    <message>
         <source>合同编号</source>
         <translation>Contract no.</translation>
     </message>
@@ -9319,8 +10640,20 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Spent</translation>
     </message>
     <message>
-        <source>合作方</source>
-        <translation>Partners</translation>
+        <source>单位或队伍</source>
+        <translation>Unit or team</translation>
+    </message>
+    <message>
+        <source>承担的工作</source>
+        <translation>Its part of the work</translation>
+    </message>
+    <message>
+        <source>评估方</source>
+        <translation>Reviewers</translation>
+    </message>
+    <message>
+        <source>评估人或单位</source>
+        <translation>Reviewer or unit</translation>
     </message>
     <message>
         <source>服务人群</source>
@@ -9931,6 +11264,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>非常不满意</source>
+        <extracomment>What the marks from 1 to 5 mean.</extracomment>
         <translation>Very dissatisfied</translation>
     </message>
     <message>
@@ -9984,6 +11318,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>情况说明</source>
         <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>电话和当面共访问 {reached} 人，下面各项合计 {asked} 人，请核对。</source>
+        <translation>{reached} people were asked by phone and in person, but the items below add up to {asked}; please check.</translation>
     </message>
     <message>
         <source>培训编号</source>
@@ -10155,12 +11493,44 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Checked by receiver</translation>
     </message>
     <message>
+        <source>档案移交清单</source>
+        <translation>List of files handed over</translation>
+    </message>
+    <message>
+        <source>立卷人</source>
+        <translation>Compiled by</translation>
+    </message>
+    <message>
+        <source>起止日期</source>
+        <translation>From and to</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>{n} 卷，{pages} 页</source>
+        <translation>{n} files, {pages} pages</translation>
+    </message>
+    <message>
         <source>移交人：</source>
         <translation>Handed over by:</translation>
     </message>
     <message>
         <source>接收人：</source>
         <translation>Received by:</translation>
+    </message>
+    <message>
+        <source>监交人：</source>
+        <translation>Witness:</translation>
+    </message>
+    <message>
+        <source>一式两份，移交、接收单位各存一份。页数不含封面、目录、备考表和标签。</source>
+        <translation>In two copies, one for each side. Pages are counted without cover, contents, notes and label.</translation>
+    </message>
+    <message>
+        <source>{whom}个案服务档案</source>
+        <translation>Case file of {whom}</translation>
     </message>
     <message>
         <source>交接日期：</source>
@@ -10310,7 +11680,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>{case_no}，结案后{label}</source>
-        <extracomment>A round so long past is history that nobody will make up for.</extracomment>
+        <extracomment>The code of the cover under which the papers of a case are bound. A round so long past is history that nobody will make up for. So long after closing nobody is reminded of the binder any more.</extracomment>
         <translation>{case_no}, {label} after closure</translation>
     </message>
     <message>
@@ -10318,8 +11688,16 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Aftercare</translation>
     </message>
     <message>
+        <source>{case_no}，结案或回访后 {days} 天内</source>
+        <translation>{case_no}: within {days} days of closing or the last look-in</translation>
+    </message>
+    <message>
+        <source>装订归档</source>
+        <translation>Bind and file</translation>
+    </message>
+    <message>
         <source>个案还没有结束</source>
-        <extracomment>Codes of the retention list: ten years after closing, thirty where a child is concerned.</extracomment>
+        <extracomment>The code of the retention list for what is never destroyed. What is filed before drawings and scale results, which the assessment rests on.</extracomment>
         <translation>the case has not ended yet</translation>
     </message>
     <message>
@@ -10573,18 +11951,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Case person-times</translation>
     </message>
     <message>
-        <source>期内的个案过程记录，一次计一。</source>
-        <translation>Case follow-ups in the period, one each.</translation>
-    </message>
-    <message>
-        <source>24小时内完成的个案记录</source>
-        <translation>Case records within 24 hours</translation>
-    </message>
-    <message>
-        <source>服务结束后 24 小时内写下的过程记录。</source>
-        <translation>Follow-ups written within 24 hours of the service.</translation>
-    </message>
-    <message>
         <source>活动场次</source>
         <translation>Events</translation>
     </message>
@@ -10623,10 +11989,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>社工服务时数</source>
         <translation>Worker hours</translation>
-    </message>
-    <message>
-        <source>个案记录、见到人的探访、咨询、服务对象和居民参加小组和活动，一人一次计一；不含未留姓名的人。</source>
-        <translation>Case records, visits that met someone, consultations, groups and events attended by recipients and residents; one per person and time; without unnamed persons.</translation>
     </message>
     <message>
         <source>签到或咨询时留了姓名、没有登记档案的人次，已含在服务人次里，不计入服务人数。</source>
@@ -10693,12 +12055,32 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Sum of members present, absent and excused; what is not recorded does not count.</translation>
     </message>
     <message>
-        <source>个案、探访、咨询、小组每节各计负责社工一次，活动计签到的工作人员。</source>
-        <translation>One responsible worker for each case contact, visit, consultation and group session; at events, staff signed in.</translation>
+        <source>个案记录、结案后的回访、见到人的探访、咨询、服务对象和居民参加小组和活动，一人一次计一；不含未留姓名的人。</source>
+        <translation>Case records, look-ins after closing, visits at which somebody was met, consultations, recipients and residents at groups and events, each person each time; without those whose names are not known.</translation>
     </message>
     <message>
-        <source>个案、探访、咨询、小组每节的时长，加工作人员在活动中从签到到签退的时长；与志愿服务时数分开。</source>
-        <translation>Duration of case contacts, visits, consultations and group sessions, plus staff at events from sign-in to sign-out; apart from volunteer hours.</translation>
+        <source>期内的个案过程记录，一次计一；结案后的回访不在其内。</source>
+        <translation>Case records of the period, each once; without look-ins after closing.</translation>
+    </message>
+    <message>
+        <source>结案以后的回访记录，一次计一；已含在服务人次里。</source>
+        <translation>Look-ins after closing, each once; they are part of the person-times.</translation>
+    </message>
+    <message>
+        <source>按时完成的个案记录</source>
+        <translation>Case records in time</translation>
+    </message>
+    <message>
+        <source>服务结束后 24 小时内（本站在提醒规则里另定时限的，按时限）写下的过程记录。</source>
+        <translation>Records written within 24 hours of the service (or within the limit set by the station&apos;s rules).</translation>
+    </message>
+    <message>
+        <source>个案、结案回访、探访、咨询、小组每节各计负责社工一次，活动计签到的工作人员。</source>
+        <translation>The worker of each case record, look-in, visit, consultation and group session counts once; at events, the workers who signed in.</translation>
+    </message>
+    <message>
+        <source>个案、探访、咨询、小组每节的时长，加工作人员在活动中从签到到签退的时长；结对人单独去的走访不计，与志愿服务时数分开。</source>
+        <translation>Length of case records, visits, consultations and group sessions, and of workers&apos; attendance at events from in to out; visits by a helper alone are not counted; volunteer hours are apart.</translation>
     </message>
     <message>
         <source>注册志愿者</source>
@@ -10789,6 +12171,74 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Nobody home, no answer, refused and so on; listed apart, not in visit person-times.</translation>
     </message>
     <message>
+        <source>月探访率</source>
+        <translation>Monthly visit rate</translation>
+    </message>
+    <message>
+        <source>期内探访到的应访对象÷应探访对象；按月统计时就是月探访率。</source>
+        <translation>People met in the period ÷ people to visit; by month it is the monthly visit rate.</translation>
+    </message>
+    <message>
+        <source>结对帮扶</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>期末没有结束的结对，一份计一。</source>
+        <translation>Pairs that had not ended at the end of the period, each once.</translation>
+    </message>
+    <message>
+        <source>结对服务对象</source>
+        <translation>Recipients in pairs</translation>
+    </message>
+    <message>
+        <source>期末有结对的服务对象，不重复；到户的结对计登记的那一位。</source>
+        <translation>Recipients with a pair at the end of the period, each once; a pair for a household counts the person registered.</translation>
+    </message>
+    <message>
+        <source>新增结对</source>
+        <translation>New pairs</translation>
+    </message>
+    <message>
+        <source>结对日期在期内的结对。</source>
+        <translation>Pairs agreed in the period.</translation>
+    </message>
+    <message>
+        <source>结束结对</source>
+        <translation>Pairs ended</translation>
+    </message>
+    <message>
+        <source>结束日期在期内的结对。</source>
+        <translation>Pairs that ended in the period.</translation>
+    </message>
+    <message>
+        <source>写明结对、见到人的探访；已含在探访人次里。</source>
+        <translation>Visits made for a pair at which somebody was met; they are part of the visits.</translation>
+    </message>
+    <message>
+        <source>结对人单独走访</source>
+        <translation>Visits by helpers alone</translation>
+    </message>
+    <message>
+        <source>结对走访里社工没有同去的；不计社工出动和社工服务时数。</source>
+        <translation>Pair visits without a worker; not counted as deployments or hours of workers.</translation>
+    </message>
+    <message>
+        <source>平均服务次数</source>
+        <translation>Mean follow-ups</translation>
+    </message>
+    <message>
+        <source>已结个案的服务人次÷结案个案。</source>
+        <translation>Follow-ups of closed cases ÷ cases closed.</translation>
+    </message>
+    <message>
+        <source>目标达成率</source>
+        <translation>Goals reached, share</translation>
+    </message>
+    <message>
+        <source>达到预期或更好的目标÷已结个案评过分的目标。</source>
+        <translation>Goals rated as expected or better ÷ goals rated in closed cases.</translation>
+    </message>
+    <message>
         <source>结案率</source>
         <translation>Closure rate</translation>
     </message>
@@ -10809,8 +12259,8 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Timely case records</translation>
     </message>
     <message>
-        <source>服务结束后 24 小时内写下的过程记录÷期内全部过程记录。</source>
-        <translation>Follow-ups written within 24 hours ÷ all follow-ups in the period.</translation>
+        <source>按时完成的个案记录÷期内全部过程记录。</source>
+        <translation>Case records in time ÷ all case records of the period.</translation>
     </message>
     <message>
         <source>小组出席率</source>
@@ -10902,6 +12352,27 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>The period &quot;{text}&quot; ends before it starts; please check.</translation>
     </message>
     <message>
+        <source>封账后补录</source>
+        <translation>Entered after closing</translation>
+    </message>
+    <message>
+        <source>封账后更正</source>
+        <translation>Corrected after closing</translation>
+    </message>
+    <message>
+        <source>期初数（另列）</source>
+        <translation>Opening figures (apart)</translation>
+    </message>
+    <message>
+        <source>季度</source>
+        <translation>quarter</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <extracomment>What a report is illustrated with, where there is any of it.</extracomment>
+        <translation>month</translation>
+    </message>
+    <message>
         <source>一季度</source>
         <translation>Quarter 1</translation>
     </message>
@@ -10930,12 +12401,49 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>In all</translation>
     </message>
     <message>
+        <source>{year}-{month:02d}</source>
+        <translation>{year}-{month:02d}</translation>
+    </message>
+    <message>
         <source>未注明</source>
+        <extracomment>More columns than these no page and no window makes sense of.</extracomment>
         <translation>Not stated</translation>
     </message>
     <message>
         <source>一人可属几类，各类相加不等于合计。</source>
         <translation>One person may belong to several kinds; the kinds do not add up to the total.</translation>
+    </message>
+    <message>
+        <source>这样分有 {n} 栏，最多 {most} 栏，请缩短期间，或改按年分。</source>
+        <translation>That makes {n} columns, at most {most} are possible; please shorten the period or tell apart by year.</translation>
+    </message>
+    <message>
+        <source>签字以后口径改过，签字时的口径是：{words}</source>
+        <translation>The way of counting changed after signing; when signed it was: {words}</translation>
+    </message>
+    <message>
+        <source>小组财务与物资表</source>
+        <translation>Group finances and goods</translation>
+    </message>
+    <message>
+        <source>来源与说明</source>
+        <translation>Source and notes</translation>
+    </message>
+    <message>
+        <source>领用人签名</source>
+        <translation>Receiver signs</translation>
+    </message>
+    <message>
+        <source>证明人签名</source>
+        <translation>Witness signs</translation>
+    </message>
+    <message>
+        <source>小组编号：</source>
+        <translation>Group no.:</translation>
+    </message>
+    <message>
+        <source>财务</source>
+        <translation>Finances</translation>
     </message>
     <message>
         <source>合计</source>
@@ -11079,12 +12587,24 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Service register</translation>
     </message>
     <message>
+        <source>节日慰问台账</source>
+        <translation>Register of festival greetings</translation>
+    </message>
+    <message>
         <source>问题反映与答复</source>
         <translation>Concerns</translation>
     </message>
     <message>
         <source>问题反映与答复台账</source>
         <translation>Concern register</translation>
+    </message>
+    <message>
+        <source>结对帮扶台账</source>
+        <translation>Register of pairs</translation>
+    </message>
+    <message>
+        <source>{n}对</source>
+        <translation>{n} pairs</translation>
     </message>
     <message>
         <source>咨询台账</source>
@@ -11155,6 +12675,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Publicity register</translation>
     </message>
     <message>
+        <source>案卷查阅借阅</source>
+        <translation>File consultation and loan</translation>
+    </message>
+    <message>
+        <source>案卷借阅（查阅）登记台账</source>
+        <translation>Register of files read and borrowed</translation>
+    </message>
+    <message>
         <source>满意度调查</source>
         <translation>Satisfaction</translation>
     </message>
@@ -11187,8 +12715,28 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>{n} entries</translation>
     </message>
     <message>
+        <source>社工站点</source>
+        <translation>Station sites</translation>
+    </message>
+    <message>
+        <source>社工站点名录</source>
+        <translation>List of station sites</translation>
+    </message>
+    <message>
+        <source>社区调查台账</source>
+        <translation>Register of community surveys</translation>
+    </message>
+    <message>
         <source>项目台账</source>
         <translation>Project register</translation>
+    </message>
+    <message>
+        <source>期初数台账</source>
+        <translation>Register of opening figures</translation>
+    </message>
+    <message>
+        <source>统计口径</source>
+        <translation>Ways of counting</translation>
     </message>
     <message>
         <source>没有名为 {key} 的台账，可用：{known}。</source>
@@ -11212,7 +12760,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>电脑的日期和最近几天的使用记录对不上，可能时钟不准。请先核对日期，照常用上三天，再办到期销毁。</source>
-        <extracomment>The years of one agency&apos;s rules and of the law for accounts; each station may set its own.</extracomment>
         <translation>The computer&apos;s date does not fit the latest activity; the clock may be wrong. Please check the date, work as usual for three days, then destroy expired files.</translation>
     </message>
     <message>
@@ -11229,10 +12776,12 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>结案后 {n} 年</source>
+        <extracomment>The years of one agency&apos;s rules and of the law for accounts; each station may set its own.</extracomment>
         <translation>{n} years after closure</translation>
     </message>
     <message>
         <source>{year} 年探访 {n} 份</source>
+        <extracomment>How the files of each series are found, given the years they are kept.</extracomment>
         <translation>{n} visits of {year}</translation>
     </message>
     <message>
@@ -11240,12 +12789,36 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>{n} years after the end of the year</translation>
     </message>
     <message>
+        <source>封面注明保管 {n} 年</source>
+        <translation>The cover says {n} years</translation>
+    </message>
+    <message>
+        <source>{year} 年咨询 {n} 份</source>
+        <translation>{n} consultations of {year}</translation>
+    </message>
+    <message>
         <source>活动后 {n} 年</source>
         <translation>{n} years after the event</translation>
     </message>
     <message>
+        <source>小组结束后 {n} 年</source>
+        <translation>{n} years after the end of the group</translation>
+    </message>
+    <message>
+        <source>发放后 {n} 年</source>
+        <translation>{n} years after handing out</translation>
+    </message>
+    <message>
         <source>停止服务后 {n} 年</source>
         <translation>{n} years after service ended</translation>
+    </message>
+    <message>
+        <source>退出后 {n} 年</source>
+        <translation>{n} years after leaving</translation>
+    </message>
+    <message>
+        <source>最后一次来往后 {n} 年</source>
+        <translation>{n} years after the last contact</translation>
     </message>
     <message>
         <source>未成年人，满 18 岁后 {n} 年</source>
@@ -11314,6 +12887,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>这份表已经定稿，不能再改。要更正，请在“办理与打印”里选“写更正”，原来的内容会保留。</source>
+        <extracomment>A change of any of these tables may change what waits for the supervisor.</extracomment>
         <translation>This form is final and cannot be changed. To correct it, choose &quot;Write amendment&quot; under &quot;Manage and print&quot;; the original is kept.</translation>
     </message>
     <message>
@@ -11358,12 +12932,20 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Cards</translation>
     </message>
     <message>
-        <source>活动照片和扫描件</source>
-        <translation>event photos and scans</translation>
-    </message>
-    <message>
         <source>照片里的人</source>
         <translation>people in photos</translation>
+    </message>
+    <message>
+        <source>节日慰问对象</source>
+        <translation>People greeted at festivals</translation>
+    </message>
+    <message>
+        <source>项目自定类型</source>
+        <translation>Types of a project</translation>
+    </message>
+    <message>
+        <source>服务对象所属类型</source>
+        <translation>Types of recipients</translation>
     </message>
     <message>
         <source>家庭图中的人</source>
@@ -11378,8 +12960,24 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Systems in ecomaps</translation>
     </message>
     <message>
+        <source>已签的数字</source>
+        <translation>Signed figures</translation>
+    </message>
+    <message>
         <source>计入（{unit}）</source>
         <translation>Counted ({unit})</translation>
+    </message>
+    <message>
+        <source>完成率（%）</source>
+        <translation>Done (%)</translation>
+    </message>
+    <message>
+        <source>到期应完成</source>
+        <translation>Due by now</translation>
+    </message>
+    <message>
+        <source>照此进度期末可达</source>
+        <translation>At this pace by the end</translation>
     </message>
     <message>
         <source>还没有用新密钥做过备份。请先做一份备份，再销毁旧的。</source>
@@ -11428,10 +13026,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>咨询</source>
         <translation>Consultation</translation>
-    </message>
-    <message>
-        <source>上月以来</source>
-        <translation>Since last month</translation>
     </message>
     <message>
         <source>持卡人</source>
@@ -11495,7 +13089,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>{name}已于 {day} 退出，第 {nth} 节不能记。若来旁听，请另添为旁听。</source>
-        <extracomment>So many sessions in a row without somebody are worth a call.</extracomment>
+        <extracomment>So many sessions stand beside each other on a printed sheet. So many sessions in a row without somebody are worth a call.</extracomment>
         <translation>{name} left on {day}; session {nth} cannot be noted. If they come to watch, please add them as an observer.</translation>
     </message>
     <message>
@@ -11737,8 +13331,40 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Please give the certificate no.; certificates are issued on the volunteer&apos;s page.</translation>
     </message>
     <message>
+        <source>指标完成情况表</source>
+        <translation>Targets and results</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Done %</translation>
+    </message>
+    <message>
+        <source>到期应
+完成</source>
+        <translation>Due
+by now</translation>
+    </message>
+    <message>
+        <source>照此进度
+期末可达</source>
+        <translation>At this pace
+by the end</translation>
+    </message>
+    <message>
+        <source>还差</source>
+        <translation>Short by</translation>
+    </message>
+    <message>
         <source>进度</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <source>缺资料</source>
+        <translation>Papers missing</translation>
+    </message>
+    <message>
+        <source>缺什么</source>
+        <translation>What is missing</translation>
     </message>
     <message>
         <source>连续缺席</source>
@@ -11766,6 +13392,18 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>{names} have not consented to use in publicity ({n} persons). Please choose code names, or have the consent form (F-05) signed first.</translation>
     </message>
     <message>
+        <source>没有经本人同意，请写明是哪项职责或什么险情。</source>
+        <translation>Without the person&apos;s consent, please say which duty or what danger.</translation>
+    </message>
+    <message>
+        <source>{name}没有同意转介共享。请先签知情同意书（F-05）；依法定职责，或为保护生命来不及征得同意的，请改选依据并写明。</source>
+        <translation>{name} has not agreed to being referred. Please have the consent (F-05) signed; where a legal duty or the protection of a life leaves no time for it, choose that as the basis and say so.</translation>
+    </message>
+    <message>
+        <source>有 {n} 张照片没有写明画面里的人，或他们没有同意宣传使用，只能归档。要交出去，请用“打印可对外的”。</source>
+        <translation>{n} photographs do not name who is in them, or these did not agree to publicity; they can only be filed. To hand them out, use “Print those that may leave”.</translation>
+    </message>
+    <message>
         <source>请写要收进句库的句子。</source>
         <translation>Please write the sentence to keep as a phrase.</translation>
     </message>
@@ -11775,6 +13413,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>队长要先加入这支队伍：请在志愿者登记表里选服务队。</source>
+        <extracomment>What a roster says beside a name; that somebody serves needs no word.</extracomment>
         <translation>The leader must be in this team: please choose the team in the volunteer registration.</translation>
     </message>
     <message>
@@ -11782,8 +13421,24 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>There is already a team named &quot;{name}&quot;.</translation>
     </message>
     <message>
-        <source>已记 {n} 人，见到或接通 {met} 人，没有见到 {missed} 人，未填 {rest} 人</source>
+        <source>本周到期</source>
         <extracomment>The keys for the results, by the pinyin of what happened; a blank says that nobody knows yet. Results that only a call can have.</extracomment>
+        <translation>Due this week</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>本月未探访</source>
+        <translation>Not visited this month</translation>
+    </message>
+    <message>
+        <source>全部在册</source>
+        <translation>All active</translation>
+    </message>
+    <message>
+        <source>已记 {n} 人，见到或接通 {met} 人，没有见到 {missed} 人，未填 {rest} 人</source>
         <translation>{n} noted, {met} met or reached, {missed} not met, {rest} not filled in</translation>
     </message>
     <message>
@@ -11791,24 +13446,8 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>&quot;{word}&quot; is a judgement, not a fact. {instead}.</translation>
     </message>
     <message>
-        <source>按风险等级，几天联系一次</source>
-        <translation>Days between contacts, by risk level</translation>
-    </message>
-    <message>
-        <source>按跟进级别，几天联系一次</source>
-        <translation>Days between contacts, by follow-up level</translation>
-    </message>
-    <message>
-        <source>按服务对象类别，几天联系一次</source>
-        <translation>Days between contacts, by recipient category</translation>
-    </message>
-    <message>
         <source>请从队员里选一位。</source>
         <translation>Please choose a team member.</translation>
-    </message>
-    <message>
-        <source>一般对象，几天探访一次</source>
-        <translation>Days between visits to regular recipients</translation>
     </message>
     <message>
         <source>没有见到，几天后再联系</source>
@@ -11819,32 +13458,15 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Times not reached until out of contact</translation>
     </message>
     <message>
-        <source>求助后几天内决定是否接案</source>
-        <translation>Days to decide on intake after the request</translation>
-    </message>
-    <message>
-        <source>在办个案几天没有联系要提醒</source>
-        <translation>Days without contact until a case is due</translation>
-    </message>
-    <message>
         <source>活动前几天写好计划</source>
         <translation>Days before the event for its plan</translation>
-    </message>
-    <message>
-        <source>活动后几天写好记录</source>
-        <translation>Days after the event for its record</translation>
     </message>
     <message>
         <source>规则</source>
         <translation>Rule</translation>
     </message>
     <message>
-        <source>天数</source>
-        <translation>Days</translation>
-    </message>
-    <message>
         <source>代码表里没有“{code}”。</source>
-        <extracomment>The lists whose entries say how often somebody is contacted.</extracomment>
         <translation>The code list has no &quot;{code}&quot;.</translation>
     </message>
     <message>
@@ -11889,10 +13511,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>No photo can be shown outside: either nobody is recognisable, or everyone shown consents to publicity.</translation>
     </message>
     <message>
-        <source>签到表不对外</source>
-        <translation>Sign-in sheets stay inside</translation>
-    </message>
-    <message>
         <source>没有写明画面里的人</source>
         <translation>The people shown are not named</translation>
     </message>
@@ -11927,6 +13545,1024 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>档案合并</source>
         <translation>Merging of files</translation>
+    </message>
+    <message>
+        <source>有几处时间请核对。</source>
+        <translation>Some times need checking.</translation>
+    </message>
+    <message>
+        <source>还有 {n} 人没有签退。志愿者和工作人员的时数算到签退为止。</source>
+        <translation>{n} people have not signed out. Hours of volunteers and workers count up to signing out.</translation>
+    </message>
+    <message>
+        <source>{name}：{doubt}</source>
+        <translation>{name}: {doubt}</translation>
+    </message>
+    <message>
+        <source>请填签字日期，例如 2026-07-02。</source>
+        <translation>Please fill in the signing date, for example 2026-07-02.</translation>
+    </message>
+    <message>
+        <source>已重开</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>已封账</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>到场</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>来去时间</source>
+        <translation>In and out</translation>
+    </message>
+    <message>
+        <source>V 到&#x3000;L 迟到&#x3000;Q 缺席&#x3000;J 请假&#x3000;空格 未记&#x3000;&#x3000;Shift 全户&#x3000;数字 时间&#x3000;= 同上一行&#x3000;Ctrl+Z 撤销</source>
+        <translation>V present  L late  Q absent  J excused  Space not recorded    Shift whole household  digits times  = as above  Ctrl+Z undo</translation>
+    </message>
+    <message>
+        <source>V 到&#x3000;L 迟到&#x3000;Q 缺席&#x3000;J 请假&#x3000;空格 未记&#x3000;&#x3000;Shift 全户&#x3000;Ctrl+Z 撤销</source>
+        <translation>V present  L late  Q absent  J excused  Space not recorded    Shift whole household  Ctrl+Z undo</translation>
+    </message>
+    <message>
+        <source>办理与打印</source>
+        <translation>Manage and print</translation>
+    </message>
+    <message>
+        <source>补录&#x3000;{name}</source>
+        <translation>Typing in  {name}</translation>
+    </message>
+    <message>
+        <source>看签到表</source>
+        <translation>See the sheet</translation>
+    </message>
+    <message>
+        <source>看原件</source>
+        <translation>See the original</translation>
+    </message>
+    <message>
+        <source>行号与纸上相同，{n} 页；按一个字母就保存。</source>
+        <translation>Lines as on paper, {n} pages; one letter saves.</translation>
+    </message>
+    <message>
+        <source>新来的人：{facts}</source>
+        <translation>Newcomers: {facts}</translation>
+    </message>
+    <message>
+        <source>第 {line} 行</source>
+        <translation>Line {line}</translation>
+    </message>
+    <message>
+        <source>{name}全户 {n} 人</source>
+        <translation>Household of {name}, {n} people</translation>
+    </message>
+    <message>
+        <source>照以前的慰问</source>
+        <translation>As at an earlier greeting</translation>
+    </message>
+    <message>
+        <source>请先在上面填日期。</source>
+        <translation>Please fill in the day above first.</translation>
+    </message>
+    <message>
+        <source>请选类型，再从列表里选划入的人。</source>
+        <translation>Please choose a type, then who belongs to it.</translation>
+    </message>
+    <message>
+        <source>没有别的规定时，多久联系一次</source>
+        <translation>How often, where nothing else is set</translation>
+    </message>
+    <message>
+        <source>按风险等级，多久联系一次</source>
+        <translation>How often, by risk</translation>
+    </message>
+    <message>
+        <source>按跟进级别，多久联系一次</source>
+        <translation>How often, by follow-up level</translation>
+    </message>
+    <message>
+        <source>按服务对象类别，多久联系一次</source>
+        <translation>How often, by category</translation>
+    </message>
+    <message>
+        <source>结案后多久回访</source>
+        <translation>When to look in after closing</translation>
+    </message>
+    <message>
+        <source>明天</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>男女合计 {n} 人，多于未留姓名的 {whole} 人，请核对。</source>
+        <extracomment>What is told of them besides their number; each is part of it.</extracomment>
+        <translation>Men and women together are {n}, more than the {whole} without names; please check.</translation>
+    </message>
+    <message>
+        <source>未成年和 60 岁以上合计 {n} 人，多于未留姓名的 {whole} 人，请核对。</source>
+        <translation>Minors and those of 60 and over together are {n}, more than the {whole} without names; please check.</translation>
+    </message>
+    <message>
+        <source>第几页</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>扫描件</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>转过的角度</source>
+        <translation>Turned by</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>横向位置</source>
+        <translation>Place across</translation>
+    </message>
+    <message>
+        <source>纵向位置</source>
+        <translation>Place down</translation>
+    </message>
+    <message>
+        <source>{of}&#x3000;第 {page} 页</source>
+        <translation>{of}  page {page}</translation>
+    </message>
+    <message>
+        <source>社工总站</source>
+        <translation>Main station</translation>
+    </message>
+    <message>
+        <source>社工室（站点）</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>驻点</source>
+        <translation>Outpost</translation>
+    </message>
+    <message>
+        <source>上级站点</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>启用日期</source>
+        <translation>In use since</translation>
+    </message>
+    <message>
+        <source>平方米</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>功能室</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>停用日期早于启用日期，请核对。</source>
+        <translation>It is out of use before it was in use; please check.</translation>
+    </message>
+    <message>
+        <source>试点</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>怎样算这一类</source>
+        <translation>Who belongs to it</translation>
+    </message>
+    <message>
+        <source>划分日期</source>
+        <translation>Sorted on</translation>
+    </message>
+    <message>
+        <source>封账对照表</source>
+        <translation>Closed period compared</translation>
+    </message>
+    <message>
+        <source>签字时</source>
+        <translation>As signed</translation>
+    </message>
+    <message>
+        <source>补录</source>
+        <translation>Entered late</translation>
+    </message>
+    <message>
+        <source>签字时的口径</source>
+        <translation>Counted when signed as</translation>
+    </message>
+    <message>
+        <source>服务日期</source>
+        <translation>Day of service</translation>
+    </message>
+    <message>
+        <source>变动</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>变动日期</source>
+        <translation>Changed on</translation>
+    </message>
+    <message>
+        <source>经手人</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>改了哪些栏</source>
+        <translation>Fields changed</translation>
+    </message>
+    <message>
+        <source>姓名已换成代号；叙述里没有登记过的人名和称呼换不了，交出前请通读一遍。</source>
+        <translation>Names have become codes; names in free text that are not on file could not be replaced. Please read it through before handing it over.</translation>
+    </message>
+    <message>
+        <source>用途与内容</source>
+        <translation>Purpose and contents</translation>
+    </message>
+    <message>
+        <source>用途：</source>
+        <translation>Purpose:</translation>
+    </message>
+    <message>
+        <source>案卷查阅、复制、借出，一次一行</source>
+        <translation>Reading, copying and borrowing of files, one line each</translation>
+    </message>
+    <message>
+        <source>档案保管人签名：</source>
+        <translation>Keeper of files signs:</translation>
+    </message>
+    <message>
+        <source>站负责人签名：</source>
+        <translation>Head signs:</translation>
+    </message>
+    <message>
+        <source>结对卡</source>
+        <translation>Pair card</translation>
+    </message>
+    <message>
+        <source>没有找到结对，请核对结对编号。</source>
+        <translation>No such pair; please check its number.</translation>
+    </message>
+    <message>
+        <source>结对</source>
+        <translation>Pair</translation>
+    </message>
+    <message>
+        <source>请妥善保管，用毕交回社工站</source>
+        <translation>Please keep it safe and return it to the station after use</translation>
+    </message>
+    <message>
+        <source>满意度小票</source>
+        <translation>Satisfaction slip</translation>
+    </message>
+    <message>
+        <source>您满意吗</source>
+        <translation>Are you satisfied</translation>
+    </message>
+    <message>
+        <source>不用写姓名，每行勾一个</source>
+        <translation>No name needed; tick one in each line</translation>
+    </message>
+    <message>
+        <source>{grade} {mark}</source>
+        <translation>{grade} {mark}</translation>
+    </message>
+    <message>
+        <source>想对我们说的话：</source>
+        <translation>What you would like to tell us:</translation>
+    </message>
+    <message>
+        <source>签到表和原件影像</source>
+        <translation>Sheet and originals</translation>
+    </message>
+    <message>
+        <source>签到表原件影像</source>
+        <translation>Originals of the sheet</translation>
+    </message>
+    <message>
+        <source>到达时间</source>
+        <translation>Came at</translation>
+    </message>
+    <message>
+        <source>签&#x3000;到</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>离开时间</source>
+        <translation>Left at</translation>
+    </message>
+    <message>
+        <source>签&#x3000;退</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>到岗：</source>
+        <translation>On duty:</translation>
+    </message>
+    <message>
+        <source>时数合计：</source>
+        <translation>Hours in all:</translation>
+    </message>
+    <message>
+        <source>组织者签名：</source>
+        <translation>Organiser signs:</translation>
+    </message>
+    <message>
+        <source>即到即签，即退即签；中途离开再回来，另起一行。往返路途不计时数。</source>
+        <translation>Sign on coming and on leaving; after a break take a new line. The way there and back does not count.</translation>
+    </message>
+    <message>
+        <source>活动：</source>
+        <translation>Event:</translation>
+    </message>
+    <message>
+        <source>还没有探访过</source>
+        <translation>Never visited</translation>
+    </message>
+    <message>
+        <source>月探访率 {percent}%（应探 {wanted} 人，已探 {seen} 人）</source>
+        <translation>Monthly visit rate {percent}% ({wanted} to visit, {seen} visited)</translation>
+    </message>
+    <message>
+        <source>上次 {day}</source>
+        <translation>last {day}</translation>
+    </message>
+    <message>
+        <source>{who}，{since}</source>
+        <translation>{who}, {since}</translation>
+    </message>
+    <message>
+        <source>本月探访</source>
+        <translation>Visited this month</translation>
+    </message>
+    <message>
+        <source>这一天已有 {n} 条{kind}记录，请在台账里逐条改。</source>
+        <extracomment>Whoever had a service within so many days stands on the list of its own accord.</extracomment>
+        <translation>There are {n} records of {kind} on this day already; please change them one by one in the register.</translation>
+    </message>
+    <message>
+        <source>“{name}”已结束，还没有写总结</source>
+        <extracomment>What lies further back without a record is history that nobody will write any more.</extracomment>
+        <translation>“{name}” is over and has no summary yet</translation>
+    </message>
+    <message>
+        <source>“{topic}”：{decision}（{who}）</source>
+        <translation>“{topic}”: {decision} ({who})</translation>
+    </message>
+    <message>
+        <source>“{topic}”：{decision}</source>
+        <translation>“{topic}”: {decision}</translation>
+    </message>
+    <message>
+        <source>落实决议</source>
+        <translation>Carry out a resolution</translation>
+    </message>
+    <message>
+        <source>{name}：{words}</source>
+        <extracomment>The condition of each way by which a contact may be left out. The lists whose entries may say how often somebody is contacted.</extracomment>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
+        <source>{definition}{more}</source>
+        <translation>{definition}{more}</translation>
+    </message>
+    <message>
+        <source>{rule}。</source>
+        <extracomment>An indicator as a setting has it, with the words for that; None where it stays as it was.</extracomment>
+        <translation>{rule}.</translation>
+    </message>
+    <message>
+        <source>现在的规则是：{who}。</source>
+        <translation>The rules now: {who}.</translation>
+    </message>
+    <message>
+        <source>按约定不计{ways}。</source>
+        <translation>As agreed, {ways} are not counted.</translation>
+    </message>
+    <message>
+        <source>个案、探访、咨询不足 {n} 分钟或没有写时长的，按约定不计。</source>
+        <translation>As agreed, case records, visits and consultations of less than {n} minutes or without a length are not counted.</translation>
+    </message>
+    <message>
+        <source>按约定改为办完的那天计入：最后一节在期内，节数已满、已写总结或已归档的小组。</source>
+        <translation>As agreed, counted on completion instead: groups whose last session lies in the period, with all sessions held, a summary written or the file closed.</translation>
+    </message>
+    <message>
+        <source>同名、日期相连的活动按约定只计一场。</source>
+        <translation>As agreed, events of the same name on consecutive days count once.</translation>
+    </message>
+    <message>
+        <source>“{name}”不是按服务人次、人数或时数计的，不用填这一项。</source>
+        <translation>“{name}” counts neither person-times, people nor hours; leave this empty.</translation>
+    </message>
+    <message>
+        <source>“{name}”不看每次多少分钟，不用填这一项。</source>
+        <translation>“{name}” does not depend on minutes; leave this empty.</translation>
+    </message>
+    <message>
+        <source>“{name}”不按小时计，不用填这一项。</source>
+        <translation>“{name}” is not counted in hours; leave this empty.</translation>
+    </message>
+    <message>
+        <source>“{name}”不按小组的开始或办完计，这一项只用于小组数。</source>
+        <translation>“{name}” does not depend on start or completion of groups; this is only for the number of groups.</translation>
+    </message>
+    <message>
+        <source>“{name}”不按活动场次计，这一项只用于活动场次。</source>
+        <translation>“{name}” does not count events; this is only for the number of events.</translation>
+    </message>
+    <message>
+        <source>交叉核对：{n} 项各栏相加等于“{whole}”。</source>
+        <extracomment>The figures that together are all service contacts, one kind of contact each.</extracomment>
+        <translation>Cross-check: the columns of {n} figures add up to “{whole}”.</translation>
+    </message>
+    <message>
+        <source>各栏相加与“{whole}”不同：{told}，封账的栏列的是签字时的数，请对照。</source>
+        <translation>The columns do not add up to “{whole}”: {told}; closed periods show the signed figures; please compare.</translation>
+    </message>
+    <message>
+        <source>{names}等 {n} 项按人、户或单位去重，同一个在几栏里都有，各栏相加会大于合计。</source>
+        <translation>{names} and others, {n} in all, count each person, household or unit once: the same one stands in several columns, which therefore add up to more than the whole.</translation>
+    </message>
+    <message>
+        <source>多 {n}</source>
+        <translation>{n} more</translation>
+    </message>
+    <message>
+        <source>少 {n}</source>
+        <translation>{n} less</translation>
+    </message>
+    <message>
+        <source>服务人次＝个案＋回访＋探访＋咨询＋小组＋活动＋可计量服务：{told}＝{whole}。</source>
+        <translation>Person-times = cases + look-ins + visits + consultations + groups + events + service items: {told} = {whole}.</translation>
+    </message>
+    <message>
+        <source>服务人次 {whole} 与个案、回访、探访、咨询、小组、活动、可计量服务相加（{told}＝{added}）不同，因为口径约定、封账或更正，请看各项说明。</source>
+        <translation>Person-times {whole} differ from cases, look-ins, visits, consultations, groups, events and service items added up ({told} = {added}) because of agreements, closed periods or corrections; see the notes.</translation>
+    </message>
+    <message>
+        <source>个案：转入 {a}＋新开 {b}−结案 {c}−转介 {d}＝在办 {e}。</source>
+        <translation>Cases: carried over {a} + new {b} − closed {c} − referred {d} = open {e}.</translation>
+    </message>
+    <message>
+        <source>已封账的期间列签字时的数；之后补录的记录不改这个数，另列“＋补录”，改动和删除另列“更正”，都有名单。</source>
+        <translation>Closed periods show the figures as signed; what was entered later does not change them but stands apart as “+ entered late”, changes and deletions as “corrected”, each with its list.</translation>
+    </message>
+    <message>
+        <source>期初数是启用本系统以前的累计，按来源登记，另列，不并入任何一栏。</source>
+        <translation>Opening figures are totals from before this program, entered with their source; they stand apart and are part of no column.</translation>
+    </message>
+    <message>
+        <source>这个期间已经重开过了，不用再开。</source>
+        <translation>This period has been reopened already.</translation>
+    </message>
+    <message>
+        <source>重开已封账的期间要写原因，例如“购买方退回修改”。</source>
+        <translation>Reopening a closed period needs a reason, for example “returned by the purchaser”.</translation>
+    </message>
+    <message>
+        <source>请写报表由谁签字。</source>
+        <translation>Please say who signed the report.</translation>
+    </message>
+    <message>
+        <source>{period}还没有结束，结束以后才能封账。</source>
+        <translation>{period} is not over; it can be closed once it is.</translation>
+    </message>
+    <message>
+        <source>签字日期应在期间结束以后，请核对。</source>
+        <translation>The signing date should be after the end of the period; please check.</translation>
+    </message>
+    <message>
+        <source>签字日期还没有到，请核对。</source>
+        <translation>The signing date is still to come; please check.</translation>
+    </message>
+    <message>
+        <source>{period}已经封账。要改已签的数字，请先由站长重开。</source>
+        <translation>{period} is closed. To change signed figures, have the head reopen it first.</translation>
+    </message>
+    <message>
+        <source>{period}已由{who}于{day}签字封账（{worker}办理，校验码 {seal}）。</source>
+        <translation>{period} was signed by {who} on {day} and closed (by {worker}, check mark {seal}).</translation>
+    </message>
+    <message>
+        <source>本程序</source>
+        <translation>This program</translation>
+    </message>
+    <message>
+        <source>{day}由{worker}重开，原因：{reason}。</source>
+        <translation>Reopened on {day} by {worker}; reason: {reason}.</translation>
+    </message>
+    <message>
+        <source>没有签好字的签到表扫描件</source>
+        <translation>no scan of the signed sheet</translation>
+    </message>
+    <message>
+        <source>没有写活动过程</source>
+        <translation>nothing written about the event</translation>
+    </message>
+    <message>
+        <source>没有活动计划书</source>
+        <translation>no event plan</translation>
+    </message>
+    <message>
+        <source>没有写本节的过程记录</source>
+        <translation>no record of this session</translation>
+    </message>
+    <message>
+        <source>过程记录没有定稿</source>
+        <translation>record not final</translation>
+    </message>
+    <message>
+        <source>没有知情同意书</source>
+        <translation>no consent</translation>
+    </message>
+    <message>
+        <source>没有服务计划</source>
+        <translation>no service plan</translation>
+    </message>
+    <message>
+        <source>没有结案表</source>
+        <translation>no closing sheet</translation>
+    </message>
+    <message>
+        <source>没有小组总结</source>
+        <translation>no group summary</translation>
+    </message>
+    <message>
+        <source>探访记录没有写内容</source>
+        <translation>nothing written about the visit</translation>
+    </message>
+    <message>
+        <source>已结个案的服务人次</source>
+        <translation>Follow-ups of closed cases</translation>
+    </message>
+    <message>
+        <source>期内结案的个案从开案到结案的过程记录。</source>
+        <translation>Case records from opening to closing of cases closed in the period.</translation>
+    </message>
+    <message>
+        <source>已结个案的目标</source>
+        <translation>Goals of closed cases</translation>
+    </message>
+    <message>
+        <source>期内结案的个案在结案评估里评过分的目标。</source>
+        <translation>Goals rated in the evaluations of cases closed in the period.</translation>
+    </message>
+    <message>
+        <source>达成的目标</source>
+        <translation>Goals reached</translation>
+    </message>
+    <message>
+        <source>结案评估评为达到预期或更好的目标。</source>
+        <translation>Goals rated as expected or better in the evaluation.</translation>
+    </message>
+    <message>
+        <source>应有文书</source>
+        <translation>Sheets due</translation>
+    </message>
+    <message>
+        <source>期内结案的个案各有过程记录、结案（退出）表，咨询类以外另有预估、计划和评估；活动的过程记录和小组每节的记录。</source>
+        <translation>For each case closed in the period its records and closing (or leaving) sheet, and unless it was advice only its assessment, plan and evaluation; records of events and of each session of groups.</translation>
+    </message>
+    <message>
+        <source>已有文书</source>
+        <translation>Sheets written</translation>
+    </message>
+    <message>
+        <source>应有文书里已经写好的。</source>
+        <translation>Those of the sheets due that are written.</translation>
+    </message>
+    <message>
+        <source>到期文书</source>
+        <translation>Papers due</translation>
+    </message>
+    <message>
+        <source>期内到期的：接案后的预估表和服务计划、服务后的过程记录、小组结束后的总结；期限按提醒规则。</source>
+        <translation>Due in the period: assessments and plans after intake, records after a service, summaries after a group; limits as in the rules.</translation>
+    </message>
+    <message>
+        <source>按时写好的文书</source>
+        <translation>Papers in time</translation>
+    </message>
+    <message>
+        <source>到期文书里在期限内写好的。</source>
+        <translation>Those of the papers due that were written within the limit.</translation>
+    </message>
+    <message>
+        <source>应探访对象</source>
+        <translation>People to visit</translation>
+    </message>
+    <message>
+        <source>期末在册、提醒规则要求至少每月联系一次的服务对象，不含待核实和暂停的。</source>
+        <translation>Recipients on file at the end whom the rules want to be contacted at least monthly, without those to be verified or paused.</translation>
+    </message>
+    <message>
+        <source>已探访的应访对象</source>
+        <translation>People visited as due</translation>
+    </message>
+    <message>
+        <source>应探访对象里期内至少探访到一次的人，不重复。</source>
+        <translation>People to visit who were met at least once in the period, each once.</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>文书完成率</source>
+        <translation>Sheets complete</translation>
+    </message>
+    <message>
+        <source>已有文书÷应有文书。</source>
+        <translation>Sheets written ÷ sheets due.</translation>
+    </message>
+    <message>
+        <source>文书及时率</source>
+        <translation>Papers in time, share</translation>
+    </message>
+    <message>
+        <source>按时写好的文书÷到期文书。</source>
+        <translation>Papers in time ÷ papers due.</translation>
+    </message>
+    <message>
+        <source>设置里登记、没有停用的村和社区，不含网格和组。</source>
+        <translation>Villages and communities in the settings that are in use, without grids and groups.</translation>
+    </message>
+    <message>
+        <source>覆盖村（社区）</source>
+        <translation>Villages covered</translation>
+    </message>
+    <message>
+        <source>期末在用的站点所服务的村和社区，不重复。</source>
+        <translation>Villages and communities served by sites in use at the end, each once.</translation>
+    </message>
+    <message>
+        <source>站点与社区</source>
+        <translation>Sites and communities</translation>
+    </message>
+    <message>
+        <source>期末在用的社工总站。</source>
+        <translation>Main stations in use at the end.</translation>
+    </message>
+    <message>
+        <source>期末在用的社工站，不含总站。</source>
+        <translation>Stations in use at the end, without main stations.</translation>
+    </message>
+    <message>
+        <source>期末在用的社工室和站点。</source>
+        <translation>Sites in use at the end.</translation>
+    </message>
+    <message>
+        <source>期末在用的驻点，如居委会驻点。</source>
+        <translation>Outposts in use at the end, such as those at a committee.</translation>
+    </message>
+    <message>
+        <source>站点面积</source>
+        <translation>Area of sites</translation>
+    </message>
+    <message>
+        <source>期末在用站点的面积之和。</source>
+        <translation>Area of the sites in use at the end, added up.</translation>
+    </message>
+    <message>
+        <source>村（社区）覆盖率</source>
+        <translation>Villages covered, share</translation>
+    </message>
+    <message>
+        <source>站点覆盖的村（社区）÷登记的村（社区）。</source>
+        <translation>Villages covered by sites ÷ villages on file.</translation>
+    </message>
+    <message>
+        <source>试点村（社区）</source>
+        <translation>Pilot villages</translation>
+    </message>
+    <message>
+        <source>期末在用的站点标明试点的村和社区，不重复。</source>
+        <translation>Villages and communities marked as pilots at sites in use at the end, each once.</translation>
+    </message>
+    <message>
+        <source>调查过的村（社区）</source>
+        <translation>Villages surveyed</translation>
+    </message>
+    <message>
+        <source>到期末做过社区调查的村和社区，不重复。</source>
+        <translation>Villages and communities surveyed by the end of the period, each once.</translation>
+    </message>
+    <message>
+        <source>社区户数</source>
+        <translation>Households of communities</translation>
+    </message>
+    <message>
+        <source>各村（社区）最近一次社区调查所得户数之和。</source>
+        <translation>Households found by the latest survey of each village, added up.</translation>
+    </message>
+    <message>
+        <source>社区户籍人口</source>
+        <translation>Registered population of communities</translation>
+    </message>
+    <message>
+        <source>各村（社区）最近一次社区调查所得户籍人口之和；不是服务人数。</source>
+        <translation>Registered population found by the latest survey of each village, added up; not people served.</translation>
+    </message>
+    <message>
+        <source>人员与岗位</source>
+        <translation>Staff and posts</translation>
+    </message>
+    <message>
+        <source>驻站社工</source>
+        <translation>Workers at stations</translation>
+    </message>
+    <message>
+        <source>期末在总站或社工站任职的人员，不重复。</source>
+        <translation>Staff posted at main stations or stations at the end, each once.</translation>
+    </message>
+    <message>
+        <source>社工室专职社工</source>
+        <translation>Full-time workers at sites</translation>
+    </message>
+    <message>
+        <source>期末在社工室任职的人员，不重复。</source>
+        <translation>Staff posted at sites at the end, each once.</translation>
+    </message>
+    <message>
+        <source>助理社会工作师</source>
+        <translation>Assistant social workers</translation>
+    </message>
+    <message>
+        <source>期末在岗、证书为助理社会工作师（初级）的人员。</source>
+        <translation>Staff at the end with the certificate of assistant (junior) social worker.</translation>
+    </message>
+    <message>
+        <source>社会工作师</source>
+        <translation>Social workers</translation>
+    </message>
+    <message>
+        <source>期末在岗、证书为社会工作师（中级）的人员。</source>
+        <translation>Staff at the end with the certificate of (intermediate) social worker.</translation>
+    </message>
+    <message>
+        <source>高级社会工作师</source>
+        <translation>Senior social workers</translation>
+    </message>
+    <message>
+        <source>期末在岗、证书为高级社会工作师的人员。</source>
+        <translation>Staff at the end with the certificate of senior social worker.</translation>
+    </message>
+    <message>
+        <source>督导及督导助理</source>
+        <translation>Supervisors and assistants</translation>
+    </message>
+    <message>
+        <source>期末在岗、岗位为督导或督导助理的人员。</source>
+        <translation>Staff at the end whose post is supervisor or assistant supervisor.</translation>
+    </message>
+    <message>
+        <source>参训社工</source>
+        <translation>Workers trained</translation>
+    </message>
+    <message>
+        <source>期内至少参加一次培训的在册人员，不重复。</source>
+        <translation>Staff who took part in at least one training in the period, each once.</translation>
+    </message>
+    <message>
+        <source>沙龙社工</source>
+        <translation>Workers at salons</translation>
+    </message>
+    <message>
+        <source>期内至少参加一次读书会或沙龙的在册人员，不重复。</source>
+        <translation>Staff who took part in at least one reading circle or salon in the period, each once.</translation>
+    </message>
+    <message>
+        <source>期末没有停用的志愿服务队。</source>
+        <translation>Volunteer teams in use at the end.</translation>
+    </message>
+    <message>
+        <source>服务队志愿者</source>
+        <translation>Volunteers in teams</translation>
+    </message>
+    <message>
+        <source>期末在册、编入志愿服务队的志愿者，不重复。</source>
+        <translation>Registered volunteers at the end who belong to a team, each once.</translation>
+    </message>
+    <message>
+        <source>项目各方与对象类型</source>
+        <translation>Parties of projects and kinds of people</translation>
+    </message>
+    <message>
+        <source>中央财政支持项目</source>
+        <translation>Projects funded by the state</translation>
+    </message>
+    <message>
+        <source>期内执行的项目里资金来源为中央财政的。</source>
+        <translation>Projects of the period whose source of funds is the central budget.</translation>
+    </message>
+    <message>
+        <source>期内执行的项目写明的承接机构，不重复。</source>
+        <translation>Organisations named as running projects of the period, each once.</translation>
+    </message>
+    <message>
+        <source>联动参与方</source>
+        <translation>Parties involved</translation>
+    </message>
+    <message>
+        <source>期内执行的项目登记的参与方有几类，不重复。</source>
+        <translation>Kinds of parties entered for projects of the period, each once.</translation>
+    </message>
+    <message>
+        <source>项目评估参与方</source>
+        <translation>Kinds of reviewers</translation>
+    </message>
+    <message>
+        <source>期内评过项目的有几类评估方，不重复。</source>
+        <translation>Kinds of reviewers of projects reviewed in the period, each once.</translation>
+    </message>
+    <message>
+        <source>期末在册服务对象所属的类别有几种，不重复。</source>
+        <translation>Kinds of categories of recipients on file at the end, each once.</translation>
+    </message>
+    <message>
+        <source>自定类型</source>
+        <translation>Own types</translation>
+    </message>
+    <message>
+        <source>期末有服务对象划入的项目自定类型，不重复。</source>
+        <translation>Types of projects to which recipients belong at the end, each once.</translation>
+    </message>
+    <message>
+        <source>划分类型的服务对象</source>
+        <translation>Recipients with types</translation>
+    </message>
+    <message>
+        <source>期末在册、按项目自定类型划分的服务对象，不重复。</source>
+        <translation>Recipients on file at the end who are sorted by a project&apos;s types, each once.</translation>
+    </message>
+    <message>
+        <source>{name}（{unit}）按月</source>
+        <translation>{name} ({unit}) by month</translation>
+    </message>
+    <message>
+        <source>其余 {n} 项</source>
+        <translation>{n} others</translation>
+    </message>
+    <message>
+        <source>{name}（{unit}）按{way}</source>
+        <translation>{name} ({unit}) by {way}</translation>
+    </message>
+    <message>
+        <source>时间已过 {percent}%</source>
+        <translation>{percent}% of the time is over</translation>
+    </message>
+    <message>
+        <source>指标完成情况</source>
+        <translation>Targets and results</translation>
+    </message>
+    <message>
+        <source>共 {hours} 小时，超过 {most} 小时，请核对起止时间。</source>
+        <translation>{hours} hours in all, more than {most}; please check start and end.</translation>
+    </message>
+    <message>
+        <source>同一时间还在“{where}”（{came}—{left}），请核对。</source>
+        <translation>At the same time at “{where}” ({came}—{left}); please check.</translation>
+    </message>
+    <message>
+        <source>签到表上不止一个{name}，请核对是不是同一个人。</source>
+        <translation>There is more than one {name} on the sheet; please check whether they are the same.</translation>
+    </message>
+    <message>
+        <source>这批物资还剩 {left}，这张表要发 {given}，请核对来源和数量。</source>
+        <translation>{left} are left of these goods and this sheet hands out {given}; please check source and number.</translation>
+    </message>
+    <message>
+        <source>粘贴的名单</source>
+        <translation>Pasted list</translation>
+    </message>
+    <message>
+        <source>请输入分数，例如 55453。</source>
+        <extracomment>What a slip of a group asks, in the order in which it is printed and typed. What a slip of an event asks.</extracomment>
+        <translation>Please type marks, for example 55453.</translation>
+    </message>
+    <message>
+        <source>活动小票只计分数；意见请写在活动记录的改进建议里。</source>
+        <translation>Slips of events count marks only; write remarks under improvements in the event record.</translation>
+    </message>
+    <message>
+        <source>“{what}”不是分数。5 是非常满意，1 是非常不满意，没有填写的记 0。</source>
+        <translation>“{what}” is not a mark. 5 is very satisfied, 1 very dissatisfied; type 0 for none.</translation>
+    </message>
+    <message>
+        <source>“{what}”不是 {items} 个数字一份，请核对后再输。</source>
+        <translation>“{what}” is not {items} digits a slip; please check and type again.</translation>
+    </message>
+    <message>
+        <source>“{what}”前面没有分数。先输入分数，意见写在后面。</source>
+        <translation>There are no marks before “{what}”. Type the marks first, the remark after them.</translation>
+    </message>
+    <message>
+        <source>几段时间要先后分开，前一段写明离开时间，例如 9:00-10:00 10:30-11:30。</source>
+        <extracomment>When somebody came and when they left, None while nobody wrote it down.</extracomment>
+        <translation>Several times must follow each other, the first with its end, for example 9:00-10:00 10:30-11:30.</translation>
+    </message>
+    <message>
+        <source>“{what}”不是时间，请写成 9:00-11:00。</source>
+        <translation>“{what}” is no time; please write 9:00-11:00.</translation>
+    </message>
+    <message>
+        <source>{what}：离开早于到达，请核对。如跨过午夜，请分两次记录。</source>
+        <translation>{what}: left before coming; please check. Across midnight, make two records.</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>落后</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>跟得上</source>
+        <translation>On track</translation>
+    </message>
+    <message>
+        <source>没有项目“{text}”，可用：{known}。</source>
+        <translation>There is no project “{text}”; there are: {known}.</translation>
+    </message>
+    <message>
+        <source>按全站计</source>
+        <translation>Counted for the whole station</translation>
+    </message>
+    <message>
+        <source>{name}（{first} 至 {last}，时间已过 {percent}%）</source>
+        <translation>{name} ({first} to {last}, {percent}% of the time is over)</translation>
+    </message>
+    <message>
+        <source>请写类型的名称。</source>
+        <translation>Please write the name of the type.</translation>
+    </message>
+    <message>
+        <source>这个项目已经有“{name}”这一类。</source>
+        <translation>This project has a type “{name}” already.</translation>
+    </message>
+    <message>
+        <source>{helper}结对，{rhythm}</source>
+        <translation>paired with {helper}, {rhythm}</translation>
+    </message>
+    <message>
+        <source>这两位已经结对（{number}），请打开原来的那份。</source>
+        <translation>These two are a pair already ({number}); please open that one.</translation>
+    </message>
+    <message>
+        <source>这份结对帮扶的是{name}，请选这位服务对象自己的结对。</source>
+        <translation>This pair is for {name}; please choose the recipient&apos;s own.</translation>
+    </message>
+    <message>
+        <source>走访日期不在结对期间内，请核对。</source>
+        <translation>The visit does not lie within the time of the pair; please check.</translation>
+    </message>
+    <message>
+        <source>活跃</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>已退出</source>
+        <extracomment>Everybody who has not left.</extracomment>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>{months} 个月内有服务</source>
+        <translation>Served within {months} months</translation>
+    </message>
+    <message>
+        <source>登记表上写明休眠</source>
+        <translation>The form says dormant</translation>
+    </message>
+    <message>
+        <source>{months} 个月没有服务</source>
+        <translation>No service for {months} months</translation>
+    </message>
+    <message>
+        <source>还没有服务过</source>
+        <translation>Has not served yet</translation>
+    </message>
+    <message>
+        <source>满 {need} 次、{hours} 小时转为注册，还差 {times} 次、{rest} 小时</source>
+        <translation>Registered after {need} times and {hours} hours; {times} times and {rest} hours to go</translation>
+    </message>
+    <message>
+        <source>这个文件不是图片，也不是 PDF。请选择 JPG、PNG 或 PDF 文件。</source>
+        <extracomment>Wide enough to read handwriting on a page of A4: 200 dots an inch.</extracomment>
+        <translation>This file is neither a picture nor a PDF. Please choose JPG, PNG or PDF.</translation>
+    </message>
+    <message>
+        <source>这个 PDF 有打开密码。请先去掉密码，另存后再添加。</source>
+        <translation>This PDF asks for a password. Please remove it, save and add it again.</translation>
+    </message>
+    <message>
+        <source>这个 PDF 超过 {pages} 页。请只留签到表的几页，另存后再添加。</source>
+        <translation>This PDF has more than {pages} pages. Please keep only those of the sheet, save and add it again.</translation>
+    </message>
+    <message>
+        <source>这张图片太大。请缩小到 A4 大小、300 点以内，另存后再添加。</source>
+        <translation>This picture is too large. Please reduce it to A4 at 300 dots per inch or less, save and add it again.</translation>
     </message>
 </context>
 <context>
@@ -11997,7 +14633,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <name>AnnexPage</name>
     <message>
         <source>这段时间没有记录</source>
-        <extracomment>The place of the program where each kind of record is shown, and the id it is shown by there.</extracomment>
         <translation>No records in this period</translation>
     </message>
     <message>
@@ -12027,6 +14662,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>已存到 {path}。这份文件没有加密，用完请删掉。</source>
         <translation>Saved to {path}. This file is not encrypted; please delete it after use.</translation>
+    </message>
+    <message>
+        <source>正在导出</source>
+        <translation>Exporting</translation>
     </message>
     <message>
         <source>日期</source>
@@ -12252,6 +14891,45 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>AwayPage</name>
+    <message>
+        <source>连续缺席的志愿者</source>
+        <translation>Volunteers absent in a row</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>连续缺席</source>
+        <translation>Absent in a row</translation>
+    </message>
+    <message>
+        <source>出勤率</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>最近一班</source>
+        <translation>Latest shift</translation>
+    </message>
+    <message>
+        <source>连续 {n} 班说好来而没有来的志愿者，会列在这里。</source>
+        <translation>Volunteers who were expected and did not come {n} times in a row are listed here.</translation>
+    </message>
+    <message>
+        <source>没有人连续缺席</source>
+        <translation>Nobody absent in a row</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>时间</source>
@@ -12374,20 +15052,28 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Birthdays</translation>
     </message>
     <message>
-        <source>7 天内没有服务对象过生日。</source>
-        <translation>No recipient has a birthday in the next 7 days.</translation>
+        <source>看 {n} 天内</source>
+        <translation>Look {n} days ahead</translation>
+    </message>
+    <message>
+        <source>{n} 天内没有服务对象过生日。</source>
+        <translation>No recipient has a birthday within {n} days.</translation>
+    </message>
+    <message>
+        <source>另有 {n} 人</source>
+        <translation>{n} more</translation>
+    </message>
+    <message>
+        <source>逢十</source>
+        <translation>round</translation>
+    </message>
+    <message>
+        <source>农历</source>
+        <translation>Lunar</translation>
     </message>
     <message>
         <source>{name} {age} 岁生日</source>
         <translation>{name} turns {age}</translation>
-    </message>
-    <message>
-        <source>今天</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>明天</source>
-        <translation>Tomorrow</translation>
     </message>
 </context>
 <context>
@@ -12405,8 +15091,8 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Follow-up plan</translation>
     </message>
     <message>
-        <source>最晚</source>
-        <translation>By</translation>
+        <source>最晚（Ctrl+J 做第一件）</source>
+        <translation>Most overdue (Ctrl+J does the first)</translation>
     </message>
     <message>
         <source>没有解除的风险</source>
@@ -12415,6 +15101,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>计划里的目标</source>
         <translation>Goal in the plan</translation>
+    </message>
+    <message>
+        <source>隔 {n} 天才记</source>
+        <translation>Entered {n} days later</translation>
     </message>
     <message>
         <source>个案</source>
@@ -12508,6 +15198,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>下一步</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <source>做到期的事</source>
+        <translation>Do what is due</translation>
     </message>
     <message>
         <source>{client}、社工{worker}</source>
@@ -12610,6 +15304,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Latest</translation>
     </message>
     <message>
+        <source>待办</source>
+        <translation>To do</translation>
+    </message>
+    <message>
         <source>下次到期</source>
         <translation>Next due</translation>
     </message>
@@ -12666,6 +15364,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>打印台账</source>
         <translation>Print register</translation>
+    </message>
+    <message>
+        <source>打印公示</source>
+        <translation>Print notice</translation>
     </message>
     <message>
         <source>证明编号</source>
@@ -12725,6 +15427,37 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>ChartsPage</name>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>占比按</source>
+        <translation>Shares by</translation>
+    </message>
+    <message>
+        <source>这段时间没有可画的数字。换个指标，或选长一些的期间。</source>
+        <translation>There is nothing to draw for this period. Choose another figure or a longer period.</translation>
+    </message>
+    <message>
+        <source>图表</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>正在统计</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>正在排版</source>
+        <translation>Setting the page</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>导入 {n} {unit}</source>
@@ -12757,6 +15490,163 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>要导入的行</source>
         <translation>Rows to import</translation>
+    </message>
+</context>
+<context>
+    <name>ClosePanel</name>
+    <message>
+        <source>封账：{period}{project}</source>
+        <translation>Close: {period}{project}</translation>
+    </message>
+    <message>
+        <source>封账</source>
+        <translation>Closed period</translation>
+    </message>
+    <message>
+        <source>签字人</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>签字日期</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>报表签字以后封账：现在的数字留作已签数。之后补录、更正的，另列在已签数旁边，附名单。</source>
+        <translation>Close it once the report is signed: today&apos;s figures are kept as signed. What is entered or corrected later stands beside them, with its list.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>封账以后没有补录、更正或删除</source>
+        <translation>Nothing was entered, corrected or deleted after closing</translation>
+    </message>
+    <message>
+        <source>封账以后的变动</source>
+        <translation>Changes after closing</translation>
+    </message>
+    <message>
+        <source>{period}&#x3000;{who} {day} 签字&#x3000;{n} 条变动</source>
+        <translation>{period}  signed by {who} {day}  {n} changes</translation>
+    </message>
+    <message>
+        <source>重开</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>导出到表格</source>
+        <translation>Export to a sheet</translation>
+    </message>
+    <message>
+        <source>打印封账对照表</source>
+        <translation>Print comparison</translation>
+    </message>
+    <message>
+        <source>正在取名单</source>
+        <translation>Fetching the list</translation>
+    </message>
+    <message>
+        <source>这条记录在回收站里，或不公开，这里打不开。</source>
+        <translation>This record is in the bin or restricted; it cannot be opened here.</translation>
+    </message>
+    <message>
+        <source>已重开，数字重新统计。</source>
+        <translation>Reopened; the figures are counted anew.</translation>
+    </message>
+    <message>
+        <source>正在排版</source>
+        <translation>Setting the page</translation>
+    </message>
+    <message>
+        <source>导出封账对照表</source>
+        <translation>Export comparison</translation>
+    </message>
+    <message>
+        <source>已存到 {path}。</source>
+        <translation>Saved to {path}.</translation>
+    </message>
+    <message>
+        <source>正在导出</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>服务日期</source>
+        <translation>Day of service</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>变动</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>变动日期</source>
+        <translation>Changed on</translation>
+    </message>
+    <message>
+        <source>经手人</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>改了哪些栏</source>
+        <translation>Fields changed</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingsPage</name>
+    <message>
+        <source>封账记录</source>
+        <translation>Closed periods</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>签字人</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>签字日期</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>办理人</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>备注或重开原因</source>
+        <translation>Note or reason for reopening</translation>
+    </message>
+    <message>
+        <source>还没有封过账</source>
+        <translation>No period was closed yet</translation>
+    </message>
+    <message>
+        <source>报表签字以后，在统计页选好期间，按“封账”，把签字时的数字留住。</source>
+        <translation>Once a report is signed, choose its period on the figures page and press “Close”: the figures are kept as signed.</translation>
+    </message>
+    <message>
+        <source>全站</source>
+        <translation>Whole station</translation>
     </message>
 </context>
 <context>
@@ -12993,10 +15883,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Time</translation>
     </message>
     <message>
-        <source>全部时间</source>
-        <translation>Any time</translation>
-    </message>
-    <message>
         <source>列出 {n} 人次</source>
         <translation>{n} listed</translation>
     </message>
@@ -13047,22 +15933,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>分钟</source>
         <translation>min</translation>
-    </message>
-    <message>
-        <source>本月</source>
-        <translation>This month</translation>
-    </message>
-    <message>
-        <source>上月</source>
-        <translation>Last month</translation>
-    </message>
-    <message>
-        <source>今年</source>
-        <translation>This year</translation>
-    </message>
-    <message>
-        <source>去年</source>
-        <translation>Last year</translation>
     </message>
 </context>
 <context>
@@ -13168,6 +16038,13 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>不能导入</source>
         <translation>Cannot be imported</translation>
+    </message>
+</context>
+<context>
+    <name>CountedPage</name>
+    <message>
+        <source>正在统计</source>
+        <translation>Counting</translation>
     </message>
 </context>
 <context>
@@ -13365,14 +16242,25 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>草稿已保存 {time}</source>
+        <translation>Draft saved {time}</translation>
+    </message>
+    <message>
+        <source>已保存 {time}</source>
+        <translation>Saved {time}</translation>
+    </message>
+</context>
+<context>
     <name>DueSection</name>
     <message>
         <source>提醒规则</source>
         <translation>Reminders</translation>
     </message>
     <message>
-        <source>几条规则同时适用时，间隔最短的算数；没有填的不另作规定。没有见到人不算探访过，停止服务、暂停和去世的不提醒。改了立即重新推算。</source>
-        <translation>Where several rules apply the shortest interval counts; empty means no rule. A visit that met no one is no visit; those with service ended, paused or deceased are not listed. Changes count at once.</translation>
+        <source>几条规则同时适用时，最早到期的算数；没有填的不另作规定。没有见到人不算探访过，要上门的，电话联系也不算。到期日起列入待办，过了宽限天数才算逾期。遇节假日不顺延，工作日按周一至周五算。停止服务、暂停和去世的不提醒。改了立即重新推算。</source>
+        <translation>Where several rules apply, the earliest day counts; what is empty sets nothing. Who was not met was not visited, and where a home visit is asked for, a phone call does not do. It is on the list from the day on and overdue only after the days of grace. Public holidays do not move it; working days are Monday to Friday. Nobody is reminded of who left, paused or died. Changes apply at once.</translation>
     </message>
     <message>
         <source>期限</source>
@@ -13381,6 +16269,22 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>已保存，提醒按新的规则推算。</source>
         <translation>Saved; reminders follow the new rules.</translation>
+    </message>
+    <message>
+        <source>间隔</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>宽限天数</source>
+        <translation>Days of grace</translation>
     </message>
 </context>
 <context>
@@ -13418,6 +16322,48 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>EndPairPanel</name>
+    <message>
+        <source>{name}和{helper}的结对什么时候结束，为什么？</source>
+        <translation>When did {helper} stop helping {name}, and why?</translation>
+    </message>
+    <message>
+        <source>结束结对</source>
+        <translation>Pairs ended</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>EndQuestion</name>
+    <message>
+        <source>接着签到</source>
+        <translation>Go on signing in</translation>
+    </message>
+    <message>
+        <source>不签退，结束</source>
+        <translation>End without signing out</translation>
+    </message>
+    <message>
+        <source>全部签退，结束</source>
+        <translation>Sign all out and end</translation>
+    </message>
+    <message>
+        <source>时间没有错，结束</source>
+        <translation>Times are right, end</translation>
+    </message>
+</context>
+<context>
     <name>ErrandBar</name>
     <message>
         <source>交给</source>
@@ -13428,12 +16374,35 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Organisation or name</translation>
     </message>
     <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>哪项职责或什么险情</source>
+        <translation>Which duty or what danger</translation>
+    </message>
+    <message>
         <source>用途</source>
         <translation>Purpose</translation>
     </message>
     <message>
         <source>打印和导出都会记下用途和去向</source>
         <translation>Prints and exports record purpose and receiver</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandPanel</name>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>怎么写人</source>
+        <translation>How people are written</translation>
+    </message>
+    <message>
+        <source>实名导出的原因</source>
+        <translation>Reason for real names</translation>
     </message>
 </context>
 <context>
@@ -13559,54 +16528,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <source>活动情况</source>
         <translation>The event</translation>
     </message>
-    <message>
-        <source>再办一场：复制活动</source>
-        <translation>Hold again: copy event</translation>
-    </message>
-    <message>
-        <source>再办一场：连应到名单复制</source>
-        <translation>Hold again: copy event and names</translation>
-    </message>
-    <message>
-        <source>活动计划书</source>
-        <translation>Event plan</translation>
-    </message>
-    <message>
-        <source>活动报名</source>
-        <translation>Expected at events</translation>
-    </message>
-    <message>
-        <source>物资领取签收</source>
-        <translation>Goods receipts</translation>
-    </message>
-    <message>
-        <source>活动照片</source>
-        <translation>Event photos</translation>
-    </message>
-    <message>
-        <source>录满意度小票</source>
-        <translation>Enter satisfaction slips</translation>
-    </message>
-    <message>
-        <source>打印签到表：应到的人</source>
-        <translation>Print sign-in sheet: expected</translation>
-    </message>
-    <message>
-        <source>打印签到表：已签到的人</source>
-        <translation>Print sign-in sheet: signed in</translation>
-    </message>
-    <message>
-        <source>打印空白签到表</source>
-        <translation>Print blank sign-in sheet</translation>
-    </message>
-    <message>
-        <source>打印活动记录表</source>
-        <translation>Print event record</translation>
-    </message>
-    <message>
-        <source>删除活动</source>
-        <translation>Delete event</translation>
-    </message>
 </context>
 <context>
     <name>EventsCard</name>
@@ -13644,10 +16565,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>时间</source>
         <translation>Time</translation>
-    </message>
-    <message>
-        <source>全部时间</source>
-        <translation>Any time</translation>
     </message>
     <message>
         <source>状态</source>
@@ -13708,26 +16625,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>今天</source>
         <translation>Today</translation>
-    </message>
-    <message>
-        <source>今天以后</source>
-        <translation>From today on</translation>
-    </message>
-    <message>
-        <source>本月以来</source>
-        <translation>This month</translation>
-    </message>
-    <message>
-        <source>上个月</source>
-        <translation>Last month</translation>
-    </message>
-    <message>
-        <source>今年</source>
-        <translation>This year</translation>
-    </message>
-    <message>
-        <source>去年</source>
-        <translation>Last year</translation>
     </message>
 </context>
 <context>
@@ -13873,6 +16770,29 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>FestivalsCard</name>
+    <message>
+        <source>节日</source>
+        <translation>Festival</translation>
+    </message>
+    <message>
+        <source>近期没有节日。</source>
+        <translation>No festival soon.</translation>
+    </message>
+    <message>
+        <source>登记{name}慰问</source>
+        <translation>Enter greetings for {name}</translation>
+    </message>
+    <message>
+        <source>还有 {n} 天</source>
+        <translation>{n} days left</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
     <name>FieldBox</name>
     <message>
         <source>{n} 字</source>
@@ -13880,10 +16800,9 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
-    <name>FiguresPage</name>
+    <name>FiguresBar</name>
     <message>
         <source>期间</source>
-        <extracomment>Columns of numbers that a window of the smallest size has room for. How long somebody has to stay before the records are counted.</extracomment>
         <translation>Period</translation>
     </message>
     <message>
@@ -13895,8 +16814,48 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Undivided</translation>
     </message>
     <message>
+        <source>更多条件</source>
+        <translation>More conditions</translation>
+    </message>
+    <message>
+        <source>前几栏</source>
+        <translation>Columns before</translation>
+    </message>
+    <message>
+        <source>后几栏</source>
+        <translation>Columns after</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
         <source>统计</source>
+        <extracomment>How long somebody has to stay before the records are counted.</extracomment>
         <translation>Figures</translation>
+    </message>
+    <message>
+        <source>封账记录</source>
+        <translation>Closed periods</translation>
+    </message>
+    <message>
+        <source>封账</source>
+        <translation>Closed period</translation>
+    </message>
+    <message>
+        <source>期初数</source>
+        <translation>Opening figure</translation>
+    </message>
+    <message>
+        <source>统计口径</source>
+        <translation>Ways of counting</translation>
+    </message>
+    <message>
+        <source>封账与口径</source>
+        <translation>Closing and counting</translation>
+    </message>
+    <message>
+        <source>图表</source>
+        <translation>Chart</translation>
     </message>
     <message>
         <source>导出到表格</source>
@@ -13911,6 +16870,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Counting</translation>
     </message>
     <message>
+        <source>封账的是全站或一个项目的数字，请先清掉别的条件。</source>
+        <translation>Figures are closed for the whole station or a project; please clear the other conditions.</translation>
+    </message>
+    <message>
+        <source>正在排版</source>
+        <translation>Setting the page</translation>
+    </message>
+    <message>
         <source>导出统计</source>
         <translation>Export figures</translation>
     </message>
@@ -13919,7 +16886,12 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Saved to {path}.</translation>
     </message>
     <message>
+        <source>正在封账</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
         <source>类别</source>
+        <extracomment>Columns of numbers that a window of the smallest size has room for.</extracomment>
         <translation>Category</translation>
     </message>
     <message>
@@ -13933,6 +16905,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>口径与提示</source>
         <translation>Definition and hints</translation>
+    </message>
+    <message>
+        <source>已封账</source>
+        <translation>Closed</translation>
     </message>
 </context>
 <context>
@@ -14008,8 +16984,8 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Nobody found</translation>
     </message>
     <message>
-        <source>Enter 打开这场活动，Esc 返回</source>
-        <translation>Enter opens this event, Esc goes back</translation>
+        <source>Enter 补录这张签到表，Esc 返回</source>
+        <translation>Enter types in this sheet, Esc goes back</translation>
     </message>
     <message>
         <source>Enter 新建，Esc 返回</source>
@@ -14121,6 +17097,17 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>FootingLine</name>
+    <message>
+        <source>核对与说明</source>
+        <translation>Checks and notes</translation>
+    </message>
+    <message>
+        <source>收起</source>
+        <translation>Fold</translation>
+    </message>
+</context>
+<context>
     <name>ForgottenPage</name>
     <message>
         <source>用恢复码重设密码</source>
@@ -14156,6 +17143,36 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>FormFoot</name>
+    <message>
+        <source>去看</source>
+        <translation>Have a look</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>还有 {n} 处需要修改</source>
+        <translation>{n} more places need a change</translation>
+    </message>
+</context>
+<context>
+    <name>FormList</name>
+    <message>
+        <source>按名称或编号找表格</source>
+        <translation>Find a form by name or number</translation>
+    </message>
+    <message>
+        <source>表格</source>
+        <translation>Spreadsheets</translation>
+    </message>
+</context>
+<context>
     <name>FormPage</name>
     <message>
         <source>新建</source>
@@ -14173,14 +17190,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
 <context>
     <name>FormPanel</name>
     <message>
-        <source>去看</source>
-        <translation>Go there</translation>
-    </message>
-    <message>
-        <source>草稿已保存 {time}</source>
-        <translation>Draft saved {time}</translation>
-    </message>
-    <message>
         <source>这里有上次没有保存的内容，已经接着显示。</source>
         <translation>What you did not save last time is here again.</translation>
     </message>
@@ -14191,22 +17200,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>放弃草稿</source>
         <translation>Discard draft</translation>
-    </message>
-    <message>
-        <source>还有 {n} 处需要修改</source>
-        <translation>{n} places still to correct</translation>
-    </message>
-    <message>
-        <source>已保存 {time}</source>
-        <translation>Saved {time}</translation>
-    </message>
-    <message>
-        <source>打印预览</source>
-        <translation>Print preview</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -14337,6 +17330,114 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>GoodsSheetPage</name>
+    <message>
+        <source>添加领取人</source>
+        <translation>Add receivers</translation>
+    </message>
+    <message>
+        <source>加了 {n} 人，{known} 人已在表上</source>
+        <translation>{n} added, {known} on the sheet already</translation>
+    </message>
+</context>
+<context>
+    <name>GreetPanel</name>
+    <message>
+        <source>加入</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>GreetedPage</name>
+    <message>
+        <source>慰问对象</source>
+        <translation>People to greet</translation>
+    </message>
+    <message>
+        <source>{number}&#x3000;{n} 人</source>
+        <translation>{number}  {n} people</translation>
+    </message>
+    <message>
+        <source>移出这一人</source>
+        <translation>Take this one out</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>撤销刚加的 {n} 人</source>
+        <translation>Take back the {n} just added</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>性别年龄</source>
+        <translation>Sex, age</translation>
+    </message>
+    <message>
+        <source>村（社区）</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>现住地址</source>
+        <translation>Home address</translation>
+    </message>
+    <message>
+        <source>记为</source>
+        <translation>Count as</translation>
+    </message>
+    <message>
+        <source>还没有选慰问对象</source>
+        <translation>Nobody to greet yet</translation>
+    </message>
+    <message>
+        <source>按类别、村（社区）或以前的名单添加：每人记一次服务，领取签收表一并排好。</source>
+        <translation>Add by category, village or an earlier list: each counts as one service, and the receipt is laid out with them.</translation>
+    </message>
+    <message>
+        <source>移出 {n} 人，由此记下的服务和签收一并撤回</source>
+        <translation>{n} taken out, with the services and receipts made from it</translation>
+    </message>
+    <message>
+        <source>加了 {n} 人</source>
+        <translation>{n} people added</translation>
+    </message>
+    <message>
+        <source>{n} 人已在名单上</source>
+        <translation>{n} on the list already</translation>
+    </message>
+    <message>
+        <source>{n} 人不在服务中，没有加</source>
+        <translation>{n} not being served, not added</translation>
+    </message>
+    <message>
+        <source>打印领取签收表</source>
+        <translation>Print receipt</translation>
+    </message>
+    <message>
+        <source>可计量服务一次</source>
+        <translation>One service item</translation>
+    </message>
+    <message>
+        <source>入户探访一次</source>
+        <translation>One home visit</translation>
+    </message>
+    <message>
+        <source>当天已有的探访</source>
+        <translation>A visit of that day</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingPage</name>
+    <message>
+        <source>慰问对象（{n} 人）</source>
+        <translation>People to greet ({n})</translation>
+    </message>
+</context>
+<context>
     <name>GroupPage</name>
     <message>
         <source>小组的表</source>
@@ -14369,6 +17470,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>{name}还没有登记为服务对象，请先登记，再转个案。</source>
         <translation>{name} is not registered as a recipient. Please register them first, then open a case.</translation>
+    </message>
+    <message>
+        <source>还没有可以补录的一节，请先按“记一节”写下节次和日期。</source>
+        <translation>There is no session to type in yet; first press “Record a session” and write its number and day.</translation>
     </message>
     <message>
         <source>“{name}”已放进回收站，可以在设置里恢复。</source>
@@ -14449,10 +17554,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Time</translation>
     </message>
     <message>
-        <source>全部时间</source>
-        <translation>Any time</translation>
-    </message>
-    <message>
         <source>列出 {n} 个小组</source>
         <translation>{n} groups listed</translation>
     </message>
@@ -14503,22 +17604,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>{n} 人</source>
         <translation>{n} people</translation>
-    </message>
-    <message>
-        <source>本月</source>
-        <translation>This month</translation>
-    </message>
-    <message>
-        <source>本季度</source>
-        <translation>This quarter</translation>
-    </message>
-    <message>
-        <source>今年</source>
-        <translation>This year</translation>
-    </message>
-    <message>
-        <source>去年</source>
-        <translation>Last year</translation>
     </message>
 </context>
 <context>
@@ -14711,6 +17796,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Service record</translation>
     </message>
     <message>
+        <source>{standing}：{reason}</source>
+        <translation>{standing}: {reason}</translation>
+    </message>
+    <message>
         <source>期初 {hours} 小时</source>
         <translation>Opening {hours} hours</translation>
     </message>
@@ -14882,22 +17971,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <source>已经取消，什么也没有导入。</source>
         <translation>Cancelled; nothing was imported.</translation>
     </message>
-    <message>
-        <source>下载问题行</source>
-        <translation>Save problem rows</translation>
-    </message>
-    <message>
-        <source>不能导入的行</source>
-        <translation>Rows that cannot be imported</translation>
-    </message>
-    <message>
-        <source>已存到 {path}。改好“原因”里说的地方，再导入这个文件；用完请删掉。</source>
-        <translation>Saved to {path}. Correct what the &quot;原因&quot; column says and import this file again; please delete it after use.</translation>
-    </message>
-    <message>
-        <source>{file}&#x3000;工作表“{sheet}”&#x3000;{n} 行</source>
-        <translation>{file}  sheet &quot;{sheet}&quot;  {n} rows</translation>
-    </message>
 </context>
 <context>
     <name>IncidentsPage</name>
@@ -14958,6 +18031,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <name>InlinePanel</name>
     <message>
         <source>取消</source>
+        <extracomment>Whether it stays after an answer, because one is seldom enough.</extracomment>
         <translation>Cancel</translation>
     </message>
 </context>
@@ -15174,6 +18248,45 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>LacksPage</name>
+    <message>
+        <source>缺哪些资料</source>
+        <translation>What papers are missing</translation>
+    </message>
+    <message>
+        <source>{name}&#x3000;{n} 份记录</source>
+        <translation>{name}  {n} records</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>缺什么</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>这些记录的资料都齐了</source>
+        <translation>Nothing is missing for these records</translation>
+    </message>
+    <message>
+        <source>签到表、过程记录、计划和总结都在，评估时可以直接查。</source>
+        <translation>Sheets, records, plans and summaries are all there for a review.</translation>
+    </message>
+    <message>
+        <source>这份个案不公开，需要时请找负责社工或站长。</source>
+        <translation>This case is not open to others; please ask the responsible worker or the station head.</translation>
+    </message>
+</context>
+<context>
     <name>LeavingPanel</name>
     <message>
         <source>结束评估查看</source>
@@ -15186,6 +18299,25 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>您的密码</source>
         <translation>Your password</translation>
+    </message>
+</context>
+<context>
+    <name>LineBox</name>
+    <message>
+        <source>姓名、拼音、电话；没有登记的写成一行</source>
+        <translation>Name, pinyin, phone; write who is not on file as a line</translation>
+    </message>
+    <message>
+        <source>第 {line} 行&#x3000;{name}</source>
+        <translation>Line {line}  {name}</translation>
+    </message>
+    <message>
+        <source>第 {line} 行</source>
+        <translation>Line {line}</translation>
+    </message>
+    <message>
+        <source>第 {line} 行的姓名</source>
+        <translation>Name on line {line}</translation>
     </message>
 </context>
 <context>
@@ -15417,6 +18549,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>times</translation>
     </message>
     <message>
+        <source>次，共 {n} 次</source>
+        <translation>times, {n} in all</translation>
+    </message>
+    <message>
+        <source>按时写好的个案记录</source>
+        <translation>Case records written in time</translation>
+    </message>
+    <message>
         <source>活动</source>
         <translation>Events</translation>
     </message>
@@ -15487,6 +18627,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>设置</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
     </message>
 </context>
 <context>
@@ -15565,8 +18709,8 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>How forms are printed</translation>
     </message>
     <message>
-        <source>志愿服务时数</source>
-        <translation>Volunteer hours</translation>
+        <source>志愿者</source>
+        <translation>Volunteer</translation>
     </message>
     <message>
         <source>离开座位</source>
@@ -15634,6 +18778,132 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>PairPage</name>
+    <message>
+        <source>走访</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>历次</source>
+        <translation>All contacts</translation>
+    </message>
+    <message>
+        <source>记一次走访</source>
+        <translation>Record a visit</translation>
+    </message>
+    <message>
+        <source>打印结对卡</source>
+        <translation>Print pair card</translation>
+    </message>
+    <message>
+        <source>结束结对</source>
+        <translation>Pairs ended</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>{n} 次</source>
+        <translation>{n} times</translation>
+    </message>
+    <message>
+        <source>下次走访</source>
+        <translation>Next visit</translation>
+    </message>
+    <message>
+        <source>见到的走访</source>
+        <translation>Visits, met</translation>
+    </message>
+    <message>
+        <source>结对走访</source>
+        <translation>Pair visit</translation>
+    </message>
+</context>
+<context>
+    <name>PairsPage</name>
+    <message>
+        <source>结对帮扶</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>结对帮扶登记表</source>
+        <translation>Pairing form</translation>
+    </message>
+    <message>
+        <source>结对卡</source>
+        <translation>Pair card</translation>
+    </message>
+    <message>
+        <source>新的结对</source>
+        <translation>New pair</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>服务对象</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>结对人</source>
+        <translation>Helper</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>约定</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>走访</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>上次</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>下次</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>按 Ctrl+N 新登记一份：谁和谁结对、约定多久走访一次。</source>
+        <translation>Press Ctrl+N to enter one: who helps whom, and how often to visit.</translation>
+    </message>
+    <message>
+        <source>还没有结对</source>
+        <translation>No pairs yet</translation>
+    </message>
+    <message>
+        <source>与谁结对？先找到服务对象</source>
+        <translation>Whom to pair with? Find the recipient first</translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>没有约定</source>
+        <translation>nothing agreed</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>资料加密存放在这台电脑上，不联网，不上传。</source>
@@ -15642,6 +18912,111 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>社工台 {version}</source>
         <translation>swdesk {version}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFoot</name>
+    <message>
+        <source>备注</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>未留姓名和备注</source>
+        <translation>Unnamed and notes</translation>
+    </message>
+</context>
+<context>
+    <name>PaperGrid</name>
+    <message>
+        <source>签到表</source>
+        <translation>Sheet</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>看着纸，一行按一个字母；空行直接写姓名。</source>
+        <translation>Look at the paper: one letter a line; on an empty line write the name.</translation>
+    </message>
+    <message>
+        <source>补录&#x3000;{name}</source>
+        <translation>Typing in  {name}</translation>
+    </message>
+    <message>
+        <source>打印签到表和原件</source>
+        <translation>Print sheet and originals</translation>
+    </message>
+    <message>
+        <source>志愿者和工作人员按活动时间记时</source>
+        <translation>Give volunteers and workers the times of the event</translation>
+    </message>
+    <message>
+        <source>粘贴名单</source>
+        <translation>Paste a list</translation>
+    </message>
+    <message>
+        <source>添加扫描件</source>
+        <translation>Add scan</translation>
+    </message>
+    <message>
+        <source>请从列表里选一位，或写下姓名。</source>
+        <translation>Please choose somebody from the list, or write the name.</translation>
+    </message>
+    <message>
+        <source>上一行没有时间。</source>
+        <translation>The line above has no times.</translation>
+    </message>
+    <message>
+        <source>{n} 人按活动时间记时</source>
+        <translation>{n} people have the times of the event</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>剪贴板里没有名单。请先在会议软件或表格里复制，一行一个姓名。</source>
+        <translation>There is no list on the clipboard. Please copy one from the meeting or a sheet first, one name a line.</translation>
+    </message>
+    <message>
+        <source>再撤销一步</source>
+        <translation>Undo one more</translation>
+    </message>
+    <message>
+        <source>已撤销：{what}</source>
+        <translation>Undone: {what}</translation>
+    </message>
+    <message>
+        <source>已保存：{what}</source>
+        <translation>Saved: {what}</translation>
+    </message>
+    <message>
+        <source>全户签到</source>
+        <translation>Sign in household</translation>
+    </message>
+    <message>
+        <source>名单上 {n}</source>
+        <translation>{n} on the list</translation>
+    </message>
+    <message>
+        <source>已登记 {n}</source>
+        <translation>{n} on file</translation>
+    </message>
+    <message>
+        <source>只记姓名 {n}</source>
+        <translation>{n} by name only</translation>
+    </message>
+    <message>
+        <source>同名的只记姓名：{names}</source>
+        <translation>By name only, as several have it: {names}</translation>
+    </message>
+    <message>
+        <source>已记过 {n}</source>
+        <translation>{n} entered before</translation>
+    </message>
+    <message>
+        <source>贴了 {n} 人：{facts}</source>
+        <translation>{n} pasted: {facts}</translation>
     </message>
 </context>
 <context>
@@ -15755,6 +19130,45 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>已到的人</source>
         <translation>People present</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChip</name>
+    <message>
+        <source>全部时间</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>其他时间</source>
+        <translation>Other times</translation>
+    </message>
+    <message>
+        <source>例如 2025、2026Q2、2026-03，或 2026-03-01..2026-05-31</source>
+        <translation>For example 2025, 2026Q2, 2026-03, or 2026-03-01..2026-05-31</translation>
+    </message>
+    <message>
+        <source>今天以后</source>
+        <translation>from today on</translation>
+    </message>
+    <message>
+        <source>本月以来</source>
+        <translation>since the 1st of the month</translation>
+    </message>
+    <message>
+        <source>上个月</source>
+        <translation>last month</translation>
+    </message>
+    <message>
+        <source>本季度</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>今年</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>去年</source>
+        <translation>Last year</translation>
     </message>
 </context>
 <context>
@@ -16075,10 +19489,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
 <context>
     <name>PrintingPage</name>
     <message>
-        <source>表格</source>
-        <translation>Forms</translation>
-    </message>
-    <message>
         <source>空白表</source>
         <translation>Blank form</translation>
     </message>
@@ -16115,8 +19525,12 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Please tick the records to print first</translation>
     </message>
     <message>
-        <source>签到表一次印一场</source>
-        <translation>Sign-in sheets print one event at a time</translation>
+        <source>这种表一次印一份</source>
+        <translation>One of these is printed at a time</translation>
+    </message>
+    <message>
+        <source>没有可以印的记录</source>
+        <translation>Nothing to print</translation>
     </message>
     <message>
         <source>已选 {n} 份</source>
@@ -16129,10 +19543,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>列出最近的记录，更早的请输入编号。空格勾选。</source>
         <translation>Lists the latest records; for older ones type the number. Space ticks.</translation>
-    </message>
-    <message>
-        <source>全部在册的服务对象，横向，每页都有表头。</source>
-        <translation>All active recipients, landscape, with the header on every page.</translation>
     </message>
 </context>
 <context>
@@ -16272,6 +19682,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <source>指标进度</source>
         <translation>Target progress</translation>
     </message>
+    <message>
+        <source>自定类型</source>
+        <translation>Own types</translation>
+    </message>
 </context>
 <context>
     <name>PurposeBox</name>
@@ -16354,7 +19768,18 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>ReceiversPanel</name>
+    <message>
+        <source>加入</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
     <name>RecipientActions</name>
+    <message>
+        <source>{name}还没有卡。</source>
+        <translation>{name} has no card yet.</translation>
+    </message>
     <message>
         <source>哪一份也是{name}的档案？</source>
         <translation>Which other file is also of {name}?</translation>
@@ -16485,6 +19910,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Informed consent form</translation>
     </message>
     <message>
+        <source>结对帮扶</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>停用旧卡</source>
+        <translation>Retire old card</translation>
+    </message>
+    <message>
         <source>修改记录</source>
         <translation>Change history</translation>
     </message>
@@ -16524,6 +19957,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <source>本人信息，交本人</source>
         <translation>Own information, for the person</translation>
     </message>
+    <message>
+        <source>会员卡</source>
+        <translation>Member card</translation>
+    </message>
+    <message>
+        <source>联系卡</source>
+        <translation>Contact cards</translation>
+    </message>
 </context>
 <context>
     <name>RecipientsPage</name>
@@ -16542,6 +19983,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>导出到表格</source>
         <translation>Export to a sheet</translation>
+    </message>
+    <message>
+        <source>打印列出的会员卡</source>
+        <translation>Print member cards of the list</translation>
+    </message>
+    <message>
+        <source>打印列出的联系卡</source>
+        <translation>Print contact cards of the list</translation>
     </message>
     <message>
         <source>空白登记表</source>
@@ -16590,6 +20039,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>新建一个</source>
         <translation>Create one</translation>
+    </message>
+    <message>
+        <source>列表里没有人，没有卡可以印。</source>
+        <translation>Nobody is listed; there are no cards to print.</translation>
     </message>
     <message>
         <source>还没有服务对象</source>
@@ -16670,8 +20123,8 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Add</translation>
     </message>
     <message>
-        <source>全部时间</source>
-        <translation>Any time</translation>
+        <source>每日登记</source>
+        <translation>Services of a day</translation>
     </message>
     <message>
         <source>{name}里还没有记录</source>
@@ -16764,6 +20217,25 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>ReopenPanel</name>
+    <message>
+        <source>重开：{period}</source>
+        <translation>Reopen: {period}</translation>
+    </message>
+    <message>
+        <source>重开</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>重开以后按现在的记录重新统计；封账时的数字和这次重开都留在封账记录里。</source>
+        <translation>After reopening, figures are counted from today&apos;s records; the signed figures and this reopening stay in the list of closed periods.</translation>
+    </message>
+</context>
+<context>
     <name>ReportBanner</name>
     <message>
         <source>{reason}：发现或疑似受到侵害，应立即报告公安机关</source>
@@ -16776,6 +20248,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>没有这种情形</source>
         <translation>Nothing of the kind</translation>
+    </message>
+    <message>
+        <source>服务对象未满 18 岁，发现或疑似受到侵害应立即报告。</source>
+        <translation>The recipient is under 18: harm found or suspected has to be reported at once.</translation>
     </message>
     <message>
         <source>填强制报告</source>
@@ -16949,6 +20425,25 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>RhythmEdit</name>
+    <message>
+        <source>间隔</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>宽限天数</source>
+        <translation>Days of grace</translation>
+    </message>
+</context>
+<context>
     <name>Roster</name>
     <message>
         <source>序</source>
@@ -17047,10 +20542,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Names</translation>
     </message>
     <message>
-        <source>本周到期</source>
-        <translation>Due this week</translation>
-    </message>
-    <message>
         <source>走访登记</source>
         <translation>Visit round</translation>
     </message>
@@ -17079,10 +20570,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>This visit of {name} was taken back</translation>
     </message>
     <message>
-        <source>全部在册</source>
-        <translation>All active</translation>
-    </message>
-    <message>
         <source>按键：{keys}&#x3000;空格 不知道</source>
         <translation>Keys: {keys}  Space: not known</translation>
     </message>
@@ -17105,12 +20592,16 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Details</translation>
     </message>
     <message>
+        <source>重新答</source>
+        <translation>Answer anew</translation>
+    </message>
+    <message>
         <source>算分并保存</source>
         <translation>Score and save</translation>
     </message>
     <message>
-        <source>已经答了一些题，还没有保存。再离开一次就不保留了。</source>
-        <translation>Some items are answered and not saved yet. Leave once more to drop them.</translation>
+        <source>接着 {day} 没有答完的一份。</source>
+        <translation>Goes on with the one begun on {day}.</translation>
     </message>
     <message>
         <source>已答 {done} / {all} 题&#x3000;{score} 分</source>
@@ -17181,6 +20672,80 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>ScanSide</name>
+    <message>
+        <source>扫描件和照片 (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf)</source>
+        <translation>Scans and photographs (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf)</translation>
+    </message>
+    <message>
+        <source>选签到表的扫描件</source>
+        <translation>Choose the scan of the sheet</translation>
+    </message>
+    <message>
+        <source>正在读取扫描件</source>
+        <translation>Reading the scan</translation>
+    </message>
+    <message>
+        <source>已移除第 {n} 页原件</source>
+        <translation>Original page {n} removed</translation>
+    </message>
+    <message>
+        <source>已保存 {n} 页原件</source>
+        <translation>{n} pages of the original saved</translation>
+    </message>
+    <message>
+        <source>第 {n} / {all} 页</source>
+        <translation>Page {n} / {all}</translation>
+    </message>
+    <message>
+        <source>把签到表的扫描件或照片拖到这里</source>
+        <translation>Drop the scan or photograph of the sheet here</translation>
+    </message>
+    <message>
+        <source>也可以复制图片后按 Ctrl+V。JPG、PNG、PDF 都行。</source>
+        <translation>Or copy a picture and press Ctrl+V. JPG, PNG and PDF will do.</translation>
+    </message>
+    <message>
+        <source>添加扫描件</source>
+        <translation>Add scan</translation>
+    </message>
+    <message>
+        <source>上一页</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>转</source>
+        <translation>Turn</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <source>原件</source>
+        <translation>Original</translation>
+    </message>
+</context>
+<context>
     <name>ScopePanel</name>
     <message>
         <source>服务范围从“{before}”改为“{after}”，原来的记录都保留。</source>
@@ -17240,6 +20805,63 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>句子已收进句库</source>
         <translation>Phrase kept</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesGrid</name>
+    <message>
+        <source>当天的服务</source>
+        <translation>Services of the day</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesModel</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>近一个月没有登记过服务</source>
+        <translation>No service was entered for a month</translation>
+    </message>
+    <message>
+        <source>点“添加”按类别、村（社区）或一个个选人，再在格子里填数字。</source>
+        <translation>Press “Add” for people by category, village or one by one, then type the numbers.</translation>
+    </message>
+    <message>
+        <source>每日登记</source>
+        <translation>Services of a day</translation>
+    </message>
+    <message>
+        <source>人对项目，填数字，离开一格就保存；清空就是撤回</source>
+        <translation>People by service: type numbers, leaving a cell saves it; an empty one takes it back</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>名单加了 {n} 人</source>
+        <translation>{n} people added to the list</translation>
+    </message>
+    <message>
+        <source>已保存 {name} {kind}</source>
+        <translation>Saved {name} {kind}</translation>
+    </message>
+    <message>
+        <source>已收回 {name} {kind}</source>
+        <translation>Taken back {name} {kind}</translation>
     </message>
 </context>
 <context>
@@ -17376,6 +20998,49 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>ShiftsPage</name>
+    <message>
+        <source>班次出勤</source>
+        <translation>Shifts</translation>
+    </message>
+    <message>
+        <source>出勤率 {n}%</source>
+        <translation>Attendance {n}%</translation>
+    </message>
+    <message>
+        <source>连续缺席 {n} 次</source>
+        <translation>Absent {n} times in a row</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>活动</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>出勤</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>在活动里把志愿者列为应到，或者签到，班次就列在这里。</source>
+        <translation>List a volunteer as expected at an event, or sign them in, and the shift appears here.</translation>
+    </message>
+    <message>
+        <source>还没有排过班</source>
+        <translation>No shifts yet</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>没有记录</source>
+        <translation>no record</translation>
+    </message>
+</context>
+<context>
     <name>SignInDesk</name>
     <message>
         <source>签到&#x3000;{name}</source>
@@ -17384,6 +21049,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>打印签到表</source>
         <translation>Print sign-in sheet</translation>
+    </message>
+    <message>
+        <source>结束签到</source>
+        <translation>End sign-in</translation>
     </message>
     <message>
         <source>登记新来的人</source>
@@ -17406,28 +21075,16 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Back again, {time}</translation>
     </message>
     <message>
-        <source>还有 {n} 人没有签退。志愿者和工作人员的时数算到签退为止。</source>
-        <translation>{n} people have not signed out. Hours of volunteers and staff count up to sign-out.</translation>
-    </message>
-    <message>
-        <source>接着签到</source>
-        <translation>Continue sign-in</translation>
-    </message>
-    <message>
-        <source>不签退，结束</source>
-        <translation>End without sign-out</translation>
-    </message>
-    <message>
-        <source>全部签退，结束</source>
-        <translation>Sign all out and end</translation>
-    </message>
-    <message>
         <source>签到已结束，{n} 人次。</source>
         <translation>Sign-in ended, {n} person-times.</translation>
     </message>
     <message>
         <source>已签到，{role}，{time}</source>
         <translation>Signed in, {role}, {time}</translation>
+    </message>
+    <message>
+        <source>{done}。{doubt}</source>
+        <translation>{done}. {doubt}</translation>
     </message>
     <message>
         <source>撤销</source>
@@ -17480,16 +21137,31 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Counted</translation>
     </message>
     <message>
-        <source>例如 5545 3</source>
-        <translation>Such as 5545 3</translation>
-    </message>
-    <message>
         <source>分数</source>
         <translation>Scores</translation>
     </message>
     <message>
+        <source>已计入 {n} 份</source>
+        <translation>{n} slips counted</translation>
+    </message>
+    <message>
+        <source>一份 {n} 个数字，照问卷从上到下：5 非常满意 … 1 非常不满意，没填的记 0</source>
+        <translation>{n} digits a slip, from top to bottom: 5 very satisfied … 1 very dissatisfied, 0 for none</translation>
+    </message>
+    <message>
         <source>{n} 份</source>
         <translation>{n} copies</translation>
+    </message>
+</context>
+<context>
+    <name>SortPanel</name>
+    <message>
+        <source>划入</source>
+        <translation>Sort in</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
     </message>
 </context>
 <context>
@@ -17629,6 +21301,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Open group forms</translation>
     </message>
     <message>
+        <source>打开活动计划</source>
+        <translation>Open event plan</translation>
+    </message>
+    <message>
         <source>等待督导</source>
         <translation>Awaiting supervisor</translation>
     </message>
@@ -17655,6 +21331,18 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>{name}  {first} to {last}, {percent}% of the time is over</translation>
     </message>
     <message>
+        <source>缺哪些资料</source>
+        <translation>What papers are missing</translation>
+    </message>
+    <message>
+        <source>导出到表格</source>
+        <translation>Export to a sheet</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
         <source>指标</source>
         <translation>Indicator</translation>
     </message>
@@ -17679,6 +21367,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Due by today</translation>
     </message>
     <message>
+        <source>照此到期末</source>
+        <translation>At this pace by the end</translation>
+    </message>
+    <message>
         <source>还差</source>
         <translation>Short by</translation>
     </message>
@@ -17699,20 +21391,20 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Choose indicators and targets under &quot;Contract targets&quot; in the project form, and their progress shows here.</translation>
     </message>
     <message>
-        <source>按全站计</source>
-        <translation>Counted for the whole station</translation>
+        <source>正在排版</source>
+        <translation>Setting the page</translation>
     </message>
     <message>
-        <source>已完成</source>
-        <translation>Done</translation>
+        <source>导出指标完成情况</source>
+        <translation>Export targets and results</translation>
     </message>
     <message>
-        <source>落后</source>
-        <translation>Behind</translation>
+        <source>已存到 {path}。</source>
+        <translation>Saved to {path}.</translation>
     </message>
     <message>
-        <source>跟得上</source>
-        <translation>On track</translation>
+        <source>正在导出</source>
+        <translation>Exporting</translation>
     </message>
 </context>
 <context>
@@ -17907,6 +21599,77 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
 </context>
 <context>
+    <name>TypesPage</name>
+    <message>
+        <source>自定类型</source>
+        <translation>Own types</translation>
+    </message>
+    <message>
+        <source>{name}&#x3000;{kinds} 类 {n} 人&#x3000;只在站内看，不打印、不导出</source>
+        <translation>{name}  {kinds} types {n} people  for the office only, neither printed nor exported</translation>
+    </message>
+    <message>
+        <source>新建类型</source>
+        <translation>New type</translation>
+    </message>
+    <message>
+        <source>划入</source>
+        <translation>Sort in</translation>
+    </message>
+    <message>
+        <source>移出这一人</source>
+        <translation>Take this one out</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>性别年龄</source>
+        <translation>Sex, age</translation>
+    </message>
+    <message>
+        <source>村（社区）</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>怎样算这一类</source>
+        <translation>Who belongs to it</translation>
+    </message>
+    <message>
+        <source>划分日期</source>
+        <translation>Sorted on</translation>
+    </message>
+    <message>
+        <source>还没有把服务对象划入类型</source>
+        <translation>No recipient belongs to a type yet</translation>
+    </message>
+    <message>
+        <source>先按这个项目的做法新建几类，再按类别、村（社区）或一个个划入。</source>
+        <translation>First make the types this project works with, then sort people in by category, village or one by one.</translation>
+    </message>
+    <message>
+        <source>{name}（{n} 人）</source>
+        <translation>{name} ({n} people)</translation>
+    </message>
+    <message>
+        <source>全部类型</source>
+        <translation>All types</translation>
+    </message>
+    <message>
+        <source>删除类型“{name}”</source>
+        <translation>Delete type “{name}”</translation>
+    </message>
+    <message>
+        <source>划入 {n} 人</source>
+        <translation>{n} sorted in</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>打开</source>
@@ -18067,10 +21830,6 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Time</translation>
     </message>
     <message>
-        <source>全部时间</source>
-        <translation>Any time</translation>
-    </message>
-    <message>
         <source>结果</source>
         <translation>Outcome</translation>
     </message>
@@ -18174,6 +21933,14 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>View recipient&apos;s file</translation>
     </message>
     <message>
+        <source>结对帮扶</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>班次出勤</source>
+        <translation>Shifts</translation>
+    </message>
+    <message>
         <source>打印登记表</source>
         <translation>Print registration form</translation>
     </message>
@@ -18202,12 +21969,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <name>VolunteersPage</name>
     <message>
         <source>志愿者</source>
-        <extracomment>What the first chip stands for while nothing else is chosen in it.</extracomment>
         <translation>Volunteers</translation>
-    </message>
-    <message>
-        <source>找志愿者：姓名、拼音、电话、编号</source>
-        <translation>Find a volunteer: name, phone, number</translation>
     </message>
     <message>
         <source>名册</source>
@@ -18216,6 +21978,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>登记志愿者</source>
         <translation>Register volunteer</translation>
+    </message>
+    <message>
+        <source>找志愿者：姓名、拼音、电话、编号、特长</source>
+        <translation>Find volunteers: name, pinyin, phone, number, skill</translation>
     </message>
     <message>
         <source>队伍与证明</source>
@@ -18230,8 +21996,20 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Certificate register</translation>
     </message>
     <message>
+        <source>连续缺席的志愿者</source>
+        <translation>Volunteers absent in a row</translation>
+    </message>
+    <message>
+        <source>打印时数汇总表</source>
+        <translation>Print summary of hours</translation>
+    </message>
+    <message>
         <source>打印列出的志愿者证</source>
         <translation>Print cards of those listed</translation>
+    </message>
+    <message>
+        <source>汇总哪段时间的服务时数？</source>
+        <translation>Hours of what time to sum up?</translation>
     </message>
     <message>
         <source>列表里没有人，没有卡可以印。</source>
@@ -18306,8 +22084,8 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Joined on</translation>
     </message>
     <message>
-        <source>准志愿者和注册</source>
-        <translation>Prospective and registered</translation>
+        <source>没有退出的</source>
+        <translation>who have not left</translation>
     </message>
 </context>
 <context>
@@ -18425,6 +22203,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <name>WorkbenchPage</name>
     <message>
         <source>登记服务对象</source>
+        <extracomment>How many days ahead a festival is prepared for.</extracomment>
         <translation>Register recipient</translation>
     </message>
     <message>
@@ -18613,6 +22392,10 @@ The tables whose numbers a worker knows by heart, in the order in which they are
 <context>
     <name>Workspace</name>
     <message>
+        <source>这条记录不在您能查看的范围里，需要时请找站长或管理员。</source>
+        <translation>You may not look at this record; where you need to, ask the head or the administrator.</translation>
+    </message>
+    <message>
         <source>有 {n} 份没填完的表，最近一份是“{caption}”。</source>
         <translation>{n} forms are unfinished, the latest is &quot;{caption}&quot;.</translation>
     </message>
@@ -18632,12 +22415,38 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <source>演示资料，里面的人和事都是编造的</source>
         <translation>Demo data: all people and events are invented</translation>
     </message>
+    <message>
+        <source>等待督导</source>
+        <translation>Awaiting supervisor</translation>
+    </message>
+</context>
+<context>
+    <name>_AddPanel</name>
+    <message>
+        <source>加入</source>
+        <translation>Add</translation>
+    </message>
 </context>
 <context>
     <name>_Brand</name>
     <message>
         <source>社工台</source>
         <translation>swdesk</translation>
+    </message>
+</context>
+<context>
+    <name>_CancelPanel</name>
+    <message>
+        <source>撤销这次慰问？</source>
+        <translation>Take these greetings back?</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>由它记下的 {n} 人的服务和领取签收一并移入回收站。</source>
+        <translation>The services and receipts of {n} people made from it go to the bin too.</translation>
     </message>
 </context>
 <context>
@@ -18673,8 +22482,8 @@ The tables whose numbers a worker knows by heart, in the order in which they are
         <translation>Navigation</translation>
     </message>
     <message>
-        <source>{place}，逾期 {count}</source>
-        <translation>{place}, {count} overdue</translation>
+        <source>{place}，{what} {count}</source>
+        <translation>{place}, {what} {count}</translation>
     </message>
 </context>
 <context>
@@ -18715,6 +22524,29 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     <message>
         <source>第 {n} 步，共 {all} 步：{name}</source>
         <translation>Step {n} of {all}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_TypePanel</name>
+    <message>
+        <source>新建类型</source>
+        <translation>New type</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>怎样算这一类</source>
+        <translation>Who belongs to it</translation>
+    </message>
+    <message>
+        <source>只供站内安排服务时看；不会出现在打印的表格和导出的名单里。</source>
+        <translation>For planning services in the office only; it appears on no printed form and no exported list.</translation>
     </message>
 </context>
 <context>
