@@ -11,6 +11,7 @@ from swdesk.gui.pages.privacy.register_page import RegisterPage
 from swdesk.gui.session import Session
 from swdesk.gui.table.column import Column, Kind
 from swdesk.gui.widgets.tags import State
+from swdesk.labels import N_
 from swdesk.model.projects import Project
 from swdesk.model.reporting import PeriodLock
 from swdesk.model.team import Worker
@@ -55,7 +56,7 @@ class ClosingsPage(RegisterPage):
     def cells(self, line: PeriodLock) -> tuple[Any, ...]:
         held = line.__data__
         is_open = line.reopened_at is not None
-        state = State(tr("已重开"), "warn") if is_open else State(tr("已封账"), "ok")
+        state = State(tr(N_("已重开")), "warn") if is_open else State(tr(N_("已封账")), "ok")
         return (
             locks.period_of(line).name,
             self._projects.get(held.get("project"), self.tr("全站")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +15,7 @@ from swdesk.gui.table.lines import Lines
 from swdesk.gui.table.model import RecordModel
 from swdesk.gui.table.view import RecordTable
 from swdesk.gui.widgets.tags import State
+from swdesk.labels import N_
 from swdesk.services.figures.report import Aspect, Line, Report
 
 #: Columns of numbers that a window of the smallest size has room for.
@@ -36,18 +37,17 @@ def figures_table(report: Report, first: int, parent: QObject) -> RecordTable:
 
 
 def _columns(report: Report, shown: range) -> tuple[Column, ...]:
-    translate = QCoreApplication.translate
     numbers = (
         Column(f"n{nth}", _title(report, nth), _width(report, nth), Kind.NUMBER, sortable=False)
         for nth in shown
     )
     return (
-        Column("chapter", translate("FiguresPage", "类别"), _chapters(report), sortable=False),
-        Column("name", translate("FiguresPage", "指标"), 150, Kind.BOLD, sortable=False),
+        Column("chapter", tr(N_("类别")), _chapters(report), sortable=False),
+        Column("name", tr(N_("指标")), 150, Kind.BOLD, sortable=False),
         *numbers,
-        Column("unit", translate("FiguresPage", "单位"), 52, sortable=False),
+        Column("unit", tr(N_("单位")), 52, sortable=False),
         Column(
-            "said", translate("FiguresPage", "口径与提示"), kind=Kind.TONED, stretch=True,
+            "said", tr(N_("口径与提示")), kind=Kind.TONED, stretch=True,
             sortable=False,
         ),
     )  # fmt: skip
@@ -55,7 +55,7 @@ def _columns(report: Report, shown: range) -> tuple[Column, ...]:
 
 def _title(report: Report, nth: int) -> str:
     column = report.columns[nth]
-    closed = QCoreApplication.translate("FiguresPage", "已封账")
+    closed = tr(N_("已封账"))
     return f"{tr(column.title)} {closed}" if column.lock else tr(column.title)
 
 
