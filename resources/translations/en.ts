@@ -1780,6 +1780,7 @@ The tables whose numbers a worker knows by heart, in the order in which they are
     </message>
     <message>
         <source>类别</source>
+        <extracomment>Columns of numbers that a window of the smallest size has room for.</extracomment>
         <translation>Category</translation>
     </message>
     <message>
@@ -10676,6 +10677,10 @@ As many as leave room for the signature below.</extracomment>
         <translation>Indicator</translation>
     </message>
     <message>
+        <source>口径与提示</source>
+        <translation>Definition and hints</translation>
+    </message>
+    <message>
         <source>目标数</source>
         <translation>Target</translation>
     </message>
@@ -16888,27 +16893,6 @@ by the end</translation>
     <message>
         <source>正在封账</source>
         <translation>Closing</translation>
-    </message>
-    <message>
-        <source>类别</source>
-        <extracomment>Columns of numbers that a window of the smallest size has room for.</extracomment>
-        <translation>Category</translation>
-    </message>
-    <message>
-        <source>指标</source>
-        <translation>Indicator</translation>
-    </message>
-    <message>
-        <source>单位</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>口径与提示</source>
-        <translation>Definition and hints</translation>
-    </message>
-    <message>
-        <source>已封账</source>
-        <translation>Closed</translation>
     </message>
 </context>
 <context>
