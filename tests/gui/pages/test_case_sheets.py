@@ -113,12 +113,15 @@ def test_every_sheet_stands_in_the_history_and_opens_from_it(plan, page, qtbot):
 # --- states ---
 
 
-def test_a_sheet_is_submitted_with_one_key(plan, page):
+def test_a_sheet_is_submitted_with_one_key_and_not_taken_back_with_it(plan, page, qtbot):
     page.open_sheet(PLAN, plan)
     with base.acting_as(Worker.create(name="许宁", role=Role.WORKER).id):
         Case.update(worker=base.author()).execute()
-        page.step_on()
+        page.form.view.setFocus()
+        qtbot.keyClick(page.form.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert Plan.find(plan.id).state is SheetState.SUBMITTED
 
+        page.step_on()
         assert Plan.find(plan.id).state is SheetState.SUBMITTED
 
 

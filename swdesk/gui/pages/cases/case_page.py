@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from swdesk.errors import UserError
@@ -104,7 +105,6 @@ class CasePage(Page):
             Action(self.tr("新的一次"), key="Ctrl+N", slot=self.write_next, hidden=True),
             Action(self.tr("保存"), key="Ctrl+S", slot=self.save, hidden=True),
             Action(self.tr("打印预览"), key="Ctrl+P", slot=self.print_form, hidden=True),
-            Action(self.tr("下一步"), key="Ctrl+Return", slot=self.step_on, hidden=True),
             Action(self.tr("做到期的事"), key="Ctrl+J", slot=self.do_first, hidden=True),
         )
 
@@ -189,7 +189,8 @@ class CasePage(Page):
 
     def step_on(self) -> None:
         """Do the last of what is offered beside the title: submit, approve or amend."""
-        if offered := steps(self.forms.sheet):
+        offered = [step for step in steps(self.forms.sheet) if step != TAKE_BACK]
+        if offered:
             self.take_step(offered[-1])
 
     def take_step(self, step: str) -> None:
@@ -369,6 +370,9 @@ class CasePage(Page):
 
     def _connect(self) -> None:
         self.questions.emptied.connect(self._go_on_typing)
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, context=here).activated.connect(self.step_on)
         self.head.went_back.connect(self.closes)
         self.head.aside_asked.connect(self._turn_aside)
         self.banner.report_asked.connect(self._open_report)
