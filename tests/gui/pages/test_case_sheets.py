@@ -3,7 +3,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from swdesk.forms.assessment import ASSESSMENT
 from swdesk.forms.evaluation import EVALUATION
@@ -64,7 +64,7 @@ def does(page, words):
 def texts(page):
     """Return what stands beside the form, once what was taken away is gone."""
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    return [one.text() for one in page.aside.findChildren(type(page.head.name))]
+    return [one.text() for one in page.aside.findChildren(QLabel)]
 
 
 # --- sheets in place ---
