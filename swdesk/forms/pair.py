@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from swdesk.forms.person_facts import AGE, CATEGORY_NAMES, SEX, of_person
+from swdesk.forms.person_facts import AGE, CATEGORY_NAMES, CLIENT, SEX, of_person
 from swdesk.forms.spec import (
     ONE,
     TWO,
@@ -19,20 +19,13 @@ from swdesk.labels import N_
 from swdesk.model.fields import Mask
 from swdesk.model.pairs import Pair
 from swdesk.model.people import Person
-from swdesk.model.text import in_passing, to_text
+from swdesk.model.text import in_passing
 from swdesk.model.visits import Visit
 
 P, V = Pair, Visit
 
-CLIENT = Derived(
-    "client", N_("服务对象"), lambda pair: str(pair.recipient.person.name), mask=Mask.NAME
-)
 HELPER = Derived("helper_name", N_("结对人"), lambda pair: pair.helper_name, mask=Mask.NAME)
 ADDRESS = of_person(Person.address, N_("住址"), span=4)
-
-
-def _client_phones(pair: Pair) -> str:
-    return to_text(Person.phones, pair.recipient.person.phones)
 
 
 def _volunteer_no(pair: Pair) -> str:
@@ -53,7 +46,7 @@ def _who(visit: Visit) -> str:
 
 WHO = Derived("went", N_("走访人"), _who)
 TOLD = Derived("told", N_("情况"), _told)
-CLIENT_PHONES = Derived("client_phones", N_("联系电话"), _client_phones, mask=Mask.PHONE)
+CLIENT_PHONES = of_person(Person.phones, N_("联系电话"), name="client_phones")
 VOLUNTEER_NO = Derived("volunteer_no", N_("志愿者编号"), _volunteer_no)
 
 PAIR = FormSpec(

@@ -17,14 +17,17 @@ def _recipient(record: Any) -> Recipient | None:
     return record.recipient if record.__data__.get("recipient") is not None else None
 
 
-def of_person(field: AnyKind, label: str = "", span: int = 2) -> Derived:
-    """Return a fact of the person as a form repeats it, masked as the fact itself is."""
+def of_person(field: AnyKind, label: str = "", span: int = 2, name: str = "") -> Derived:
+    """Return a fact of the person as a form repeats it, masked as the fact itself is.
+
+    *name* tells it from a field of the form that is called as the fact is.
+    """
 
     def said(record: Any) -> str:
         recipient = _recipient(record)
         return to_text(field, getattr(recipient.person, field.name)) if recipient else ""
 
-    return Derived(field.name, label or field.label, said, span=span, mask=field.mask)
+    return Derived(name or field.name, label or field.label, said, span=span, mask=field.mask)
 
 
 def _age(record: Any) -> str:

@@ -30,7 +30,6 @@ def parse(data: bytes) -> list[bytes]:
 
 
 def _of_picture(data: bytes) -> Iterator[bytes]:
-    Image.MAX_IMAGE_PIXELS = limits.PIXELS
     try:
         with Image.open(io.BytesIO(data), formats=_PICTURES) as image:
             if image.width * image.height > limits.PIXELS:

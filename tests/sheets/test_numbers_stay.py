@@ -157,7 +157,8 @@ def everything_listed():
     for source in (
         listing.recipients(RecipientFilter(status=None)), listing.households(), listing.cases(),
         listing.follow_ups(), listing.visits(), listing.events(),
-        listing.sign_ins(SignInFilter(event.id)), listing.volunteers(VolunteerFilter(status=None)),
+        listing.sign_ins(SignInFilter(event.id)),
+        listing.volunteers(VolunteerFilter(standing=None)),
     ):  # fmt: skip
         ids = source.ids()
         yield from (str(cell) for line in source.rows(ids).values() for cell in line)

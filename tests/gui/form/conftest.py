@@ -13,11 +13,12 @@ from swdesk.model.codes import set_station_entries
 from swdesk.model.events import Event
 from swdesk.model.groups import Group
 from swdesk.model.office import Office, Place
+from swdesk.model.pairs import Pair
 from swdesk.model.people import Person, Recipient, Sex
 from swdesk.model.projects import Project
 from swdesk.model.resources import Provider, ResourceLink
 from swdesk.model.team import Role, Worker
-from swdesk.model.volunteers import VolunteerTeam
+from swdesk.model.volunteers import Volunteer, VolunteerTeam
 from swdesk.services.casework.case_sheets import SHEETS
 from tests.tables import empty_tables
 
@@ -89,7 +90,13 @@ def group(database):
 
 
 @pytest.fixture
-def links(recipient, case, event, group):
+def pair(recipient):
+    Volunteer.create(volunteer_no="ZY0001", person=recipient.person)
+    return Pair.create(pair_no="JD-001", recipient=recipient, helper="镇卫生院", kind="help")
+
+
+@pytest.fixture
+def links(recipient, case, event, group, pair):
     """The record that a new one of each form hangs on."""
     return {
         "F-05": {"person": recipient.person},
@@ -101,6 +108,7 @@ def links(recipient, case, event, group):
         "A-1": {"event": event},
         "A-5": {"event": event},
         "M-15": {"recipient": recipient},
+        "V-8": {"recipient": recipient},
         "C-1": {"recipient": recipient},
         **{kind.spec.code: {"case": case} for kind in SHEETS},
     }

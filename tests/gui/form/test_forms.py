@@ -31,6 +31,7 @@ from swdesk.model.fields import (
     Ref,
     YesNo,
 )
+from swdesk.model.pairs import Pair
 from swdesk.model.people import ContactRole, Person, Recipient, Sex
 from swdesk.services import editing
 from swdesk.services.values import row_fields
@@ -73,9 +74,13 @@ SAMPLES = (
 )
 
 
+#: Who is on the books has no last day; a pair that lasts has not ended, and helps by one helper.
+LEFT_EMPTY = (Recipient.ended_on, Pair.helper, Pair.end_reason)
+
+
 def sample(field):
-    if field is Recipient.ended_on:
-        return None  # who is on the books has no last day
+    if any(field is one for one in LEFT_EMPTY):
+        return None
     if isinstance(field, Choice) and ContactRole.GUARDIAN in field.members:
         return ContactRole.GUARDIAN
     if TOLD.get(field.name) is not None or field.name in UNTOLD:
@@ -88,8 +93,13 @@ def sample_row(rows):
     return {n: sample(f) if n in shown else None for n, f in row_fields(rows).items()}
 
 
+#: What the parts of which a form asks add up to at the most.
+WHOLES = {"unnamed_count": 12}
+
+
 def filled(spec):
     values = {**editing.blank(spec), **{field.name: sample(field) for field in spec.fields()}}
+    values |= {name: whole for name, whole in WHOLES.items() if name in values}
     return values | {rows.name: [sample_row(rows)] for rows in spec.sub_tables()}
 
 

@@ -133,11 +133,12 @@ def test_damage_found_after_the_password_has_its_own_page(folder, welcome, qtbot
 
 
 def damage(folder):
-    """Flip one bit in the middle of every fourth page."""
+    """Flip one bit in the middle of three of every four pages."""
     database = folder / "records.db"
     data = bytearray(database.read_bytes())
-    for at in range(4096 * 3, len(data), 4096 * 4):
-        data[at + 2000] ^= 1
+    for page in range(3, len(data) // 4096):
+        if page % 4:
+            data[page * 4096 + 2000] ^= 1
     database.write_bytes(data)
 
 
