@@ -162,6 +162,10 @@ def nothing_left_running(request):
         yield
         return
     threads_before = set(threading.enumerate())
+    # Whatever is there already need not be looked through again, here or by the collector: after
+    # some thousand tests that takes longer than most of them.
+    gc.collect()
+    gc.freeze()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     deadline = time.monotonic() + GRACE_SECONDS
