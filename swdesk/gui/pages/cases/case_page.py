@@ -117,7 +117,7 @@ class CasePage(Page):
 
     def write_next(self) -> None:
         """Begin the next record, where the case is still worked on."""
-        if self._case.status in cases.SET_ASIDE or not self._may_turn():
+        if self._case.status in cases.SET_ASIDE or not self.can_leave():
             return
         client = self._case.code_name or self._case.recipient.person.name
         worker = to_text(FollowUp.worker, cases.new_follow_up(self._case)["worker"])
@@ -128,12 +128,12 @@ class CasePage(Page):
         """Begin a sheet of that form."""
         if spec is FOLLOW_UP:
             self.write_next()
-        elif self._may_turn():
+        elif self.can_leave():
             self.forms.begin(spec, self._case)
 
     def open_sheet(self, spec: FormSpec, record: Record) -> None:
         """Show a sheet that was written earlier."""
-        if self._may_turn():
+        if self.can_leave():
             self.forms.open(spec, record)
 
     def open_record(self, follow_up_id: int) -> None:
@@ -255,7 +255,7 @@ class CasePage(Page):
 
     def print_records(self) -> None:
         """Show every record of the case as it prints, the first one first."""
-        if self._may_turn():
+        if self.can_leave():
             found = FollowUp.live().where(FollowUp.case == self._case).order_by(FollowUp.nth)
             self.papers(FOLLOW_UP, tuple(found))
 
@@ -276,7 +276,7 @@ class CasePage(Page):
         """Show what is missing for the binder, and the binder as it prints."""
         from swdesk.gui.pages.cases.archive_page import ArchivePage  # noqa: PLC0415 - seldom asked
 
-        if self._may_turn():
+        if self.can_leave():
             self.opens.emit(ArchivePage(self._session, self._case, self._today))
 
     # --- the page ---
@@ -309,9 +309,6 @@ class CasePage(Page):
     def _turn_aside(self) -> None:
         self._aside_wanted = not self._aside_wanted
         self._fold()
-
-    def _may_turn(self) -> bool:
-        return settle(self.form, tr(self.form.spec.title))
 
     def _begin(self) -> None:
         records = timeline.of_case(self._case.id)
