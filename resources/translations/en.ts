@@ -15201,10 +15201,6 @@ by the end</translation>
         <translation>Print preview</translation>
     </message>
     <message>
-        <source>下一步</source>
-        <translation>Next</translation>
-    </message>
-    <message>
         <source>做到期的事</source>
         <translation>Do what is due</translation>
     </message>
