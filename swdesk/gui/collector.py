@@ -20,6 +20,7 @@ class Collector(QObject):
         super().__init__(parent)
         self._thresholds = gc.get_threshold()
         gc.disable()
+        gc.freeze()  # what modules made while they were loaded stays: no need to look through it
         self._pause = QTimer(self, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.collect_if_due)
         self._pause.start()

@@ -340,11 +340,7 @@ def figures() -> Sequence[Figure]:
 
 def figure(code: str) -> Figure:
     """Return the figure with that code; refuses unknown codes."""
-    return named(figures(), code)
-
-
-def named(offered: Sequence[Figure], code: str) -> Figure:
-    """Return the one of *offered* with that code; refuses unknown codes."""
+    offered = figures()
     for found in offered:
         if found.code == code:
             return found

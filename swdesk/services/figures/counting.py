@@ -13,7 +13,7 @@ from swdesk.model.reporting import CountingRule, EventDays, GroupBasis
 from swdesk.services.access import may_approve
 from swdesk.services.contacts import rhythms
 from swdesk.services.figures import sources
-from swdesk.services.figures.catalogue import CHAPTERS, named
+from swdesk.services.figures.catalogue import CHAPTERS, figure
 from swdesk.services.figures.chapter import Chapter
 from swdesk.services.figures.indicator import Figure, Indicator
 from swdesk.services.people import restricted
@@ -62,7 +62,7 @@ class Counting:
 
     def figure(self, code: str) -> Figure:
         """Return the figure with that code as it was agreed; refuses unknown codes."""
-        return named(self.figures(), code)
+        return self.of(figure(code))
 
     def of(self, figure: Figure) -> Figure:
         """Return a figure as it was agreed."""
