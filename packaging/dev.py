@@ -225,7 +225,9 @@ def print_demo() -> int:
         return 1
     DEMO_FORMS.mkdir(parents=True, exist_ok=True)
     listing = swdesk("forms", capture_output=True).stdout
-    codes = [line.split()[0] for line in listing.splitlines() if line.strip()]
+    lines = [line.split("\t") for line in listing.splitlines()]
+    # Papers made of a chosen record name it in a third column; lists have codes in small letters.
+    codes = [code for code, *words in lines if len(words) == 1 and code.isupper()]
     printed = [_print_form(code) for code in codes]
     return 0 if codes and all(printed) else 1
 
